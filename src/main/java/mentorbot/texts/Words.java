@@ -1,0 +1,160 @@
+package mentorbot.texts;
+
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * The words for one language. Arguments are given by name, as a map or as {@code "name", value,
+ * "name", value}; allowed are text, numbers, booleans and enums (for {@code select}), days of the
+ * week, times, dates and, in {@link #mrkdwn} only, {@link Markup}. Moments need a zone: pass what
+ * {@link #dateTime} returns. Text that runs right to left is isolated, otherwise inserted exactly.
+ * An unknown key or a missing argument throws {@link IllegalArgumentException}.
+ */
+public final class Words {
+  private final Locale locale;
+  private final List<Catalogue> catalogues;
+  private final Dates dates;
+
+  Words(Locale locale, List<Catalogue> catalogues) {
+    this.locale = locale;
+    this.catalogues = List.copyOf(catalogues);
+    this.dates = new Dates(locale);
+  }
+
+  public Locale locale() {
+    return locale;
+  }
+
+  /** For {@code plain_text} places: arguments are not escaped. */
+  public String say(String key, Object... namesAndValues) {
+    return say(key, paired(key, namesAndValues));
+  }
+
+  /** For {@code plain_text} places: arguments are not escaped. */
+  public String say(String key, Map<String, ?> arguments) {
+    return message(key).with(prepared(key, arguments, false));
+  }
+
+  /** For mrkdwn places and a message's {@code text}: every text argument is escaped. */
+  public String mrkdwn(String key, Object... namesAndValues) {
+    return mrkdwn(key, paired(key, namesAndValues));
+  }
+
+  /** For mrkdwn places and a message's {@code text}: every text argument is escaped. */
+  public String mrkdwn(String key, Map<String, ?> arguments) {
+    return message(key).with(prepared(key, arguments, true));
+  }
+
+  /**
+   * Says the text {@code prefix.name}, where the name is chosen by data, such as an enum's. All
+   * texts with the prefix count as used.
+   */
+  public String sayOneOf(String prefix, String name, Object... namesAndValues) {
+    return say(prefix + "." + name, namesAndValues);
+  }
+
+  /** {@link #sayOneOf} for mrkdwn places. */
+  public String mrkdwnOneOf(String prefix, String name, Object... namesAndValues) {
+    return mrkdwn(prefix + "." + name, namesAndValues);
+  }
+
+  /** With year: "Wed, 2 Dec 2026". */
+  public String date(LocalDate date) {
+    return dates.date(date);
+  }
+
+  /** Without year: "Wednesday 2 December". */
+  public String day(LocalDate date) {
+    return dates.day(date);
+  }
+
+  /** "Wed, 2 Dec 2026, 14:30" as the clocks in {@code zone} show it. */
+  public String dateTime(Instant moment, ZoneId zone) {
+    return dates.dateTime(moment, zone);
+  }
+
+  /** "14:30", or "2:30 pm" where people write it so. */
+  public String time(LocalTime time) {
+    return dates.time(time);
+  }
+
+  public String weekday(DayOfWeek day) {
+    return dates.weekday(day);
+  }
+
+  /** "a, b and c" in this language's manner. */
+  public String list(Collection<? extends CharSequence> items) {
+    return dates.list(items.stream().map(item -> Bidi.isolate(item.toString())).toList());
+  }
+
+  /** {@link #list} for mentions and other safe pieces. */
+  public Markup markupList(Collection<Markup> items) {
+    return new Markup(dates.list(items.stream().map(Markup::text).toList()));
+  }
+
+  private Message message(String key) {
+    for (Catalogue catalogue : catalogues) {
+      Message message = catalogue.find(key);
+      if (message != null) {
+        return message;
+      }
+    }
+    throw new IllegalArgumentException("there is no text '" + key + "'");
+  }
+
+  private static Map<String, Object> paired(String key, Object... namesAndValues) {
+    if (namesAndValues.length % 2 != 0) {
+      throw new IllegalArgumentException("text '" + key + "': an argument name has no value");
+    }
+    Map<String, Object> arguments = new HashMap<>();
+    for (int i = 0; i < namesAndValues.length; i += 2) {
+      if (!(namesAndValues[i] instanceof String name)) {
+        throw new IllegalArgumentException(
+            "text '" + key + "': argument name expected at position " + (i + 1));
+      }
+      arguments.put(name, namesAndValues[i + 1]);
+    }
+    return arguments;
+  }
+
+  private Map<String, Object> prepared(String key, Map<String, ?> arguments, boolean mrkdwn) {
+    Map<String, Object> prepared = new HashMap<>();
+    arguments.forEach((name, value) -> prepared.put(name, prepared(key, name, value, mrkdwn)));
+    return prepared;
+  }
+
+  private Object prepared(String key, String name, Object value, boolean mrkdwn) {
+    if (value instanceof Markup markup && mrkdwn) {
+      return markup.text();
+    }
+    if (value instanceof CharSequence text) {
+      return Bidi.isolate(mrkdwn ? Markup.escape(text) : text.toString());
+    }
+    if (value instanceof Number) {
+      return value;
+    }
+    if (value instanceof LocalDate date) {
+      return date(date);
+    }
+    if (value instanceof LocalTime time) {
+      return time(time);
+    }
+    if (value instanceof DayOfWeek day) {
+      return weekday(day);
+    }
+    if (value instanceof Boolean || value instanceof Enum<?>) {
+      return value.toString();
+    }
+    String kind = value == null ? "nothing" : value.getClass().getSimpleName();
+    throw new IllegalArgumentException(
+        "text '" + key + "': {" + name + "} cannot be " + kind + (mrkdwn ? "" : " in plain text"));
+  }
+}
