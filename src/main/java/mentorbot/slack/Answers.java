@@ -1,0 +1,155 @@
+package mentorbot.slack;
+
+import com.slack.api.app_backend.slash_commands.response.SlashCommandResponse;
+import com.slack.api.app_backend.views.response.ViewSubmissionResponse;
+import com.slack.api.bolt.response.Response;
+import com.slack.api.model.view.View;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import mentorbot.slack.ActionCall.Place;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Turns replies into acknowledgements and, where an acknowledgement can't carry them, into calls.
+ * Modals open before the acknowledgement (a trigger lives three seconds); private answers to taps
+ * go out right after it, and are drained at the end.
+ */
+public final class Answers implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Answers.class);
+  private static final int THREADS = 4;
+  private static final int WAITING = 1_000;
+
+  private final SlackApi api;
+  private final ThreadPoolExecutor later =
+      new ThreadPoolExecutor(
+          THREADS, THREADS, 1, TimeUnit.MINUTES, new ArrayBlockingQueue<>(WAITING));
+
+  public Answers(SlackApi api) {
+    this.api = api;
+  }
+
+  Response toCommand(Reply reply, String triggerId) {
+    if (reply instanceof Reply.Say say) {
+      return Response.json(
+          200,
+          SlashCommandResponse.builder()
+              .responseType("ephemeral")
+              .text(say.message().text())
+              .blocks(say.message().blocks())
+              .build());
+    }
+    viewOf(reply).ifPresent(view -> opened(() -> api.openView(triggerId, view)));
+    return Response.ok();
+  }
+
+  Response toShortcut(Reply reply, String triggerId) {
+    if (reply instanceof Reply.Say say) {
+      opened(() -> api.openView(triggerId, asModal(say.message())));
+    } else {
+      viewOf(reply).ifPresent(view -> opened(() -> api.openView(triggerId, view)));
+    }
+    return Response.ok();
+  }
+
+  Response toAction(Reply reply, Place place, String triggerId, @Nullable String responseUrl) {
+    if (reply instanceof Reply.Say say) {
+      sayAfterTap(say.message(), place, triggerId, responseUrl);
+    } else if (reply instanceof Reply.Update update && place.viewId() != null) {
+      var viewId = place.viewId();
+      opened(() -> api.updateView(viewId, update.view()));
+    } else {
+      viewOf(reply).ifPresent(view -> show(view, place, triggerId));
+    }
+    return Response.ok();
+  }
+
+  private void sayAfterTap(
+      Message message, Place place, String triggerId, @Nullable String responseUrl) {
+    if (responseUrl == null || place.viewId() != null) {
+      show(asModal(message), place, triggerId);
+      return;
+    }
+    boolean inPlace = place.kind() == Place.Kind.PRIVATE_MESSAGE;
+    later.execute(() -> opened(() -> api.respond(responseUrl, message, inPlace)));
+  }
+
+  private void show(View view, Place place, String triggerId) {
+    if (place.kind() == Place.Kind.MODAL) {
+      opened(() -> api.pushView(triggerId, view));
+    } else {
+      opened(() -> api.openView(triggerId, view));
+    }
+  }
+
+  Response toSubmission(Reply reply) {
+    if (reply instanceof Reply.Errors errors) {
+      return json(
+          ViewSubmissionResponse.builder()
+              .responseAction("errors")
+              .errors(errors.byBlock())
+              .build());
+    }
+    if (reply instanceof Reply.CloseAll) {
+      return json(ViewSubmissionResponse.builder().responseAction("clear").build());
+    }
+    if (reply instanceof Reply.Open open) {
+      return json(
+          ViewSubmissionResponse.builder().responseAction("push").view(open.view()).build());
+    }
+    if (reply instanceof Reply.Update update) {
+      return updated(update.view());
+    }
+    return reply instanceof Reply.Say say ? updated(asModal(say.message())) : Response.ok();
+  }
+
+  private static Response updated(View view) {
+    return json(ViewSubmissionResponse.builder().responseAction("update").view(view).build());
+  }
+
+  private static Response json(ViewSubmissionResponse response) {
+    return Response.json(200, response);
+  }
+
+  private static java.util.Optional<View> viewOf(Reply reply) {
+    if (reply instanceof Reply.Open open) {
+      return java.util.Optional.of(open.view());
+    }
+    return reply instanceof Reply.Update update
+        ? java.util.Optional.of(update.view())
+        : java.util.Optional.empty();
+  }
+
+  /** A message as a page to read, with nothing to fill in. */
+  private static View asModal(Message message) {
+    var blocks =
+        message.blocks().isEmpty() ? List.of(Kit.section(message.text())) : message.blocks();
+    return Kit.modal("edge.read", "mentorbot", null, "OK", "", blocks);
+  }
+
+  /** What fails here has no transaction to undo: the person taps again. */
+  private static void opened(Runnable call) {
+    try {
+      call.run();
+    } catch (SlackException e) {
+      LOG.warn("an answer did not reach its reader: {}", e.getMessage());
+    }
+  }
+
+  /** Lets what is promised go out; gives up after five seconds. */
+  @Override
+  public void close() {
+    later.shutdown();
+    try {
+      if (!later.awaitTermination(Duration.ofSeconds(5).toMillis(), TimeUnit.MILLISECONDS)) {
+        LOG.warn("{} private answers were not sent", later.getQueue().size());
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

@@ -1,0 +1,222 @@
+package mentorbot.slack;
+
+import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
+import com.slack.api.app_backend.interactive_components.response.BlockSuggestionResponse;
+import com.slack.api.bolt.App;
+import com.slack.api.bolt.context.builtin.ActionContext;
+import com.slack.api.bolt.request.builtin.BlockActionRequest;
+import com.slack.api.bolt.request.builtin.BlockSuggestionRequest;
+import com.slack.api.bolt.request.builtin.SlashCommandRequest;
+import com.slack.api.bolt.request.builtin.ViewSubmissionRequest;
+import com.slack.api.bolt.response.Response;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import mentorbot.slack.ActionCall.Place;
+import mentorbot.slack.Handlers.OnAction;
+import mentorbot.slack.Handlers.OnCommand;
+import mentorbot.slack.Handlers.OnSubmission;
+import mentorbot.slack.Handlers.OnSuggestion;
+import mentorbot.texts.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** Hands what Bolt delivers to our routes, and our replies back to Bolt. */
+public final class Edge {
+  private final Routes routes;
+  private final Admission admission;
+  private final Failures failures;
+  private final Answers answers;
+  private final TextCheck textCheck;
+
+  public Edge(
+      Routes routes,
+      IdentityHolder identity,
+      Directory directory,
+      Texts texts,
+      Answers answers) {
+    this.routes = routes;
+    this.admission = new Admission(identity, directory, texts);
+    this.failures = new Failures(texts);
+    this.answers = answers;
+    this.textCheck = new TextCheck();
+    routes.action(Subcommands.RUN, this::runCommand);
+  }
+
+  /** Registers every route with Bolt. */
+  public void install(App app) {
+    routes.commands().forEach((name, h) -> app.command(name, (r, c) -> command(name, h, r)));
+    routes
+        .actions()
+        .forEach((id, h) -> app.blockAction(withSuffix(id), (r, c) -> action(id, h, r, c)));
+    routes
+        .submissions()
+        .forEach((id, h) -> app.viewSubmission(id, (r, c) -> submission(id, h, r)));
+    routes
+        .suggestions()
+        .forEach((id, h) -> app.blockSuggestion(id, (r, c) -> suggestion(id, h, r)));
+    routes
+        .shortcuts()
+        .forEach(
+            (id, h) ->
+                app.globalShortcut(
+                    id,
+                    (r, c) -> {
+                      var p = r.getPayload();
+                      var reply =
+                          answer(
+                              "shortcut " + id,
+                              p.getTeam().getId(),
+                              p.getUser().getId(),
+                              p.getTriggerId(),
+                              caller -> h.answer(new CommandCall(caller, "")));
+                      return answers.toShortcut(reply, p.getTriggerId());
+                    }));
+    new EventIntake(routes, failures).install(app);
+  }
+
+  private static Pattern withSuffix(String actionId) {
+    return Pattern.compile("^" + Pattern.quote(actionId) + "(:.*)?$");
+  }
+
+  private Response command(String name, OnCommand handler, SlashCommandRequest request) {
+    var p = request.getPayload();
+    var text = p.getText() == null ? "" : p.getText().strip();
+    var reply =
+        answer(
+            "command " + name,
+            p.getTeamId(),
+            p.getUserId(),
+            p.getTriggerId(),
+            caller ->
+                UnreadableText.in(text)
+                    ? Reply.say(caller.say("edge.unreadable"))
+                    : handler.answer(new CommandCall(caller, text)));
+    return answers.toCommand(reply, p.getTriggerId());
+  }
+
+  private Response action(
+      String id, OnAction handler, BlockActionRequest request, ActionContext context) {
+    var p = request.getPayload();
+    var action = p.getActions().get(0);
+    var place = place(p);
+    var metadata = p.getView() == null ? null : p.getView().getPrivateMetadata();
+    var form = Form.of(p.getView() == null ? p.getState() : p.getView().getState());
+    var reply =
+        answer(
+            "action " + id,
+            teamOf(p),
+            p.getUser().getId(),
+            p.getTriggerId(),
+            caller ->
+                handler.answer(
+                    new ActionCall(
+                        caller,
+                        action.getActionId(),
+                        value(action),
+                        place,
+                        form,
+                        metadata == null ? "" : metadata)));
+    return answers.toAction(reply, place, p.getTriggerId(), p.getResponseUrl());
+  }
+
+  private Response submission(String id, OnSubmission handler, ViewSubmissionRequest request) {
+    var p = request.getPayload();
+    var view = p.getView();
+    var form = Form.of(view.getState());
+    var home = p.getUser().getTeamId();
+    var reply =
+        answer(
+            "submission " + id,
+            home == null ? p.getTeam().getId() : home,
+            p.getUser().getId(),
+            "view " + view.getId() + " " + view.getHash(),
+            caller ->
+                textCheck
+                    .refusal(caller, view.getId(), form)
+                    .orElseGet(
+                        () ->
+                            handler.answer(
+                                new SubmissionCall(
+                                    caller,
+                                    view.getPrivateMetadata() == null
+                                        ? ""
+                                        : view.getPrivateMetadata(),
+                                    form))));
+    return answers.toSubmission(reply);
+  }
+
+  private Response suggestion(String id, OnSuggestion handler, BlockSuggestionRequest request) {
+    var p = request.getPayload();
+    var options = new ArrayList<com.slack.api.model.block.composition.OptionObject>();
+    answer(
+        "suggestion " + id,
+        p.getTeam().getId(),
+        p.getUser().getId(),
+        "",
+        caller -> {
+          var metadata = p.getView() == null ? null : p.getView().getPrivateMetadata();
+          options.addAll(
+              handler.options(
+                  new SuggestionCall(caller, p.getValue(), metadata == null ? "" : metadata)));
+          return Reply.done();
+        });
+    return Response.json(200, BlockSuggestionResponse.builder().options(backend(options)).build());
+  }
+
+  private static List<com.slack.api.app_backend.interactive_components.response.Option> backend(
+      List<com.slack.api.model.block.composition.OptionObject> options) {
+    return options.stream()
+        .map(
+            o ->
+                com.slack.api.app_backend.interactive_components.response.Option.builder()
+                    .text((com.slack.api.model.block.composition.PlainTextObject) o.getText())
+                    .value(o.getValue())
+                    .build())
+        .toList();
+  }
+
+  private Reply answer(
+      String route,
+      @Nullable String team,
+      @Nullable String user,
+      @Nullable String delivery,
+      java.util.function.Function<Caller, Reply> handler) {
+    return failures.answerFor(
+        route,
+        () -> admission.admit(team, user, delivery == null ? "" : delivery, handler));
+  }
+
+  /** The person's own workspace where Slack tells it: outsiders can press our buttons. */
+  private static @Nullable String teamOf(BlockActionPayload p) {
+    var own = p.getUser().getTeamId();
+    return own != null ? own : p.getTeam() == null ? null : p.getTeam().getId();
+  }
+
+  private static Place place(BlockActionPayload p) {
+    if (p.getView() != null) {
+      boolean home = "home".equals(p.getView().getType());
+      return new Place(home ? Place.Kind.HOME : Place.Kind.MODAL, p.getView().getId());
+    }
+    boolean ephemeral = p.getContainer() != null && p.getContainer().isEphemeral();
+    return new Place(ephemeral ? Place.Kind.PRIVATE_MESSAGE : Place.Kind.MESSAGE, null);
+  }
+
+  private static String value(BlockActionPayload.Action action) {
+    if (action.getValue() != null) {
+      return action.getValue();
+    }
+    if (action.getSelectedOption() != null) {
+      return action.getSelectedOption().getValue();
+    }
+    return action.getSelectedUser() != null ? action.getSelectedUser() : "";
+  }
+
+  /** Runs the command in a button's value: the person pressing it is checked as if they typed it. */
+  private Reply runCommand(ActionCall call) {
+    var words = call.value().split("\\s+", 2);
+    var handler = routes.commands().get(words[0]);
+    return handler == null
+        ? Reply.say(call.caller().say("edge.gone"))
+        : handler.answer(new CommandCall(call.caller(), words.length > 1 ? words[1] : ""));
+  }
+}

@@ -1,0 +1,88 @@
+package mentorbot.slack;
+
+import com.slack.api.model.view.ViewState;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+
+/** What was entered, by block id; every input block of ours holds one element. */
+public final class Form {
+  private final Map<String, Map<String, ViewState.Value>> values;
+
+  private Form(Map<String, Map<String, ViewState.Value>> values) {
+    this.values = values;
+  }
+
+  public static Form of(ViewState state) {
+    return new Form(state == null || state.getValues() == null ? Map.of() : state.getValues());
+  }
+
+  public static Form empty() {
+    return new Form(Map.of());
+  }
+
+  private Optional<ViewState.Value> value(String block) {
+    var elements = values.get(block);
+    return elements == null ? Optional.empty() : elements.values().stream().findFirst();
+  }
+
+  /** Typed text, stripped; empty if there is none. */
+  public String text(String block) {
+    return value(block).map(ViewState.Value::getValue).map(String::strip).orElse("");
+  }
+
+  public Optional<String> choice(String block) {
+    return value(block).map(ViewState.Value::getSelectedOption).map(o -> o.getValue());
+  }
+
+  public List<String> choices(String block) {
+    return value(block)
+        .map(ViewState.Value::getSelectedOptions)
+        .map(options -> options.stream().map(o -> o.getValue()).toList())
+        .orElse(List.of());
+  }
+
+  public Optional<String> user(String block) {
+    return value(block).map(ViewState.Value::getSelectedUser);
+  }
+
+  public List<String> users(String block) {
+    return value(block).map(ViewState.Value::getSelectedUsers).map(List::copyOf).orElse(List.of());
+  }
+
+  public Optional<LocalDate> date(String block) {
+    return value(block).map(ViewState.Value::getSelectedDate).flatMap(Form::parseDate);
+  }
+
+  public Optional<LocalTime> time(String block) {
+    return value(block).map(ViewState.Value::getSelectedTime).flatMap(Form::parseTime);
+  }
+
+  void eachText(BiConsumer<String, String> action) {
+    values.forEach(
+        (block, elements) ->
+            elements.values().stream()
+                .filter(value -> value.getValue() != null)
+                .forEach(value -> action.accept(block, value.getValue())));
+  }
+
+  private static Optional<LocalDate> parseDate(String text) {
+    try {
+      return Optional.of(LocalDate.parse(text));
+    } catch (DateTimeParseException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<LocalTime> parseTime(String text) {
+    try {
+      return Optional.of(LocalTime.parse(text));
+    } catch (DateTimeParseException e) {
+      return Optional.empty();
+    }
+  }
+}

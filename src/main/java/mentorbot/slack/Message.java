@@ -1,0 +1,27 @@
+package mentorbot.slack;
+
+import com.slack.api.model.block.LayoutBlock;
+import java.util.List;
+
+/**
+ * A message as Slack shows it. {@code text} is what notifications and screen readers read, so it
+ * sums up the blocks.
+ */
+public record Message(String text, List<LayoutBlock> blocks) {
+  /** Slack splits longer texts into several messages. */
+  public static final int TEXT_LIMIT = 4_000;
+
+  public Message {
+    text = Cut.to(text, TEXT_LIMIT);
+    blocks = List.copyOf(blocks);
+  }
+
+  public static Message of(String text, LayoutBlock... blocks) {
+    return new Message(text, List.of(blocks));
+  }
+
+  /** One paragraph of mrkdwn, which is also the fallback text. */
+  public static Message of(String mrkdwn) {
+    return of(mrkdwn, Kit.section(mrkdwn));
+  }
+}

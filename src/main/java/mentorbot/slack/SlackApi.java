@@ -1,0 +1,180 @@
+package mentorbot.slack;
+
+import com.slack.api.Slack;
+import com.slack.api.app_backend.interactive_components.ActionResponseSender;
+import com.slack.api.app_backend.interactive_components.response.ActionResponse;
+import com.slack.api.methods.MethodsClient;
+import com.slack.api.methods.SlackApiException;
+import com.slack.api.methods.SlackApiTextResponse;
+import com.slack.api.methods.response.auth.AuthTestResponse;
+import com.slack.api.methods.response.conversations.ConversationsHistoryResponse;
+import com.slack.api.model.User;
+import com.slack.api.model.view.View;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Every call we make to Slack's Web API, each method in one place; throws {@link SlackException}. */
+public final class SlackApi {
+  private final Slack slack;
+  private final MethodsClient methods;
+
+  public SlackApi(Slack slack, String botToken) {
+    this.slack = slack;
+    this.methods = slack.methods(botToken);
+  }
+
+  /** Where a message ended up. */
+  public record Posted(String channel, String ts) {}
+
+  /** Opaque keys that let a lost reply be settled later. */
+  public record Keys(String eventType, Map<String, Object> payload) {}
+
+  public AuthTestResponse whoAmI() {
+    return call("auth.test", () -> methods.authTest(r -> r));
+  }
+
+  public void openView(String triggerId, View view) {
+    call("views.open", () -> methods.viewsOpen(r -> r.triggerId(triggerId).view(view)));
+  }
+
+  public void pushView(String triggerId, View view) {
+    call("views.push", () -> methods.viewsPush(r -> r.triggerId(triggerId).view(view)));
+  }
+
+  public void updateView(String viewId, View view) {
+    call("views.update", () -> methods.viewsUpdate(r -> r.viewId(viewId).view(view)));
+  }
+
+  public void publishHome(String user, View view) {
+    call("views.publish", () -> methods.viewsPublish(r -> r.userId(user).view(view)));
+  }
+
+  /** {@code conversation} may be a user id: the message then stands in our DM with that person. */
+  public Posted post(String conversation, Message message, @Nullable Keys keys) {
+    var response =
+        call(
+            "chat.postMessage",
+            () ->
+                methods.chatPostMessage(
+                    r ->
+                        r.channel(conversation)
+                            .text(message.text())
+                            .blocks(message.blocks())
+                            .unfurlLinks(false)
+                            .unfurlMedia(false)
+                            .metadata(metadata(keys))));
+    return new Posted(response.getChannel(), response.getTs());
+  }
+
+  public void edit(String channel, String ts, Message message) {
+    call(
+        "chat.update",
+        () ->
+            methods.chatUpdate(
+                r -> r.channel(channel).ts(ts).text(message.text()).blocks(message.blocks())));
+  }
+
+  /** The newest messages of a conversation since {@code oldest}, with their metadata. */
+  public ConversationsHistoryResponse history(String channel, String oldest) {
+    return call(
+        "conversations.history",
+        () ->
+            methods.conversationsHistory(
+                r -> r.channel(channel).oldest(oldest).includeAllMetadata(true).limit(100)));
+  }
+
+  /** The conversation of us with these people, made if need be. */
+  public String conversationWith(List<String> users) {
+    return call("conversations.open", () -> methods.conversationsOpen(r -> r.users(users)))
+        .getChannel()
+        .getId();
+  }
+
+  public Optional<User> user(String user) {
+    try {
+      return Optional.ofNullable(
+          call("users.info", () -> methods.usersInfo(r -> r.user(user).includeLocale(true)))
+              .getUser());
+    } catch (SlackException e) {
+      if (e.code().equals("user_not_found") || e.code().equals("user_not_visible")) {
+        return Optional.empty();
+      }
+      throw e;
+    }
+  }
+
+  public List<String> groupMembers(String userGroup) {
+    return call("usergroups.users.list", () -> methods.usergroupsUsersList(r -> r.usergroup(userGroup)))
+        .getUsers();
+  }
+
+  /** Answers a command or tap after its acknowledgement; only the person sees it. */
+  void respond(String responseUrl, Message message, boolean inPlace) {
+    try {
+      var answer =
+          ActionResponse.builder()
+              .responseType("ephemeral")
+              .replaceOriginal(inPlace)
+              .text(message.text())
+              .blocks(message.blocks())
+              .build();
+      var response = new ActionResponseSender(slack).send(responseUrl, answer);
+      if (response.getCode() >= 300) {
+        throw new SlackException("response_url", "http_" + response.getCode(), 0, null);
+      }
+    } catch (IOException e) {
+      throw new SlackException("response_url", SlackException.UNREACHABLE, 0, e);
+    }
+  }
+
+  private static com.slack.api.model.Message.@Nullable Metadata metadata(@Nullable Keys keys) {
+    return keys == null
+        ? null
+        : com.slack.api.model.Message.Metadata.builder()
+            .eventType(keys.eventType())
+            .eventPayload(keys.payload())
+            .build();
+  }
+
+  /** One call of the SDK. */
+  private interface Call<R> {
+    R run() throws IOException, SlackApiException;
+  }
+
+  private static <R extends SlackApiTextResponse> R call(String method, Call<R> call) {
+    try {
+      R response = call.run();
+      if (!response.isOk()) {
+        throw new SlackException(method, String.valueOf(response.getError()), 0, null);
+      }
+      return response;
+    } catch (SlackApiException e) {
+      throw refused(method, e);
+    } catch (IOException e) {
+      throw new SlackException(method, SlackException.UNREACHABLE, 0, e);
+    }
+  }
+
+  private static SlackException refused(String method, SlackApiException e) {
+    int status = e.getResponse().code();
+    if (status == 429) {
+      var wait = e.getResponse().header("Retry-After", "1");
+      return new SlackException(method, SlackException.RATE_LIMITED, seconds(wait), null);
+    }
+    if (status >= 500) {
+      return new SlackException(method, SlackException.UNREACHABLE, 0, null);
+    }
+    return new SlackException(method, "http_" + status, 0, null);
+  }
+
+  private static int seconds(@Nullable String header) {
+    try {
+      return header == null ? 1 : Math.max(1, Integer.parseInt(header.strip()));
+    } catch (NumberFormatException e) {
+      return 1;
+    }
+  }
+}

@@ -1,0 +1,35 @@
+package mentorbot.slack;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A call to Slack that did not succeed. {@code code} is Slack's own error code, {@code
+ * "ratelimited"} for HTTP 429, or {@code "unreachable"} when no answer came (then the call may have
+ * had its effect).
+ */
+public final class SlackException extends RuntimeException {
+  public static final String UNREACHABLE = "unreachable";
+  public static final String RATE_LIMITED = "ratelimited";
+
+  private final String code;
+  private final int retryAfterSeconds;
+
+  SlackException(String method, String code, int retryAfterSeconds, @Nullable Throwable cause) {
+    super(method + ": " + code, cause);
+    this.code = code;
+    this.retryAfterSeconds = retryAfterSeconds;
+  }
+
+  public String code() {
+    return code;
+  }
+
+  /** Zero unless Slack said how long to wait. */
+  public int retryAfterSeconds() {
+    return retryAfterSeconds;
+  }
+
+  public boolean outcomeUnknown() {
+    return code.equals(UNREACHABLE);
+  }
+}

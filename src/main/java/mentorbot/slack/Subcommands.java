@@ -1,0 +1,141 @@
+package mentorbot.slack;
+
+import com.slack.api.model.block.LayoutBlock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import mentorbot.slack.Handlers.OnCommand;
+
+/**
+ * A slash command with subcommands: {@code help} lists them, a typo gets the nearest one offered as
+ * a button. The help line of {@code /mentor quiet} is the text {@code help.mentor.quiet}.
+ */
+public final class Subcommands implements OnCommand {
+  /** The button that runs the command in its value. */
+  public static final String RUN = "edge.run";
+
+  private final String command;
+  private final OnCommand alone;
+  private final Map<String, OnCommand> byWord = new LinkedHashMap<>();
+  private final Map<String, String> aliases = new LinkedHashMap<>();
+
+  Subcommands(String command, OnCommand alone) {
+    this.command = command;
+    this.alone = alone;
+  }
+
+  /** The order of registration is the order in the help. */
+  public Subcommands on(String word, OnCommand handler, String... otherWords) {
+    if (byWord.putIfAbsent(word, handler) != null || aliases.containsKey(word)) {
+      throw new IllegalStateException("two handlers for " + command + " " + word);
+    }
+    for (var other : otherWords) {
+      if (aliases.put(other, word) != null || byWord.containsKey(other)) {
+        throw new IllegalStateException("two handlers for " + command + " " + other);
+      }
+    }
+    return this;
+  }
+
+  String command() {
+    return command;
+  }
+
+  Collection<String> words() {
+    return byWord.keySet();
+  }
+
+  @Override
+  public Reply answer(CommandCall call) {
+    var text = call.text().strip();
+    if (text.isEmpty()) {
+      return alone.answer(call);
+    }
+    var word = text.split("\\s+", 2)[0].toLowerCase(Locale.ROOT);
+    if (word.equals("help")) {
+      return Reply.say(help(call.caller()));
+    }
+    return phrase(text)
+        .map(p -> byWord.get(p.word).answer(new CommandCall(call.caller(), p.rest)))
+        .orElseGet(() -> notUnderstood(call.caller(), word, text));
+  }
+
+  /** A subcommand and what stands behind it. */
+  private record Phrase(String word, String rest) {}
+
+  /** Words and aliases may be several words long ("something is wrong"): the longest wins. */
+  private Optional<Phrase> phrase(String text) {
+    var lower = text.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+    Optional<Phrase> found = Optional.empty();
+    int longest = 0;
+    for (var candidate : allWords()) {
+      boolean fits = lower.equals(candidate) || lower.startsWith(candidate + " ");
+      if (fits && candidate.length() > longest) {
+        longest = candidate.length();
+        int words = candidate.split(" ", -1).length;
+        var rest = text.strip().split("\\s+", words + 1);
+        found =
+            Optional.of(
+                new Phrase(
+                    aliases.getOrDefault(candidate, candidate),
+                    rest.length > words ? rest[words] : ""));
+      }
+    }
+    return found;
+  }
+
+  private List<String> allWords() {
+    var all = new ArrayList<>(byWord.keySet());
+    all.addAll(aliases.keySet());
+    return all;
+  }
+
+  private Message help(Caller caller) {
+    var name = command.substring(1);
+    var lines = new ArrayList<String>();
+    lines.add("`" + command + "` " + caller.words().mrkdwnOneOf("help." + name, "alone"));
+    for (var word : byWord.keySet()) {
+      lines.add(
+          "`"
+              + command
+              + " "
+              + word
+              + "` "
+              + caller.words().mrkdwnOneOf("help." + name, word.replace(' ', '-')));
+    }
+    var blocks = new ArrayList<LayoutBlock>();
+    blocks.add(Kit.header(caller.words().sayOneOf("help." + name, "title")));
+    for (int from = 0; from < lines.size(); from += 12) {
+      var some = lines.subList(from, Math.min(from + 12, lines.size()));
+      blocks.add(Kit.section(String.join("\n", some)));
+    }
+    blocks.add(Kit.context(caller.mrkdwn("help.private")));
+    return new Message(String.join("\n", lines), blocks);
+  }
+
+  private Reply notUnderstood(Caller caller, String word, String text) {
+    var nearest = Typos.nearest(word, allWords());
+    if (nearest.isEmpty()) {
+      var message = help(caller);
+      var blocks = new ArrayList<LayoutBlock>();
+      blocks.add(Kit.section(caller.mrkdwn("edge.unknown", "word", Cut.to(word, 60))));
+      blocks.addAll(message.blocks());
+      return Reply.say(
+          new Message(caller.mrkdwn("edge.unknown", "word", Cut.to(word, 60)), blocks));
+    }
+    var parts = text.split("\\s+", 2);
+    var meant = command + " " + nearest.get() + (parts.length > 1 ? " " + parts[1] : "");
+    var question = caller.mrkdwn("edge.didYouMean", "meant", Cut.to(meant, 200));
+    return Reply.say(
+        Message.of(
+            question,
+            Kit.section(question),
+            Kit.actions(
+                Kit.primary(caller.say("edge.yesRun"), RUN, Cut.to(meant, 1_900)),
+                Kit.button(caller.say("edge.showHelp"), RUN + ":help", command + " help"))));
+  }
+}

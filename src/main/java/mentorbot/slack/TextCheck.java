@@ -1,0 +1,49 @@
+package mentorbot.slack;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Looks at every typed text before any handler does: unreadable signs are refused; what looks like a
+ * patient detail is refused once, and taken if the person sends the same page again (R27). Nothing
+ * of what was found is kept.
+ */
+final class TextCheck {
+  private static final int REMEMBERED = 2_000;
+
+  /** Views whose writer has been warned; forgetting one only means a second warning. */
+  private final Set<String> warned =
+      Collections.newSetFromMap(
+          Collections.synchronizedMap(
+              new LinkedHashMap<>() {
+                @Override
+                protected boolean removeEldestEntry(Map.Entry<String, Boolean> eldest) {
+                  return size() > REMEMBERED;
+                }
+              }));
+
+  Optional<Reply> refusal(Caller caller, String viewId, Form form) {
+    var errors = new LinkedHashMap<String, String>();
+    form.eachText(
+        (block, text) -> {
+          if (UnreadableText.in(text)) {
+            errors.put(block, caller.say("edge.unreadable"));
+          }
+        });
+    if (errors.isEmpty() && !warned.contains(viewId)) {
+      form.eachText(
+          (block, text) ->
+              PatientDetails.kindIn(text)
+                  .ifPresent(
+                      kind ->
+                          errors.put(block, caller.words().sayOneOf("edge.patient", kind))));
+      if (!errors.isEmpty()) {
+        warned.add(viewId);
+      }
+    }
+    return errors.isEmpty() ? Optional.empty() : Optional.of(new Reply.Errors(errors));
+  }
+}

@@ -1,0 +1,235 @@
+package mentorbot.store;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import jakarta.persistence.PersistenceException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javax.sql.DataSource;
+import mentorbot.actor.Actor;
+import mentorbot.actor.RepeatedDelivery;
+import org.hibernate.SessionFactory;
+import org.hibernate.StatelessSession;
+import org.hibernate.cfg.Configuration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one way to the stored rows: one transaction, opened at the top of a use-case, in which only
+ * the rows of one team can be seen or written. Never call Slack inside.
+ */
+public final class Database implements AutoCloseable {
+  private static final int TRIES = 5;
+  private static final Duration DELIVERIES_KEPT = Duration.ofDays(2);
+
+  private final FileLock lock;
+  private final HikariDataSource pool;
+  private final SessionFactory sessions;
+  private final Clock wall;
+
+  private Database(
+      FileLock lock, HikariDataSource pool, SessionFactory sessions, Clock wall) {
+    this.lock = lock;
+    this.pool = pool;
+    this.sessions = sessions;
+    this.wall = wall;
+  }
+
+  /** Migrates, validates the mapping against the schema, and opens. */
+  public static Database open(DatabaseSettings settings, List<Class<?>> entities, Clock wall) {
+    var lock = FileLock.of(settings);
+    try {
+      var pool = pool(settings);
+      Migrations.run(pool, settings);
+      return new Database(lock, pool, sessionFactory(pool, entities), wall);
+    } catch (RuntimeException e) {
+      lock.close();
+      throw new DatabaseUnavailable("The database can't be opened: " + rootMessage(e), e);
+    }
+  }
+
+  private static HikariDataSource pool(DatabaseSettings settings) {
+    var hikari = new HikariConfig();
+    hikari.setPoolName("mentorbot");
+    hikari.setJdbcUrl(settings.jdbcUrl());
+    if (!settings.isPostgres()) {
+      hikari.setUsername("SA");
+      hikari.setPassword("");
+    }
+    hikari.setMaximumPoolSize(settings.connections());
+    hikari.setConnectionTimeout(2_500);
+    hikari.setAutoCommit(false);
+    return new HikariDataSource(hikari);
+  }
+
+  private static SessionFactory sessionFactory(DataSource pool, List<Class<?>> entities) {
+    var configuration = new Configuration();
+    configuration.addAnnotatedClass(Delivery.class);
+    entities.forEach(configuration::addAnnotatedClass);
+    configuration.getProperties().put("hibernate.connection.datasource", pool);
+    configuration.setProperty("hibernate.connection.provider_disables_autocommit", "true");
+    configuration.setProperty("hibernate.hbm2ddl.auto", "validate");
+    configuration.setProperty("hibernate.jdbc.time_zone", "UTC");
+    configuration.setProperty("hibernate.jdbc.batch_size", "50");
+    configuration.setProperty(
+        "hibernate.type.preferred_instant_jdbc_type", "TIMESTAMP_WITH_TIMEZONE");
+    return configuration.buildSessionFactory();
+  }
+
+  /** Reads in one transaction; nothing written in {@code work} is kept. */
+  public <T> T read(String team, Function<StatelessSession, T> work) {
+    return inTransaction(team, work, false);
+  }
+
+  /** Writes in one transaction, tried again from the start when it collided with another one. */
+  public <T> T write(String team, Function<StatelessSession, T> work) {
+    return inTransaction(team, work, true);
+  }
+
+  /** Writes as an act of a person. Throws {@link RepeatedDelivery} if this delivery had its effect. */
+  public <T> T write(Actor actor, Function<StatelessSession, T> work) {
+    if (!actor.claims()) {
+      return write(actor.team(), work);
+    }
+    return write(
+        actor.team(),
+        session -> {
+          claim(session, digest(actor.delivery()));
+          return work.apply(session);
+        });
+  }
+
+  public void change(String team, Consumer<StatelessSession> work) {
+    write(
+        team,
+        session -> {
+          work.accept(session);
+          return true;
+        });
+  }
+
+  /** Forgets deliveries that Slack no longer repeats. */
+  public void purgeDeliveries(String team) {
+    change(team, s -> new Deliveries_(s).purge(wall.instant().minus(DELIVERIES_KEPT)));
+  }
+
+  private void claim(StatelessSession session, String key) {
+    var deliveries = new Deliveries_(session);
+    if (deliveries.count(key) > 0) {
+      throw new RepeatedDelivery();
+    }
+    deliveries.add(new Delivery(key, wall.instant()));
+  }
+
+  private <T> T inTransaction(String team, Function<StatelessSession, T> work, boolean commit) {
+    for (int attempt = 1; ; attempt++) {
+      try {
+        return once(team, work, commit);
+      } catch (PersistenceException | jakarta.data.exceptions.DataException e) {
+        if (attempt == TRIES || !isCollision(e)) {
+          throw e;
+        }
+      }
+    }
+  }
+
+  private <T> T once(String team, Function<StatelessSession, T> work, boolean commit) {
+    try (var session = open(team)) {
+      var transaction = session.beginTransaction();
+      try {
+        T result = work.apply(session);
+        if (commit) {
+          transaction.commit();
+        } else {
+          transaction.rollback();
+        }
+        return result;
+      } catch (RuntimeException | Error e) {
+        if (transaction.isActive()) {
+          rollBackAfter(e, transaction::rollback);
+        }
+        throw e;
+      }
+    }
+  }
+
+  private StatelessSession open(String team) {
+    return (StatelessSession)
+        sessions
+            .withStatelessOptions()
+            .tenantIdentifier((Object) team)
+            .interceptor(new TeamGuard(team))
+            .open();
+  }
+
+  private static void rollBackAfter(Throwable cause, Runnable rollback) {
+    try {
+      rollback.run();
+    } catch (RuntimeException e) {
+      cause.addSuppressed(e);
+    }
+  }
+
+  /** Serialisation failure or deadlock: SQLSTATE class 40. */
+  private static boolean isCollision(Throwable thrown) {
+    for (@Nullable Throwable t = thrown; t != null; t = t.getCause()) {
+      if (t instanceof SQLException sql
+          && sql.getSQLState() != null
+          && sql.getSQLState().startsWith("40")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String digest(String key) {
+    try {
+      var hash =
+          MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(hash, 0, 20);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static String rootMessage(Throwable thrown) {
+    Throwable root = thrown;
+    while (root.getCause() != null) {
+      root = root.getCause();
+    }
+    return String.valueOf(root.getMessage());
+  }
+
+  /** For Quartz's JDBC store and for health checks; never for a feature. */
+  public DataSource dataSource() {
+    return pool;
+  }
+
+  @Override
+  public void close() {
+    sessions.close();
+    shutDownHsqldb();
+    pool.close();
+    lock.close();
+  }
+
+  /** Writes HSQLDB's files tidily; without it the next start replays the log, which is also safe. */
+  private void shutDownHsqldb() {
+    if (!pool.getJdbcUrl().startsWith("jdbc:hsqldb:file:")) {
+      return;
+    }
+    try (var connection = pool.getConnection();
+        var statement = connection.createStatement()) {
+      statement.execute("SHUTDOWN");
+    } catch (SQLException closedAlready) {
+      // Nothing is lost: every commit is on disk.
+    }
+  }
+}
