@@ -6,7 +6,9 @@ import mentorbot.actor.Actor;
 import mentorbot.texts.Texts;
 import org.jspecify.annotations.Nullable;
 
-/** Checks at every entry who is acting; a button can be pressed by people who can't use a command. */
+/**
+ * Checks at every entry who is acting; a button can be pressed by people who can't use a command.
+ */
 final class Admission {
   private final IdentityHolder identity;
   private final Directory directory;
@@ -18,7 +20,9 @@ final class Admission {
     this.texts = texts;
   }
 
-  /** Calls {@code handler} for a full member of our workspace; everybody else gets a useful answer. */
+  /**
+   * Calls {@code handler} for a full member of our workspace; everybody else gets a useful answer.
+   */
   Reply admit(
       @Nullable String team,
       @Nullable String user,
@@ -27,16 +31,16 @@ final class Admission {
     var words = texts.in(null);
     var known = identity.known();
     if (known.isEmpty()) {
-      return Reply.say(words.say("edge.starting"));
+      return Reply.tell(words.say("slack.starting"));
     }
     if (team == null || user == null || !team.equals(known.get().team())) {
-      return Reply.say(words.say("edge.refused.stranger"));
+      return Reply.tell(words.say("slack.refused.stranger"));
     }
     var account = directory.account(team, user);
     var theirs = texts.in(account.locale());
     if (account.standing() != Standing.MEMBER) {
       var reason = account.standing().name().toLowerCase(Locale.ROOT);
-      return Reply.say(theirs.sayOneOf("edge.refused", reason));
+      return Reply.tell(theirs.sayOneOf("slack.refused", reason));
     }
     return handler.apply(new Caller(new Actor(team, user, delivery), theirs));
   }

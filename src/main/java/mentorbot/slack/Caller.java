@@ -3,7 +3,9 @@ package mentorbot.slack;
 import mentorbot.actor.Actor;
 import mentorbot.texts.Words;
 
-/** Who is speaking to us and in which language. Checked at the edge: a full member of our workspace. */
+/**
+ * Who is speaking to us and in which language. Checked at the edge: a full member of our workspace.
+ */
 public record Caller(Actor actor, Words words) {
   public String team() {
     return actor.team();

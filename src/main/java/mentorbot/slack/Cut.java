@@ -17,7 +17,8 @@ public final class Cut {
   /** An escaped character cut in two ("&am") would show as rubbish. */
   private static String withoutHalfEntity(String cut) {
     int ampersand = cut.lastIndexOf('&');
-    boolean half = ampersand >= 0 && cut.indexOf(';', ampersand) < 0 && cut.length() - ampersand < 5;
+    boolean half =
+        ampersand >= 0 && cut.indexOf(';', ampersand) < 0 && cut.length() - ampersand < 5;
     return half ? cut.substring(0, ampersand) : cut;
   }
 }

@@ -29,11 +29,7 @@ public final class Edge {
   private final TextCheck textCheck;
 
   public Edge(
-      Routes routes,
-      IdentityHolder identity,
-      Directory directory,
-      Texts texts,
-      Answers answers) {
+      Routes routes, IdentityHolder identity, Directory directory, Texts texts, Answers answers) {
     this.routes = routes;
     this.admission = new Admission(identity, directory, texts);
     this.failures = new Failures(texts);
@@ -48,9 +44,7 @@ public final class Edge {
     routes
         .actions()
         .forEach((id, h) -> app.blockAction(withSuffix(id), (r, c) -> action(id, h, r, c)));
-    routes
-        .submissions()
-        .forEach((id, h) -> app.viewSubmission(id, (r, c) -> submission(id, h, r)));
+    routes.submissions().forEach((id, h) -> app.viewSubmission(id, (r, c) -> submission(id, h, r)));
     routes
         .suggestions()
         .forEach((id, h) -> app.blockSuggestion(id, (r, c) -> suggestion(id, h, r)));
@@ -89,7 +83,7 @@ public final class Edge {
             p.getTriggerId(),
             caller ->
                 UnreadableText.in(text)
-                    ? Reply.say(caller.say("edge.unreadable"))
+                    ? Reply.tell(caller.say("slack.unreadable"))
                     : handler.answer(new CommandCall(caller, text)));
     return answers.toCommand(reply, p.getTriggerId());
   }
@@ -182,8 +176,7 @@ public final class Edge {
       @Nullable String delivery,
       java.util.function.Function<Caller, Reply> handler) {
     return failures.answerFor(
-        route,
-        () -> admission.admit(team, user, delivery == null ? "" : delivery, handler));
+        route, () -> admission.admit(team, user, delivery == null ? "" : delivery, handler));
   }
 
   /** The person's own workspace where Slack tells it: outsiders can press our buttons. */
@@ -211,12 +204,14 @@ public final class Edge {
     return action.getSelectedUser() != null ? action.getSelectedUser() : "";
   }
 
-  /** Runs the command in a button's value: the person pressing it is checked as if they typed it. */
+  /**
+   * Runs the command in a button's value: the person pressing it is checked as if they typed it.
+   */
   private Reply runCommand(ActionCall call) {
     var words = call.value().split("\\s+", 2);
     var handler = routes.commands().get(words[0]);
     return handler == null
-        ? Reply.say(call.caller().say("edge.gone"))
+        ? Reply.tell(call.caller().say("slack.gone"))
         : handler.answer(new CommandCall(call.caller(), words.length > 1 ? words[1] : ""));
   }
 }

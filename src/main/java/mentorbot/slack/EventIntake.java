@@ -17,7 +17,9 @@ import java.util.Map;
 import java.util.Set;
 import mentorbot.actor.Actor;
 
-/** Takes Slack's events. Each type we subscribe to has one line here; the manifest test compares. */
+/**
+ * Takes Slack's events. Each type we subscribe to has one line here; the manifest test compares.
+ */
 final class EventIntake {
   private static final Gson GSON = GsonFactory.createSnakeCase();
 
@@ -61,8 +63,7 @@ final class EventIntake {
     BoltEventHandler<E> take =
         (payload, context) -> {
           var event = GSON.toJsonTree(payload.getEvent()).getAsJsonObject();
-          var actor =
-              new Actor(payload.getTeamId(), user(event), "event " + payload.getEventId());
+          var actor = new Actor(payload.getTeamId(), user(event), "event " + payload.getEventId());
           failures.answerFor(
               "event " + type,
               () -> {
@@ -80,6 +81,8 @@ final class EventIntake {
     if (user == null || user.isJsonNull()) {
       return "";
     }
-    return user.isJsonObject() ? user.getAsJsonObject().get("id").getAsString() : user.getAsString();
+    return user.isJsonObject()
+        ? user.getAsJsonObject().get("id").getAsString()
+        : user.getAsString();
   }
 }

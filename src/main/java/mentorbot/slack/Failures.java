@@ -8,7 +8,10 @@ import mentorbot.texts.Texts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Where every bug ends: logged with a code, answered with the code, never a stack trace to a person. */
+/**
+ * Where every bug ends: logged with a code, answered with the code, never a stack trace to a
+ * person.
+ */
 final class Failures {
   private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
   private static final SecureRandom RANDOM = new SecureRandom();
@@ -26,11 +29,13 @@ final class Failures {
       return Reply.done();
     } catch (RuntimeException e) {
       var code = log(route, e);
-      return Reply.say(texts.in(null).say("edge.failed", "code", code));
+      return Reply.tell(texts.in(null).say("slack.failed", "code", code));
     }
   }
 
-  /** Logs with the route and a fresh code. Messages of foreign exceptions may quote private text. */
+  /**
+   * Logs with the route and a fresh code. Messages of foreign exceptions may quote private text.
+   */
   String log(String route, RuntimeException e) {
     var code = String.format(Locale.ROOT, "%06X", RANDOM.nextInt(1 << 24));
     LOG.error("{} failed, code {}", route, code, e);

@@ -134,8 +134,7 @@ public final class Inputs {
         .initialTime(
             initial == null
                 ? null
-                : String.format(
-                    Locale.ROOT, "%02d:%02d", initial.getHour(), initial.getMinute()))
+                : String.format(Locale.ROOT, "%02d:%02d", initial.getHour(), initial.getMinute()))
         .build();
   }
 
@@ -147,8 +146,7 @@ public final class Inputs {
         .build();
   }
 
-  public static MultiUsersSelectElement people(
-      List<String> initial, String placeholder, int most) {
+  public static MultiUsersSelectElement people(List<String> initial, String placeholder, int most) {
     return MultiUsersSelectElement.builder()
         .actionId(VALUE)
         .initialUsers(initial.isEmpty() ? null : initial)

@@ -34,11 +34,11 @@ public final class Kit {
   private Kit() {}
 
   public static LayoutBlock section(String mrkdwn) {
-    return SectionBlock.builder().text(mrkdwn(mrkdwn)).build();
+    return SectionBlock.builder().text(markup(mrkdwn)).build();
   }
 
   public static LayoutBlock section(String mrkdwn, BlockElement accessory) {
-    return SectionBlock.builder().text(mrkdwn(mrkdwn)).accessory(accessory).build();
+    return SectionBlock.builder().text(markup(mrkdwn)).accessory(accessory).build();
   }
 
   public static LayoutBlock header(String plain) {
@@ -46,7 +46,7 @@ public final class Kit {
   }
 
   public static LayoutBlock context(String mrkdwn) {
-    return ContextBlock.builder().elements(List.of(mrkdwn(mrkdwn))).build();
+    return ContextBlock.builder().elements(List.of(markup(mrkdwn))).build();
   }
 
   public static LayoutBlock divider() {
@@ -92,8 +92,7 @@ public final class Kit {
     return button;
   }
 
-  public static ConfirmationDialogObject confirm(
-      String title, String text, String yes, String no) {
+  public static ConfirmationDialogObject confirm(String title, String text, String yes, String no) {
     return ConfirmationDialogObject.builder()
         .title(plain(title, 100))
         .text(plain(text, 300))
@@ -102,7 +101,9 @@ public final class Kit {
         .build();
   }
 
-  /** Two to five rarely wanted choices behind three dots; each option's value reaches the handler. */
+  /**
+   * Two to five rarely wanted choices behind three dots; each option's value reaches the handler.
+   */
   public static OverflowMenuElement overflow(String actionId, List<OptionObject> options) {
     return OverflowMenuElement.builder().actionId(actionId).options(options).build();
   }
@@ -139,7 +140,7 @@ public final class Kit {
         .build();
   }
 
-  static MarkdownTextObject mrkdwn(String text) {
+  static MarkdownTextObject markup(String text) {
     return MarkdownTextObject.builder().text(Cut.to(text, SECTION)).build();
   }
 

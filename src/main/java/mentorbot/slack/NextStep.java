@@ -4,7 +4,9 @@ import com.slack.api.model.block.element.ButtonElement;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Offers a person's next step, if this feature has one for them; {@code Bot} orders the features. */
+/**
+ * Offers a person's next step, if this feature has one for them; {@code Bot} orders the features.
+ */
 @FunctionalInterface
 public interface NextStep {
   /** What to do next, in mrkdwn, and the one button that does it. */

@@ -3,7 +3,10 @@ package mentorbot.slack;
 import com.slack.api.model.view.View;
 import java.util.Map;
 
-/** What a handler answers; the edge turns it into the acknowledgement or call that fits where it came from. */
+/**
+ * What a handler answers; the edge turns it into the acknowledgement or call that fits where it
+ * came from.
+ */
 public sealed interface Reply {
   /** Only the person who asked sees it; on a private message it takes that message's place. */
   record Say(Message message) implements Reply {}
@@ -23,11 +26,11 @@ public sealed interface Reply {
   /** Closes the whole stack of modals. */
   record CloseAll() implements Reply {}
 
-  static Reply say(Message message) {
+  static Reply tell(Message message) {
     return new Say(message);
   }
 
-  static Reply say(String mrkdwn) {
+  static Reply tell(String mrkdwn) {
     return new Say(Message.of(mrkdwn));
   }
 

@@ -16,7 +16,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Every call we make to Slack's Web API, each method in one place; throws {@link SlackException}. */
+/**
+ * Every call we make to Slack's Web API, each method in one place; throws {@link SlackException}.
+ */
 public final class SlackApi {
   private final Slack slack;
   private final MethodsClient methods;
@@ -107,7 +109,8 @@ public final class SlackApi {
   }
 
   public List<String> groupMembers(String userGroup) {
-    return call("usergroups.users.list", () -> methods.usergroupsUsersList(r -> r.usergroup(userGroup)))
+    return call(
+            "usergroups.users.list", () -> methods.usergroupsUsersList(r -> r.usergroup(userGroup)))
         .getUsers();
   }
 

@@ -57,7 +57,7 @@ public final class Subcommands implements OnCommand {
     }
     var word = text.split("\\s+", 2)[0].toLowerCase(Locale.ROOT);
     if (word.equals("help")) {
-      return Reply.say(help(call.caller()));
+      return Reply.tell(help(call.caller()));
     }
     return phrase(text)
         .map(p -> byWord.get(p.word).answer(new CommandCall(call.caller(), p.rest)))
@@ -97,7 +97,7 @@ public final class Subcommands implements OnCommand {
   private Message help(Caller caller) {
     var name = command.substring(1);
     var lines = new ArrayList<String>();
-    lines.add("`" + command + "` " + caller.words().mrkdwnOneOf("help." + name, "alone"));
+    lines.add("`" + command + "` " + caller.words().mrkdwnOneOf("help", name + ".alone"));
     for (var word : byWord.keySet()) {
       lines.add(
           "`"
@@ -105,10 +105,10 @@ public final class Subcommands implements OnCommand {
               + " "
               + word
               + "` "
-              + caller.words().mrkdwnOneOf("help." + name, word.replace(' ', '-')));
+              + caller.words().mrkdwnOneOf("help", name + "." + word.replace(' ', '-')));
     }
     var blocks = new ArrayList<LayoutBlock>();
-    blocks.add(Kit.header(caller.words().sayOneOf("help." + name, "title")));
+    blocks.add(Kit.header(caller.words().sayOneOf("help", name + ".title")));
     for (int from = 0; from < lines.size(); from += 12) {
       var some = lines.subList(from, Math.min(from + 12, lines.size()));
       blocks.add(Kit.section(String.join("\n", some)));
@@ -122,20 +122,20 @@ public final class Subcommands implements OnCommand {
     if (nearest.isEmpty()) {
       var message = help(caller);
       var blocks = new ArrayList<LayoutBlock>();
-      blocks.add(Kit.section(caller.mrkdwn("edge.unknown", "word", Cut.to(word, 60))));
+      blocks.add(Kit.section(caller.mrkdwn("slack.unknown", "word", Cut.to(word, 60))));
       blocks.addAll(message.blocks());
-      return Reply.say(
-          new Message(caller.mrkdwn("edge.unknown", "word", Cut.to(word, 60)), blocks));
+      return Reply.tell(
+          new Message(caller.mrkdwn("slack.unknown", "word", Cut.to(word, 60)), blocks));
     }
     var parts = text.split("\\s+", 2);
     var meant = command + " " + nearest.get() + (parts.length > 1 ? " " + parts[1] : "");
-    var question = caller.mrkdwn("edge.didYouMean", "meant", Cut.to(meant, 200));
-    return Reply.say(
+    var question = caller.mrkdwn("slack.didYouMean", "meant", Cut.to(meant, 200));
+    return Reply.tell(
         Message.of(
             question,
             Kit.section(question),
             Kit.actions(
-                Kit.primary(caller.say("edge.yesRun"), RUN, Cut.to(meant, 1_900)),
-                Kit.button(caller.say("edge.showHelp"), RUN + ":help", command + " help"))));
+                Kit.primary(caller.say("slack.yesRun"), RUN, Cut.to(meant, 1_900)),
+                Kit.button(caller.say("slack.showHelp"), RUN + ":help", command + " help"))));
   }
 }

@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Looks at every typed text before any handler does: unreadable signs are refused; what looks like a
- * patient detail is refused once, and taken if the person sends the same page again (R27). Nothing
- * of what was found is kept.
+ * Looks at every typed text before any handler does: unreadable signs are refused; what looks like
+ * a patient detail is refused once, and taken if the person sends the same page again (R27).
+ * Nothing of what was found is kept.
  */
 final class TextCheck {
   private static final int REMEMBERED = 2_000;
@@ -30,7 +30,7 @@ final class TextCheck {
     form.eachText(
         (block, text) -> {
           if (UnreadableText.in(text)) {
-            errors.put(block, caller.say("edge.unreadable"));
+            errors.put(block, caller.say("slack.unreadable"));
           }
         });
     if (errors.isEmpty() && !warned.contains(viewId)) {
@@ -38,8 +38,7 @@ final class TextCheck {
           (block, text) ->
               PatientDetails.kindIn(text)
                   .ifPresent(
-                      kind ->
-                          errors.put(block, caller.words().sayOneOf("edge.patient", kind))));
+                      kind -> errors.put(block, caller.words().sayOneOf("slack.patient", kind))));
       if (!errors.isEmpty()) {
         warned.add(viewId);
       }

@@ -15,7 +15,9 @@ public final class Typos {
         .min(Comparator.comparingInt(word -> distance(typed, word)));
   }
 
-  /** Slips of the finger: a letter added, lost, changed, or two swapped (optimal string alignment). */
+  /**
+   * Slips of the finger: a letter added, lost, changed, or two swapped (optimal string alignment).
+   */
   static int distance(String a, String b) {
     int[][] d = new int[a.length() + 1][b.length() + 1];
     for (int i = 0; i <= a.length(); i++) {
@@ -28,13 +30,9 @@ public final class Typos {
 
   private static int step(int[][] d, String a, String b, int i, int j) {
     int changed = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
-    int best =
-        Math.min(d[i - 1][j - 1] + changed, Math.min(d[i - 1][j] + 1, d[i][j - 1] + 1));
+    int best = Math.min(d[i - 1][j - 1] + changed, Math.min(d[i - 1][j] + 1, d[i][j - 1] + 1));
     boolean swapped =
-        i > 1
-            && j > 1
-            && a.charAt(i - 1) == b.charAt(j - 2)
-            && a.charAt(i - 2) == b.charAt(j - 1);
+        i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
     return swapped ? Math.min(best, d[i - 2][j - 2] + 1) : best;
   }
 }

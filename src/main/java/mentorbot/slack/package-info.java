@@ -1,4 +1,7 @@
-/** The shared edge to Slack: routes, replies, blocks, errors, Home and the delivery of notices; may import actor, texts, notices and the Slack SDK. */
+/**
+ * The shared edge to Slack: routes, replies, blocks, errors, Home and the delivery of notices; may
+ * import actor, texts, notices and the Slack SDK.
+ */
 @NullMarked
 package mentorbot.slack;
 

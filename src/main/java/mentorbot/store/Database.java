@@ -34,8 +34,7 @@ public final class Database implements AutoCloseable {
   private final SessionFactory sessions;
   private final Clock wall;
 
-  private Database(
-      FileLock lock, HikariDataSource pool, SessionFactory sessions, Clock wall) {
+  private Database(FileLock lock, HikariDataSource pool, SessionFactory sessions, Clock wall) {
     this.lock = lock;
     this.pool = pool;
     this.sessions = sessions;
@@ -93,7 +92,9 @@ public final class Database implements AutoCloseable {
     return inTransaction(team, work, true);
   }
 
-  /** Writes as an act of a person. Throws {@link RepeatedDelivery} if this delivery had its effect. */
+  /**
+   * Writes as an act of a person. Throws {@link RepeatedDelivery} if this delivery had its effect.
+   */
   public <T> T write(Actor actor, Function<StatelessSession, T> work) {
     if (!actor.claims()) {
       return write(actor.team(), work);
@@ -191,8 +192,7 @@ public final class Database implements AutoCloseable {
 
   private static String digest(String key) {
     try {
-      var hash =
-          MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
+      var hash = MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
       return HexFormat.of().formatHex(hash, 0, 20);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
@@ -220,7 +220,9 @@ public final class Database implements AutoCloseable {
     lock.close();
   }
 
-  /** Writes HSQLDB's files tidily; without it the next start replays the log, which is also safe. */
+  /**
+   * Writes HSQLDB's files tidily; without it the next start replays the log, which is also safe.
+   */
   private void shutDownHsqldb() {
     if (!pool.getJdbcUrl().startsWith("jdbc:hsqldb:file:")) {
       return;

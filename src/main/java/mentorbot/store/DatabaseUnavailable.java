@@ -1,6 +1,9 @@
 package mentorbot.store;
 
-/** The database can't be opened; the message says what to do and is fit to be shown to whoever installs. */
+/**
+ * The database can't be opened; the message says what to do and is fit to be shown to whoever
+ * installs.
+ */
 public final class DatabaseUnavailable extends RuntimeException {
   DatabaseUnavailable(String message) {
     super(message);

@@ -38,8 +38,7 @@ final class FileLock implements AutoCloseable {
   }
 
   private static FileChannel lock(Path path) throws IOException {
-    var channel =
-        FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    var channel = FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     try {
       if (channel.tryLock() != null) {
         return channel;

@@ -6,7 +6,10 @@ import java.util.Map;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
-/** Brings the schema up to date: one set of scripts, with placeholders where the two databases differ. */
+/**
+ * Brings the schema up to date: one set of scripts, with placeholders where the two databases
+ * differ.
+ */
 final class Migrations {
   private static final Map<String, String> HSQLDB_TYPES = Map.of("bytes", "varbinary(32768)");
   private static final Map<String, String> POSTGRES_TYPES = Map.of("bytes", "bytea");

@@ -1,0 +1,140 @@
+package mentorbot.mentorships;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import mentorbot.store.Ids;
+import mentorbot.store.Row;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A relationship between participants who chose each other, within a programme. It may be proposed
+ * at any time; it starts only when its gates are open and every party has signed the same agreement
+ * (R20, R25, R69).
+ */
+@Entity
+@Table(name = "mentorship")
+public class Mentorship extends Row {
+  /** The seven forms (R12–R18). */
+  public enum Form {
+    ONE_TO_ONE,
+    PEER,
+    REVERSE,
+    COMPLEMENTARY,
+    GROUP,
+    SEVERAL_BY_AREA,
+    INFORMAL
+  }
+
+  /** Where it stands; ended ones stay as history. */
+  public enum State {
+    /** Both said yes; the agreement is being made and the gates may still be closed. */
+    AGREEING,
+    ACTIVE,
+    PAUSED,
+    ENDED
+  }
+
+  @Column(name = "programme", nullable = false, length = 64)
+  private String programme;
+
+  @Column(name = "cohort", length = 64)
+  private @Nullable String cohort;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "form", nullable = false, length = 24)
+  private Form form;
+
+  /** The area it is for (R17), an id of the programme's areas; null if it is general. */
+  @Column(name = "area", length = 64)
+  private @Nullable String area;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "state", nullable = false, length = 16)
+  private State state;
+
+  /** Present while not ended: no two open one-to-one relationships of the same pair. */
+  @Column(name = "open_pair", length = 80)
+  private @Nullable String openPair;
+
+  @Column(name = "created_at", nullable = false)
+  private Instant createdAt;
+
+  @Column(name = "started_on")
+  private @Nullable LocalDate startedOn;
+
+  @Column(name = "ended_at")
+  private @Nullable Instant endedAt;
+
+  /** For Hibernate. */
+  protected Mentorship() {}
+
+  public Mentorship(
+      String programme, Form form, @Nullable String area, String openPair, Instant createdAt) {
+    super(Ids.fresh());
+    this.programme = programme;
+    this.form = form;
+    this.area = area;
+    this.openPair = openPair;
+    this.createdAt = createdAt;
+    this.state = State.AGREEING;
+  }
+
+  /** Starts on {@code day}; only an agreement signed by all, with open gates, may call this. */
+  public void start(LocalDate day) {
+    if (state != State.AGREEING) {
+      throw new IllegalStateException("can't start a mentorship that is " + state);
+    }
+    state = State.ACTIVE;
+    startedOn = day;
+  }
+
+  public void end(Instant at) {
+    if (state == State.ENDED) {
+      throw new IllegalStateException("ended before");
+    }
+    state = State.ENDED;
+    endedAt = at;
+    openPair = null;
+  }
+
+  public String programme() {
+    return programme;
+  }
+
+  public @Nullable String cohort() {
+    return cohort;
+  }
+
+  public Form form() {
+    return form;
+  }
+
+  public @Nullable String area() {
+    return area;
+  }
+
+  public State state() {
+    return state;
+  }
+
+  public boolean open() {
+    return state != State.ENDED;
+  }
+
+  public Instant createdAt() {
+    return createdAt;
+  }
+
+  public @Nullable LocalDate startedOn() {
+    return startedOn;
+  }
+
+  public @Nullable Instant endedAt() {
+    return endedAt;
+  }
+}

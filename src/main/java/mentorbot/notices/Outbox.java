@@ -1,0 +1,43 @@
+package mentorbot.notices;
+
+import java.util.Collection;
+import org.hibernate.StatelessSession;
+
+/** Where a use-case leaves what is to be told, in the transaction of the change it tells of. */
+public final class Outbox {
+  private Outbox() {}
+
+  /** Does nothing if this was put in before. */
+  public static void put(StatelessSession session, NewNotice made) {
+    var notices = new Notices_(session);
+    if (notices.withKey(made.key()) == 0) {
+      notices.add(new Notice(made));
+    }
+  }
+
+  /** What these messages tell of has changed: they are edited, whoever received them. */
+  public static void refresh(StatelessSession session, String kind, String subject) {
+    var notices = new Notices_(session);
+    for (var notice : notices.sent(kind, subject)) {
+      notice.markStale();
+      notices.change(notice);
+    }
+  }
+
+  /**
+   * Like {@link #refresh(StatelessSession, String, String)} for every kind of notice on a subject.
+   */
+  public static void refreshAll(StatelessSession session, String subject) {
+    var notices = new Notices_(session);
+    for (var notice : notices.sentAbout(subject)) {
+      notice.markStale();
+      notices.change(notice);
+    }
+  }
+
+  /** These people's Home shows something that has changed. */
+  public static void homeStale(StatelessSession session, Collection<String> users) {
+    var views = new HomeViews_(session);
+    users.forEach(views::markStale);
+  }
+}

@@ -1,0 +1,8 @@
+/**
+ * What must be told to whom, not before when, and whether it has been; may import actor, calendar,
+ * config and store.
+ */
+@NullMarked
+package mentorbot.notices;
+
+import org.jspecify.annotations.NullMarked;
