@@ -1,0 +1,97 @@
+package mentorbot.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.concurrent.atomic.AtomicInteger;
+import mentorbot.actor.Actor;
+import mentorbot.actor.RepeatedDelivery;
+import mentorbot.mentorships.Mentorship;
+import mentorbot.mentorships.Mentorships_;
+import mentorbot.testing.TestDatabase;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class DatabaseTest {
+  enum Kind {
+    HSQLDB,
+    POSTGRES;
+
+    Database open() {
+      return this == HSQLDB ? TestDatabase.hsqldb() : TestDatabase.postgres();
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void a_repeated_delivery_has_one_effect(Kind kind) {
+    try (var database = kind.open()) {
+      var effects = new AtomicInteger();
+      var actor = new Actor("T1", "U1", "trigger 1");
+      database.write(actor, session -> effects.incrementAndGet());
+      assertThatThrownBy(() -> database.write(actor, session -> effects.incrementAndGet()))
+          .isInstanceOf(RepeatedDelivery.class);
+      assertThat(effects).hasValue(1);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void a_failed_act_does_not_use_its_delivery_up(Kind kind) {
+    try (var database = kind.open()) {
+      var actor = new Actor("T1", "U1", "trigger 1");
+      assertThatThrownBy(
+              () ->
+                  database.write(
+                      actor,
+                      session -> {
+                        throw new IllegalStateException("a bug");
+                      }))
+          .hasMessage("a bug");
+      assertThat(database.<String>write(actor, session -> "done")).isEqualTo("done");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void one_team_neither_sees_nor_changes_nor_removes_the_rows_of_another(Kind kind) {
+    try (var database = kind.open()) {
+      database.change("T1", s -> s.createMutationQuery("delete from Delivery").executeUpdate());
+      var theirs = new Delivery("d1", Instant.EPOCH);
+      database.change("T1", session -> new Deliveries_(session).add(theirs));
+
+      assertThat(database.<Long>read("T2", s -> new Deliveries_(s).count("d1"))).isZero();
+      assertThatThrownBy(() -> database.change("T2", s -> s.update(theirs)))
+          .isInstanceOf(ForeignTeamException.class);
+      assertThatThrownBy(() -> database.change("T2", s -> s.delete(theirs)))
+          .isInstanceOf(ForeignTeamException.class);
+      database.change("T2", s -> new Deliveries_(s).purge(Instant.MAX.minusSeconds(1_000_000_000)));
+      assertThat(database.<Long>read("T1", s -> new Deliveries_(s).count("d1"))).isOne();
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void a_relationship_is_only_found_by_its_own_team(Kind kind) {
+    try (var database = kind.open()) {
+      database.change(
+          "T1",
+          s -> {
+            s.createNativeMutationQuery(
+                    "insert into programme (team, id, version, kind, name)"
+                        + " values ('T1', 'main', 0, 'MENTORING', 'x')")
+                .executeUpdate();
+            new Mentorships_(s)
+                .add(new Mentorship("main", Mentorship.Form.ONE_TO_ONE, null, "a:b", Instant.EPOCH));
+          });
+      assertThat(
+              database.<Long>read(
+                  "T2",
+                  s ->
+                      s.createSelectionQuery("select count(*) from Mentorship", Long.class)
+                          .getSingleResult()))
+          .isZero();
+    }
+  }
+}
