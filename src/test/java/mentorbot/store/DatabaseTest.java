@@ -83,7 +83,8 @@ class DatabaseTest {
                         + " values ('T1', 'main', 0, 'MENTORING', 'x')")
                 .executeUpdate();
             new Mentorships_(s)
-                .add(new Mentorship("main", Mentorship.Form.ONE_TO_ONE, null, "a:b", Instant.EPOCH));
+                .add(
+                    new Mentorship("main", Mentorship.Form.ONE_TO_ONE, null, "a:b", Instant.EPOCH));
           });
       assertThat(
               database.<Long>read(

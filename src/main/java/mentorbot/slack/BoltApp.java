@@ -1,0 +1,51 @@
+package mentorbot.slack;
+
+import com.slack.api.Slack;
+import com.slack.api.SlackConfig;
+import com.slack.api.bolt.App;
+import com.slack.api.bolt.AppConfig;
+import com.slack.api.bolt.middleware.builtin.SSLCheck;
+import com.slack.api.bolt.response.Response;
+import java.net.URI;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Makes Bolt's App for us. Its own authorisation is left out: that calls auth.test, and while Slack
+ * is down it would answer every command with an error 500.
+ */
+public final class BoltApp {
+  private static final Logger LOG = LoggerFactory.getLogger(BoltApp.class);
+
+  private BoltApp() {}
+
+  /** A client of its own: the SDK's default one can't be pointed elsewhere. */
+  public static Slack slack(URI apiUrl) {
+    var config = new SlackConfig();
+    config.setMethodsEndpointUrlPrefix(apiUrl.toString());
+    config.setHttpClientReadTimeoutMillis(10_000);
+    config.setHttpClientCallTimeoutMillis(15_000);
+    if (isLoopback(apiUrl)) {
+      config.setProxyUrl(null);
+    }
+    return Slack.getInstance(config);
+  }
+
+  private static boolean isLoopback(URI url) {
+    var host = String.valueOf(url.getHost());
+    return host.equals("localhost") || host.startsWith("127.") || host.equals("[::1]");
+  }
+
+  public static App with(Slack slack, Edge edge) {
+    var config = AppConfig.builder().slack(slack).build();
+    config.setUnmatchedRequestHandler(
+        request -> {
+          LOG.warn("no route for a {}", request.getRequestType());
+          return Response.ok();
+        });
+    var app = new App(config, slack, List.of(new SSLCheck("")));
+    edge.install(app);
+    return app;
+  }
+}

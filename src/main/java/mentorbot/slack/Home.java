@@ -1,0 +1,35 @@
+package mentorbot.slack;
+
+import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.view.View;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Puts a person's App Home together: the next step first, then each feature's section. */
+public final class Home {
+  private static final int MOST_BLOCKS = 100;
+
+  private final NextSteps nextSteps;
+  private final List<HomeSection> sections;
+
+  public Home(NextSteps nextSteps, List<HomeSection> sections) {
+    this.nextSteps = nextSteps;
+    this.sections = List.copyOf(sections);
+  }
+
+  public View view(Caller caller) {
+    var blocks = new ArrayList<LayoutBlock>();
+    blocks.add(Kit.header(caller.say("home.nextStep")));
+    blocks.addAll(nextSteps.message(caller).blocks());
+    for (var section : sections) {
+      var theirs = section.blocks(caller);
+      if (!theirs.isEmpty()) {
+        blocks.add(Kit.divider());
+        blocks.addAll(theirs);
+      }
+    }
+    blocks.add(Kit.context(caller.mrkdwn("home.onlyYou")));
+    var shown = blocks.size() > MOST_BLOCKS ? blocks.subList(0, MOST_BLOCKS) : blocks;
+    return View.builder().type("home").blocks(List.copyOf(shown)).build();
+  }
+}

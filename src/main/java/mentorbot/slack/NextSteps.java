@@ -1,0 +1,36 @@
+package mentorbot.slack;
+
+import java.util.List;
+import java.util.Optional;
+import mentorbot.slack.NextStep.Step;
+
+/** {@code /mentor} alone: the first feature, in order, that has a step for this person. */
+public final class NextSteps {
+  private final List<NextStep> inOrder;
+
+  public NextSteps(List<NextStep> inOrder) {
+    this.inOrder = List.copyOf(inOrder);
+  }
+
+  public Step of(Caller caller) {
+    return inOrder.stream()
+        .map(source -> source.of(caller))
+        .flatMap(Optional::stream)
+        .findFirst()
+        .orElseGet(() -> nothingToDo(caller));
+  }
+
+  public Message message(Caller caller) {
+    var step = of(caller);
+    return step.button() == null
+        ? Message.of(step.mrkdwn())
+        : Message.of(
+            step.mrkdwn(), Kit.section(step.mrkdwn()), Kit.actions(List.of(step.button())));
+  }
+
+  private static Step nothingToDo(Caller caller) {
+    return new Step(
+        caller.mrkdwn("slack.nothingToDo"),
+        Kit.button(caller.say("slack.showHelp"), Subcommands.RUN + ":nothing", "/mentor help"));
+  }
+}

@@ -1,0 +1,80 @@
+package mentorbot.transport;
+
+import com.slack.api.bolt.App;
+import com.slack.api.bolt.jakarta_servlet.SlackAppServlet;
+import jakarta.servlet.DispatcherType;
+import java.time.Clock;
+import java.util.EnumSet;
+import org.eclipse.jetty.ee10.servlet.FilterHolder;
+import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.ee10.servlet.ServletHolder;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.jspecify.annotations.Nullable;
+
+/** Our HTTP side: Slack's requests where HTTP is the transport, health and figures always. */
+public final class HttpServer implements AutoCloseable {
+  private static final int IDLE_THREADS = 4;
+  private static final long DRAIN_MILLIS = 5_000;
+
+  private final Server server;
+  private final ServerConnector connector;
+
+  /** What to serve; {@code app} is null where Socket Mode carries the requests. */
+  public record Options(
+      @Nullable String host,
+      int port,
+      int threads,
+      @Nullable App app,
+      String signingSecret,
+      boolean metricsForAll) {}
+
+  public HttpServer(Options options, Health health, Clock wall) {
+    server = new Server(new QueuedThreadPool(options.threads(), IDLE_THREADS));
+    var configuration = new HttpConfiguration();
+    configuration.setSendServerVersion(false);
+    connector = new ServerConnector(server, new HttpConnectionFactory(configuration));
+    connector.setHost(options.host());
+    connector.setPort(options.port());
+    server.addConnector(connector);
+    server.setStopTimeout(DRAIN_MILLIS);
+    var handler = new ServletContextHandler("/");
+    var healthServlet = new ServletHolder(new HealthServlet(health, options.metricsForAll()));
+    handler.addServlet(healthServlet, "/healthz");
+    handler.addServlet(healthServlet, "/readyz");
+    handler.addServlet(healthServlet, "/metrics");
+    if (options.app() != null) {
+      var signed = new FilterHolder(new SignedRequests(options.signingSecret(), wall));
+      handler.addFilter(signed, "/slack/events", EnumSet.of(DispatcherType.REQUEST));
+      handler.addServlet(new ServletHolder(new SlackAppServlet(options.app())), "/slack/events");
+    }
+    server.setHandler(new org.eclipse.jetty.server.handler.GracefulHandler(handler));
+  }
+
+  /** Throws IllegalStateException, fit to be shown, if the port can't be had. */
+  public void start() {
+    try {
+      server.start();
+    } catch (Exception e) {
+      throw new IllegalStateException(
+          "Can't listen on port " + connector.getPort() + ": " + e.getMessage(), e);
+    }
+  }
+
+  public int port() {
+    return connector.getLocalPort();
+  }
+
+  /** Takes nothing new and finishes what is under way. */
+  @Override
+  public void close() {
+    try {
+      server.stop();
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
