@@ -1,0 +1,102 @@
+// The programme's clock, and the buttons that push it forward.
+
+import { announce, h, icon } from './dom.js';
+import { post } from './server.js';
+import { clockTime, dayAndTime, longDate, placeOf } from './times.js';
+
+const steps = [
+  { to: 'hour', text: '+1 hour' },
+  { to: 'morning', text: 'Next morning' },
+  { to: 'week', text: '+1 week' },
+];
+
+export class ClockBar {
+  #moving = false;
+
+  /** `complain` is told when the clock could not be moved. */
+  constructor(store, complain) {
+    Object.assign(this, { store, complain });
+    this.date = h('span', { class: 'clock-date' });
+    this.hour = h('span', { class: 'clock-hour' });
+    this.zone = h('span', { class: 'quiet' });
+    this.buttons = steps.map(({ to, text }) =>
+      h(
+        'button',
+        {
+          type: 'button',
+          class: 'button',
+          'data-clock': to,
+          onclick: () => this.#move(to),
+        },
+        text,
+      ),
+    );
+    this.due = h('span', { class: 'next-what' });
+    this.next = h(
+      'button',
+      {
+        type: 'button',
+        class: 'button button-primary next',
+        'data-clock': 'next',
+        onclick: () => this.#move('next'),
+      },
+      h('span', {}, 'To the next thing'),
+      this.due,
+    );
+    this.root = h(
+      'div',
+      { class: 'clock', role: 'group', 'aria-label': 'Programme clock' },
+      h(
+        'div',
+        { class: 'clock-face' },
+        icon('clock'),
+        h('time', { class: 'clock-now' }, this.hour, this.date),
+        this.zone,
+      ),
+      h('div', { class: 'clock-buttons' }, this.buttons, this.next),
+    );
+  }
+
+  update() {
+    const { clock } = this.store.state;
+    const zone = this.#zoneOfMost();
+    const now = this.store.now;
+    this.hour.textContent = clockTime(now, zone, 'en-GB');
+    this.date.textContent = longDate(now, zone);
+    this.zone.textContent = placeOf(zone);
+    this.root.querySelector('time').setAttribute('datetime', clock.now);
+    this.due.textContent = clock.next
+      ? `${clock.next.what} · ${dayAndTime(new Date(clock.next.at), zone)}`
+      : 'Nothing is due';
+    const moving = clock.moving || this.#moving;
+    this.root.classList.toggle('clock-moving', moving);
+    this.root.setAttribute('aria-busy', String(moving));
+    for (const button of [...this.buttons, this.next])
+      this.#enable(button, !moving && (button !== this.next || clock.next));
+  }
+
+  /** A button that rests keeps the focus, so that a person can press it again and again. */
+  #enable(button, enabled) {
+    if (enabled) button.removeAttribute('aria-disabled');
+    else button.setAttribute('aria-disabled', 'true');
+  }
+
+  #zoneOfMost() {
+    const counts = new Map();
+    for (const { tz } of this.store.people) counts.set(tz, (counts.get(tz) ?? 0) + 1);
+    return [...counts].sort((one, other) => other[1] - one[1])[0]?.[0] ?? 'UTC';
+  }
+
+  async #move(to) {
+    const { clock } = this.store.state;
+    if (this.#moving || clock.moving || (to === 'next' && !clock.next)) return;
+    this.#moving = true;
+    this.update();
+    const answer = await post('clock', { to });
+    this.#moving = false;
+    if (answer.clock) this.store.apply({ type: 'clock', clock: answer.clock });
+    if (answer.error) this.complain(answer.error);
+    this.update();
+    announce(`It is now ${this.hour.textContent}, ${this.date.textContent}.`);
+  }
+}

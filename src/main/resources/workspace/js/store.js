@@ -1,0 +1,112 @@
+// What the page knows of the workspace: the last state read, kept up by events.
+
+const logLength = 300;
+const conversationLength = 500;
+
+export class Store {
+  #listeners = [];
+  state = null;
+
+  /** Hears of every change as `(topic, detail)`; topics are those of the server, and `state`. */
+  onChange(listener) {
+    this.#listeners.push(listener);
+  }
+
+  replace(state) {
+    this.state = state;
+    this.#tell('state', state);
+  }
+
+  apply(event) {
+    if (!this.state) return;
+    const change = changes[event.type];
+    if (!change) return;
+    change(this.state, event);
+    this.#tell(event.type, event);
+  }
+
+  #tell(topic, detail) {
+    for (const listener of this.#listeners) listener(topic, detail);
+  }
+
+  get people() {
+    return this.state?.people ?? [];
+  }
+
+  person(id) {
+    return this.people.find((person) => person.id === id);
+  }
+
+  /** The name to show for anybody who can be met here, the bot included. */
+  nameOf(id) {
+    if (id === this.state?.bot.id) return this.state.bot.display ?? this.state.bot.name;
+    const person = this.person(id);
+    return person ? person.real_name || person.name : undefined;
+  }
+
+  channel(id) {
+    return this.state?.channels.find((channel) => channel.id === id);
+  }
+
+  /** The channels a person is a member of, in the server's order. */
+  channelsOf(user) {
+    return (this.state?.channels ?? []).filter((channel) => channel.members.includes(user));
+  }
+
+  /** The messages of a conversation that this person can see, oldest first. */
+  messages(channel, user) {
+    const all = this.state?.conversations[channel] ?? [];
+    return all.filter((message) => !message.deleted && visibleTo(message, user));
+  }
+
+  modals(user) {
+    return this.state?.modals[user] ?? [];
+  }
+
+  home(user) {
+    return this.state?.homes[user] ?? null;
+  }
+
+  get now() {
+    return new Date(this.state.clock.now);
+  }
+}
+
+function visibleTo(message, user) {
+  return !(message.ephemeral || message.command) || !message.to || message.to === user;
+}
+
+const changes = {
+  message(state, { message }) {
+    const list = (state.conversations[message.channel] ??= []);
+    const known = list.findIndex((other) => other.ts === message.ts);
+    if (known >= 0) list[known] = message;
+    else list.push(message);
+    if (list.length > conversationLength) list.splice(0, list.length - conversationLength);
+  },
+  message_changed(state, event) {
+    changes.message(state, event);
+  },
+  message_deleted(state, { channel, ts }) {
+    const list = state.conversations[channel] ?? [];
+    state.conversations[channel] = list.filter((message) => message.ts !== ts);
+  },
+  modal(state, { user, stack }) {
+    state.modals[user] = stack;
+  },
+  home(state, { user, view }) {
+    state.homes[user] = view;
+  },
+  clock(state, { clock }) {
+    state.clock = clock;
+  },
+  api(state, { call }) {
+    if (state.api.some((other) => other.n === call.n)) return;
+    state.api.push(call);
+    if (state.api.length > logLength) state.api.splice(0, state.api.length - logLength);
+  },
+  people(state, { people }) {
+    state.people = people;
+  },
+  toast() {},
+};

@@ -1,0 +1,111 @@
+// The tour: what to try next, from an empty workspace to the first check-in answered. Data only;
+// a step is done when what the page has seen of the workspace says so.
+
+/** Who plays which part, by the seeded clinic's order: technician, mentor, coordinator. */
+export function castOf(state) {
+  const [first, second, third] = state.shown;
+  const coordinator = state.people.find((person) => person.coordinator)?.id ?? third;
+  const others = [first, second, third].filter((id) => id !== coordinator);
+  return { technician: others[0], mentor: others[1], coordinator };
+}
+
+/** Every word the bot said to a person in their direct messages. */
+function toldTo(state, user) {
+  const { dm } = state.people.find((person) => person.id === user);
+  return (state.conversations[dm] ?? [])
+    .filter((message) => message.bot && (!message.to || message.to === user))
+    .map(({ metadata_type: kind, text, blocks }) =>
+      [kind ?? '', text ?? '', JSON.stringify(blocks ?? [])].join(' '),
+    );
+}
+
+const told = (state, user, pattern) => toldTo(state, user).some((words) => pattern.test(words));
+
+const atHome = (state, user, pattern) => pattern.test(JSON.stringify(state.homes[user] ?? ''));
+
+const knows = (state, user, pattern) => told(state, user, pattern) || atHome(state, user, pattern);
+
+/** What a person typed, from the echoes of their commands. */
+const typed = (state, user, pattern) =>
+  Object.values(state.conversations)
+    .flat()
+    .some(
+      (message) =>
+        message.command && (message.to ?? message.user) === user && pattern.test(message.command),
+    );
+
+const both = ({ technician, mentor }, test) => test(technician) && test(mentor);
+
+const enrolled =
+  /you(?:’|')?re (?:in|enrolled)|welcome to|profile is (?:saved|complete)|enrol(?:ment)?[._]done/i;
+
+export const steps = [
+  {
+    text: 'Start with {technician}: type /mentor, press Enter and join the programme.',
+    suggestion: { as: 'technician', command: '/mentor' },
+    done: (state, { technician }) => knows(state, technician, enrolled),
+  },
+  {
+    text: 'Every mentee needs somebody to learn from. As {mentor}, type /mentor and offer to mentor.',
+    suggestion: { as: 'mentor', command: '/mentor' },
+    done: (state, { mentor }) => knows(state, mentor, enrolled),
+  },
+  {
+    text: 'Back to {technician}: ask for a mentor with /mentor request.',
+    suggestion: { as: 'technician', command: '/mentor request' },
+    done: (state, { mentor }) => told(state, mentor, /request|would like you|asks? you/i),
+  },
+  {
+    text: '{mentor} has a request. Read who asks and why, then accept it.',
+    suggestion: { as: 'mentor', command: '/mentor' },
+    done: (state, { technician }) => told(state, technician, /said yes|accepted|has agreed to/i),
+  },
+  {
+    text: 'Nothing starts before both have done the DEIB course. As {coordinator}, record it for both with /mentor-admin.',
+    suggestion: { as: 'coordinator', command: '/mentor-admin' },
+    done: (state, cast) =>
+      both(cast, (user) =>
+        knows(
+          state,
+          user,
+          /course (?:is )?(?:recorded|done|complete)|ready to sign|sign the agreement/i,
+        ),
+      ),
+  },
+  {
+    text: 'Read the agreement and sign it, as {technician} and as {mentor}: /mentor agreement.',
+    suggestion: { as: 'technician', command: '/mentor agreement' },
+    done: (state, cast) =>
+      both(cast, (user) =>
+        knows(
+          state,
+          user,
+          /both (?:of you )?(?:have )?signed|agreement is (?:signed|in force)|signed by both/i,
+        ),
+      ),
+  },
+  {
+    text: 'One line logs a goal. As {technician}: /goal and what you want to be able to do.',
+    suggestion: { as: 'technician', command: '/goal Place IV catheters on my own by March' },
+    done: (state, { technician }) => typed(state, technician, /^\/goal\s+\S|^\/mentor goal\s+\S/),
+  },
+  {
+    text: 'Now let time pass: press “To the next thing” until a check-in arrives.',
+    suggestion: null,
+    done: (state, { technician, mentor }) =>
+      told(state, technician, /check-?in/i) && told(state, mentor, /check-?in/i),
+  },
+  {
+    text: 'Both answer the check-in with one tap. Who sees the answer stands in the message.',
+    suggestion: null,
+    done: (state, cast) =>
+      both(cast, (user) => told(state, user, /you answered|thanks for answering|your answer/i)),
+  },
+];
+
+/** The first step that is not done yet; the number of steps when all are. */
+export function currentStep(state) {
+  const cast = castOf(state);
+  const next = steps.findIndex((step) => !step.done(state, cast));
+  return next < 0 ? steps.length : next;
+}

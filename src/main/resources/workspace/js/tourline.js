@@ -1,0 +1,86 @@
+// The line under the clock that suggests what to try next.
+
+import { h, icon } from './dom.js';
+import { castOf, currentStep, steps } from './tour.js';
+
+export class TourLine {
+  #skippedTo = 0;
+  #hidden = false;
+  #shown = '';
+
+  /** `app.typeFor(user, command)` puts a command into that person's composer. */
+  constructor(store, app) {
+    Object.assign(this, { store, app });
+    this.progress = h('span', { class: 'tour-progress' });
+    this.text = h('p', { class: 'tour-text', 'aria-live': 'polite' });
+    this.type = h(
+      'button',
+      { type: 'button', class: 'button button-primary', onclick: () => this.#type() },
+      'Type it for me',
+    );
+    this.skip = h(
+      'button',
+      { type: 'button', class: 'button button-plain', onclick: () => this.#skip() },
+      'Skip',
+    );
+    this.root = h(
+      'aside',
+      { class: 'tour', 'aria-label': 'What to try next' },
+      this.progress,
+      this.text,
+      h('div', { class: 'tour-buttons' }, this.type, this.skip),
+      h(
+        'button',
+        {
+          type: 'button',
+          class: 'icon-button',
+          'aria-label': 'Hide the tour',
+          title: 'Hide the tour',
+          onclick: () => {
+            this.#hidden = true;
+            this.update();
+          },
+        },
+        icon('close'),
+      ),
+    );
+  }
+
+  get #at() {
+    return Math.max(currentStep(this.store.state), this.#skippedTo);
+  }
+
+  update() {
+    this.root.hidden = this.#hidden;
+    if (this.#hidden) return;
+    const at = this.#at;
+    const step = steps[at];
+    const words = step
+      ? this.#named(step.text)
+      : 'That was the whole way, from an empty workspace to the first check-in. Carry on as you like.';
+    if (words === this.#shown) return;
+    this.#shown = words;
+    this.text.textContent = words;
+    this.progress.textContent = step ? `Step ${at + 1} of ${steps.length}` : 'Done';
+    this.type.hidden = !step?.suggestion;
+    this.skip.hidden = !step;
+  }
+
+  #named(text) {
+    const cast = castOf(this.store.state);
+    return text.replace(
+      /\{(\w+)\}/g,
+      (_, part) => this.store.nameOf(cast[part])?.split(' ')[0] ?? part,
+    );
+  }
+
+  #type() {
+    const { as, command } = steps[this.#at].suggestion;
+    this.app.typeFor(castOf(this.store.state)[as], command);
+  }
+
+  #skip() {
+    this.#skippedTo = this.#at + 1;
+    this.update();
+  }
+}
