@@ -1,0 +1,25 @@
+package mentorbot.matching;
+
+import java.util.Set;
+
+/**
+ * Somebody who might be asked. {@code taken} places are held by the mentees they have; {@code
+ * sharedMinutes} is what they have in common with the seeker in a usual week.
+ */
+public record Candidate(
+    String person,
+    Set<String> areas,
+    Traits traits,
+    boolean enrolled,
+    boolean offers,
+    int capacity,
+    int taken,
+    int sharedMinutes) {
+  public Candidate {
+    areas = Set.copyOf(areas);
+  }
+
+  int freePlaces() {
+    return Math.max(0, capacity - taken);
+  }
+}

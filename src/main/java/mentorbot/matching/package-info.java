@@ -1,0 +1,9 @@
+/**
+ * Finding each other: who fits whom and why, requests and their turns, offers, nominations and
+ * pairs that exist already; may import actor, calendar, config, store, notices, jobs, people and
+ * mentorships.
+ */
+@NullMarked
+package mentorbot.matching;
+
+import org.jspecify.annotations.NullMarked;
