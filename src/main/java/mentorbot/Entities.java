@@ -5,6 +5,16 @@ import mentorbot.mentorships.Mentorship;
 import mentorbot.mentorships.Participant;
 import mentorbot.notices.HomeView;
 import mentorbot.notices.Notice;
+import mentorbot.people.AuditEntry;
+import mentorbot.people.LeaveDays;
+import mentorbot.people.Member;
+import mentorbot.people.Person;
+import mentorbot.people.PersonArea;
+import mentorbot.people.ReportingLine;
+import mentorbot.people.RotaShift;
+import mentorbot.people.TrainingRecord;
+import mentorbot.people.UserGroup;
+import mentorbot.people.UserGroupMember;
 
 /** Everything that is stored, feature by feature. */
 public final class Entities {
@@ -15,6 +25,17 @@ public final class Entities {
         // notices
         Notice.class,
         HomeView.class,
+        // people
+        Member.class,
+        Person.class,
+        PersonArea.class,
+        LeaveDays.class,
+        RotaShift.class,
+        ReportingLine.class,
+        TrainingRecord.class,
+        UserGroup.class,
+        UserGroupMember.class,
+        AuditEntry.class,
         // mentorships
         Mentorship.class,
         Participant.class);

@@ -1,0 +1,91 @@
+package mentorbot.people;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.MappedSuperclass;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Optional;
+import mentorbot.calendar.QuietTime;
+import mentorbot.store.Row;
+import org.jspecify.annotations.Nullable;
+
+/** When a person may be written to, as far as they chose; the rest is the programme's usual. */
+@MappedSuperclass
+abstract class Habits extends Row {
+  @Column(name = "zone", length = 64)
+  private @Nullable String zone;
+
+  @Column(name = "quiet_from")
+  private @Nullable Integer quietFrom;
+
+  @Column(name = "quiet_until")
+  private @Nullable Integer quietUntil;
+
+  @Column(name = "left_alone_until")
+  private @Nullable Instant leftAloneUntil;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "prompt_day", length = 16)
+  private @Nullable DayOfWeek promptDay;
+
+  @Column(name = "prompt_minute")
+  private @Nullable Integer promptMinute;
+
+  /** For Hibernate. */
+  protected Habits() {}
+
+  Habits(String user) {
+    super(user);
+  }
+
+  void times(Profile.Times times) {
+    zone = times.zone().getId();
+    quiet(times.quiet());
+    prompt(times.day().orElse(null), times.time());
+  }
+
+  void quiet(QuietTime quiet) {
+    quietFrom = Minutes.of(quiet.from());
+    quietUntil = Minutes.of(quiet.until());
+  }
+
+  void prompt(@Nullable DayOfWeek day, LocalTime time) {
+    promptDay = day;
+    promptMinute = Minutes.of(time);
+  }
+
+  void moveTo(ZoneId newZone) {
+    zone = newZone.getId();
+  }
+
+  /** Null ends it. */
+  void leaveAloneUntil(@Nullable Instant moment) {
+    leftAloneUntil = moment;
+  }
+
+  Optional<String> zone() {
+    return Optional.ofNullable(zone);
+  }
+
+  Optional<QuietTime> quiet() {
+    return quietFrom == null || quietUntil == null
+        ? Optional.empty()
+        : Optional.of(new QuietTime(Minutes.time(quietFrom), Minutes.time(quietUntil)));
+  }
+
+  Optional<Instant> leftAloneUntil() {
+    return Optional.ofNullable(leftAloneUntil);
+  }
+
+  Optional<DayOfWeek> promptDay() {
+    return Optional.ofNullable(promptDay);
+  }
+
+  Optional<LocalTime> promptTime() {
+    return Optional.ofNullable(promptMinute).map(Minutes::time);
+  }
+}

@@ -1,0 +1,137 @@
+package mentorbot.people;
+
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import mentorbot.calendar.OpenHours;
+import mentorbot.calendar.PreferredHour;
+import mentorbot.calendar.QuietTime;
+import mentorbot.calendar.Rota;
+import mentorbot.calendar.Shift;
+import org.hibernate.StatelessSession;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When a person may be written to and wants to be asked: what they chose, otherwise the programme's
+ * defaults. The zone is the one they confirmed, else Slack's, else UTC; so it works for anybody.
+ */
+public final class Hours {
+  private final QuietTime usualQuiet;
+  private final PreferredHour usualHour;
+
+  public Hours(QuietTime usualQuiet, PreferredHour usualHour) {
+    this.usualQuiet = usualQuiet;
+    this.usualHour = usualHour;
+  }
+
+  public OpenHours of(StatelessSession session, String user) {
+    var person = new People_(session).person(user);
+    var rotas = new Rotas_(session);
+    return hours(
+        person.orElse(null), zone(session, user, person), rotas.shifts(user), rotas.leave(user));
+  }
+
+  /** The hours of many in three queries; ask for at most a thousand at a time. */
+  public Map<String, OpenHours> of(StatelessSession session, List<Person> people) {
+    if (people.isEmpty()) {
+      return Map.of();
+    }
+    var users = people.stream().map(Person::id).toList();
+    var rotas = new Rotas_(session);
+    var shifts =
+        rotas.shiftsOf(users).stream().collect(Collectors.groupingBy(RotaShift::person));
+    var leave = rotas.leaveOf(users).stream().collect(Collectors.groupingBy(LeaveDays::person));
+    Map<String, String> slackZones = new HashMap<>();
+    for (var member : new MemberRows_(session).members(users)) {
+      if (member.zone() != null) {
+        slackZones.put(member.id(), member.zone());
+      }
+    }
+    Map<String, OpenHours> all = new HashMap<>();
+    for (var person : people) {
+      var zone = person.zone().or(() -> Optional.ofNullable(slackZones.get(person.id())));
+      all.put(
+          person.id(),
+          hours(
+              person,
+              zone.flatMap(Hours::zoneOf).orElse(ZoneOffset.UTC),
+              shifts.getOrDefault(person.id(), List.of()),
+              leave.getOrDefault(person.id(), List.of())));
+    }
+    return all;
+  }
+
+  public PreferredHour promptHour(StatelessSession session, String user) {
+    return promptHour(new People_(session).person(user));
+  }
+
+  PreferredHour promptHour(Optional<Person> person) {
+    var time = person.flatMap(Person::promptTime).orElse(usualHour.time());
+    var chosen = person.flatMap(Person::promptTime).isPresent();
+    return new PreferredHour(chosen ? person.flatMap(Person::promptDay) : usualHour.day(), time);
+  }
+
+  public ZoneId zone(StatelessSession session, String user) {
+    return zone(session, user, new People_(session).person(user));
+  }
+
+  QuietTime quiet(Optional<Person> person) {
+    return person.flatMap(Person::quiet).orElse(usualQuiet);
+  }
+
+  /** An id that this machine's zone table does not know counts as not told. */
+  static Optional<ZoneId> zoneOf(String id) {
+    try {
+      return Optional.of(ZoneId.of(id));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  static ZoneId zone(StatelessSession session, String user, Optional<Person> person) {
+    return person
+        .flatMap(Person::zone)
+        .flatMap(Hours::zoneOf)
+        .or(() -> slackZone(session, user))
+        .orElse(ZoneOffset.UTC);
+  }
+
+  static Optional<ZoneId> slackZone(StatelessSession session, String user) {
+    return new MemberRows_(session)
+        .member(user)
+        .flatMap(member -> Optional.ofNullable(member.zone()))
+        .flatMap(Hours::zoneOf);
+  }
+
+  private OpenHours hours(
+      @Nullable Person person, ZoneId zone, List<RotaShift> shifts, List<LeaveDays> leave) {
+    var known = Optional.ofNullable(person);
+    return new OpenHours(
+        zone,
+        quiet(known),
+        rota(shifts),
+        leave.stream().map(LeaveDays::leave).toList(),
+        known.flatMap(Person::leftAloneUntil));
+  }
+
+  static Rota rota(List<RotaShift> rows) {
+    Map<DayOfWeek, List<Shift>> weekly = new EnumMap<>(DayOfWeek.class);
+    Map<LocalDate, List<Shift>> changes = new HashMap<>();
+    for (var row : rows) {
+      row.weekday()
+          .map(day -> weekly.computeIfAbsent(day, d -> new ArrayList<>()))
+          .or(() -> row.date().map(date -> changes.computeIfAbsent(date, d -> new ArrayList<>())))
+          .ifPresent(day -> row.shift().ifPresent(day::add));
+    }
+    return new Rota(weekly, changes);
+  }
+}

@@ -1,0 +1,26 @@
+package mentorbot.people;
+
+import jakarta.data.repository.Insert;
+import jakarta.data.repository.Query;
+import jakarta.data.repository.Repository;
+import jakarta.data.repository.Update;
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.StatelessSession;
+
+@Repository
+interface MemberRows {
+  StatelessSession session();
+
+  @Query("where id = :user")
+  Optional<Member> member(String user);
+
+  @Query("from Member where id in :users")
+  List<Member> members(List<String> users);
+
+  @Insert
+  void add(Member member);
+
+  @Update
+  void change(Member member);
+}

@@ -1,0 +1,46 @@
+package mentorbot.people;
+
+import jakarta.data.repository.Insert;
+import jakarta.data.repository.Query;
+import jakarta.data.repository.Repository;
+import jakarta.data.repository.Update;
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.StatelessSession;
+
+/** People and their areas; made per transaction with {@code new People_(session)}. */
+@Repository
+public interface People {
+  StatelessSession session();
+
+  @Query("where id = :user")
+  Optional<Person> person(String user);
+
+  @Query("from Person where state = ENROLLED order by id")
+  List<Person> enrolled();
+
+  /** Those who offer mentoring, have not left, and take at least one mentee. */
+  @Query("from Person where state = ENROLLED and offersMentoring = true order by id")
+  List<Person> mentors();
+
+  @Query("from PersonArea where person = :user order by area")
+  List<PersonArea> areas(String user);
+
+  @Query("from PersonArea where side = :side and area in :areas order by person, area")
+  List<PersonArea> withAreas(PersonArea.Side side, List<String> areas);
+
+  @Query("select count(this) from PersonArea where person = :user")
+  long countAreas(String user);
+
+  @Query("delete from PersonArea where person = :user")
+  int removeAreas(String user);
+
+  @Insert
+  void add(Person person);
+
+  @Insert
+  void add(PersonArea area);
+
+  @Update
+  void change(Person person);
+}

@@ -1,0 +1,63 @@
+package mentorbot.people;
+
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import mentorbot.calendar.QuietTime;
+import org.jspecify.annotations.Nullable;
+
+/** A profile as people see and fill it, page by page; ids are those of the programme's lists. */
+public record Profile(Work work, Exchange exchange, Style style, Times times) {
+  /** Page 1, who I am. Only the role is asked for. */
+  public record Work(
+      @Nullable String role,
+      @Nullable String level,
+      @Nullable String discipline,
+      List<String> credentials,
+      @Nullable String site,
+      @Nullable String modality) {
+    public Work {
+      credentials = few(credentials);
+    }
+  }
+
+  /** Page 2, what I look for and offer; {@code places} is how many mentees at a time. */
+  public record Exchange(
+      List<String> wanted, List<String> offered, int places, List<String> languages) {
+    public Exchange {
+      wanted = few(wanted);
+      offered = few(offered);
+      languages = few(languages);
+    }
+  }
+
+  /** Page 3, how I help and learn, what I care about, how I am addressed. */
+  public record Style(
+      List<String> helpsBy,
+      List<String> learnsBy,
+      List<String> values,
+      List<String> interests,
+      @Nullable String pronouns,
+      @Nullable String pronunciation) {
+    public Style {
+      helpsBy = few(helpsBy);
+      learnsBy = few(learnsBy);
+      values = few(values);
+      interests = few(interests);
+    }
+  }
+
+  /** Page 4, when I can be written to, and to whom I report (null: nobody, or not said). */
+  public record Times(
+      ZoneId zone,
+      QuietTime quiet,
+      Optional<DayOfWeek> day,
+      LocalTime time,
+      @Nullable String supervisor) {}
+
+  private static List<String> few(List<String> ids) {
+    return ids.stream().distinct().limit(IdList.MOST).toList();
+  }
+}

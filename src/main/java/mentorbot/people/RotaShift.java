@@ -1,0 +1,89 @@
+package mentorbot.people;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Optional;
+import mentorbot.calendar.Shift;
+import mentorbot.store.Ids;
+import mentorbot.store.Row;
+import org.jspecify.annotations.Nullable;
+
+/** One shift of a person's weekly pattern, or of a single date; or that date as a day off. */
+@Entity
+@Table(name = "rota_shift")
+public class RotaShift extends Row {
+  @Column(name = "person", nullable = false, length = 64)
+  private String person;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "weekday", length = 16)
+  private @Nullable DayOfWeek weekday;
+
+  @Column(name = "on_date")
+  private @Nullable LocalDate onDate;
+
+  @Column(name = "starts_minute", nullable = false)
+  private int startsMinute;
+
+  /** 0 on a date that is a day off. */
+  @Column(name = "minutes", nullable = false)
+  private int minutes;
+
+  @Column(name = "quiet", nullable = false)
+  private boolean quiet;
+
+  /** For Hibernate. */
+  protected RotaShift() {}
+
+  private RotaShift(String person, @Nullable DayOfWeek weekday, @Nullable LocalDate onDate) {
+    super(Ids.fresh());
+    this.person = person;
+    this.weekday = weekday;
+    this.onDate = onDate;
+  }
+
+  static RotaShift weekly(String person, DayOfWeek day, Shift shift) {
+    return new RotaShift(person, day, null).with(shift);
+  }
+
+  static RotaShift once(String person, LocalDate date, Shift shift) {
+    return new RotaShift(person, null, date).with(shift);
+  }
+
+  static RotaShift dayOff(String person, LocalDate date) {
+    return new RotaShift(person, null, date);
+  }
+
+  private RotaShift with(Shift shift) {
+    startsMinute = Minutes.of(shift.start());
+    minutes = (int) shift.length().toMinutes();
+    quiet = shift.quiet();
+    return this;
+  }
+
+  String person() {
+    return person;
+  }
+
+  Optional<DayOfWeek> weekday() {
+    return Optional.ofNullable(weekday);
+  }
+
+  Optional<LocalDate> date() {
+    return Optional.ofNullable(onDate);
+  }
+
+  /** Empty on a day off. */
+  Optional<Shift> shift() {
+    return minutes == 0
+        ? Optional.empty()
+        : Optional.of(
+            new Shift(Minutes.time(startsMinute), Duration.ofMinutes(minutes), quiet));
+  }
+}

@@ -1,0 +1,8 @@
+/**
+ * The people of a workspace: who they are, when they may be written to, what they completed and
+ * whom they report to; may import actor, calendar, config, store and notices.
+ */
+@NullMarked
+package mentorbot.people;
+
+import org.jspecify.annotations.NullMarked;
