@@ -1,0 +1,127 @@
+package mentorbot.workspace.state;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What goes wrong at Slack, for tests: nothing, until switched on. Safe for any thread. */
+public final class Faults {
+  /** Repeats a fault until it is switched off. */
+  public static final int ALWAYS = Integer.MAX_VALUE;
+
+  /** REFUSED cuts the connection without a word; UNAVAILABLE answers 503; LOST_REPLY does the work and
+   * cuts the connection before the answer. */
+  public enum Kind {
+    REFUSED,
+    UNAVAILABLE,
+    SERVER_ERROR,
+    RATE_LIMIT,
+    LATENCY,
+    LOST_REPLY
+  }
+
+  /** `method` null means every method. */
+  public record Fault(Kind kind, @Nullable String method, Duration delay) {}
+
+  private static final class Planned {
+    final Fault fault;
+    int left;
+
+    Planned(Fault fault, int times) {
+      this.fault = fault;
+      this.left = times;
+    }
+  }
+
+  private final List<Planned> planned = new ArrayList<>();
+  private Duration ackWithin = Duration.ofSeconds(3);
+  private List<Duration> eventRetries =
+      List.of(Duration.ZERO, Duration.ofMinutes(1), Duration.ofMinutes(5));
+  private boolean realLimits;
+
+  private synchronized void plan(Kind kind, @Nullable String method, Duration wait, int times) {
+    planned.add(new Planned(new Fault(kind, method, wait), times));
+  }
+
+  /** Every call is cut until {@link #none}. */
+  public void outage() {
+    plan(Kind.REFUSED, null, Duration.ZERO, ALWAYS);
+  }
+
+  public void unavailable(@Nullable String method, int times) {
+    plan(Kind.UNAVAILABLE, method, Duration.ZERO, times);
+  }
+
+  public void serverError(@Nullable String method, int times) {
+    plan(Kind.SERVER_ERROR, method, Duration.ZERO, times);
+  }
+
+  public void latency(@Nullable String method, Duration wait, int times) {
+    plan(Kind.LATENCY, method, wait, times);
+  }
+
+  public void rateLimit(@Nullable String method, Duration retryAfter, int times) {
+    plan(Kind.RATE_LIMIT, method, retryAfter, times);
+  }
+
+  public void loseReply(@Nullable String method, int times) {
+    plan(Kind.LOST_REPLY, method, Duration.ZERO, times);
+  }
+
+  /** Holds every method to its documented tier. */
+  public synchronized void realLimits(boolean on) {
+    realLimits = on;
+  }
+
+  /** How long the bot has to answer; three seconds unless a test cannot wait. */
+  public synchronized void ackWithin(Duration limit) {
+    ackWithin = limit;
+  }
+
+  /** When an event is tried again: at once, after a minute, after five, unless a test cannot wait. */
+  public synchronized void eventRetries(List<Duration> delays) {
+    eventRetries = List.copyOf(delays);
+  }
+
+  /** Everything works again. */
+  public synchronized void none() {
+    planned.clear();
+    realLimits = false;
+  }
+
+  public synchronized boolean limitsAreReal() {
+    return realLimits;
+  }
+
+  public synchronized Duration ackLimit() {
+    return ackWithin;
+  }
+
+  public synchronized List<Duration> retryDelays() {
+    return eventRetries;
+  }
+
+  /** Uses one of the planned faults of this kind, if there is one for the method. */
+  public synchronized Optional<Fault> strike(Kind kind, String method) {
+    for (Iterator<Planned> all = planned.iterator(); all.hasNext(); ) {
+      Planned next = all.next();
+      String only = next.fault.method();
+      if (next.fault.kind() == kind && (only == null || only.equals(method))) {
+        if (next.left != ALWAYS && --next.left == 0) {
+          all.remove();
+        }
+        return Optional.of(next.fault);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether all calls are being cut. */
+  public synchronized boolean isOut() {
+    return planned.stream()
+        .anyMatch(p -> p.fault.kind() == Kind.REFUSED && p.fault.method() == null);
+  }
+}
