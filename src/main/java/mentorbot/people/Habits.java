@@ -19,6 +19,10 @@ abstract class Habits extends Row {
   @Column(name = "zone", length = 64)
   private @Nullable String zone;
 
+  /** The zone Slack reported that the person said is not theirs. */
+  @Column(name = "zone_declined", length = 64)
+  private @Nullable String zoneDeclined;
+
   @Column(name = "quiet_from")
   private @Nullable Integer quietFrom;
 
@@ -43,7 +47,7 @@ abstract class Habits extends Row {
   }
 
   void times(Profile.Times times) {
-    zone = times.zone().getId();
+    moveTo(times.zone());
     quiet(times.quiet());
     prompt(times.day().orElse(null), times.time());
   }
@@ -60,6 +64,11 @@ abstract class Habits extends Row {
 
   void moveTo(ZoneId newZone) {
     zone = newZone.getId();
+    zoneDeclined = null;
+  }
+
+  void stayDespite(ZoneId reported) {
+    zoneDeclined = reported.getId();
   }
 
   /** Null ends it. */
@@ -69,6 +78,10 @@ abstract class Habits extends Row {
 
   Optional<String> zone() {
     return Optional.ofNullable(zone);
+  }
+
+  Optional<String> zoneDeclined() {
+    return Optional.ofNullable(zoneDeclined);
   }
 
   Optional<QuietTime> quiet() {

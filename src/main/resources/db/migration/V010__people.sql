@@ -37,6 +37,7 @@ create table person (
   offers_mentoring boolean not null,
   places integer not null,
   zone varchar(64),
+  zone_declined varchar(64),
   quiet_from integer,
   quiet_until integer,
   left_alone_until timestamp(6) with time zone,
