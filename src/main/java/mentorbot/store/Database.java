@@ -9,6 +9,7 @@ import java.security.NoSuchAlgorithmException;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Consumer;
@@ -71,6 +72,7 @@ public final class Database implements AutoCloseable {
   private static SessionFactory sessionFactory(DataSource pool, List<Class<?>> entities) {
     var configuration = new Configuration();
     configuration.addAnnotatedClass(Delivery.class);
+    configuration.addAnnotatedClass(Installation.class);
     entities.forEach(configuration::addAnnotatedClass);
     configuration.getProperties().put("hibernate.connection.datasource", pool);
     configuration.setProperty("hibernate.connection.provider_disables_autocommit", "true");
@@ -205,6 +207,29 @@ public final class Database implements AutoCloseable {
       root = root.getCause();
     }
     return String.valueOf(root.getMessage());
+  }
+
+  /** The workspaces we know ourselves in: the one question asked across teams. */
+  public List<String> teams() {
+    try (var connection = pool.getConnection();
+        var statement = connection.createStatement();
+        var rows = statement.executeQuery("select team from installation order by team")) {
+      var teams = new ArrayList<String>();
+      while (rows.next()) {
+        teams.add(rows.getString(1));
+      }
+      return teams;
+    } catch (SQLException e) {
+      throw new DatabaseUnavailable("The database can't be read: " + e.getMessage(), e);
+    }
+  }
+
+  /**
+   * Compares the key with the one that private text was sealed with; the first key is taken.
+   * Throws {@link DatabaseUnavailable} if it is another one.
+   */
+  public void checkKey(Sealer sealer) {
+    new SealCheck(pool).check(sealer);
   }
 
   /** For Quartz's JDBC store and for health checks; never for a feature. */
