@@ -56,6 +56,16 @@ public final class Sealer {
     }
   }
 
+  /** Whether this is a whole key of ours. */
+  public static boolean isKey(String key) {
+    try {
+      withKey(key);
+      return true;
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
+  }
+
   public byte[] seal(Place place, String text) {
     try {
       return aead.encrypt(text.getBytes(StandardCharsets.UTF_8), place.bytes());
