@@ -44,8 +44,7 @@ public final class Main {
   }
 
   private static void start(boolean fresh, PrintStream out) {
-    var settings =
-        Settings.read(System.getenv(), key -> Sealer.isKey(key.reveal()));
+    var settings = Settings.read(System.getenv(), key -> Sealer.isKey(key.reveal()));
     var definitions = Definitions.load(settings.configFolder());
     if (settings.local()) {
       stopAtTheEnd(LocalWorkspace.start(settings, definitions, fresh, out));

@@ -26,9 +26,9 @@ final class RealSlack {
     var clocks = Clocks.real();
     var slack = BoltApp.slack(settings.slackApi());
     var api = new SlackApi(slack, botToken(settings.mode()).reveal());
-    var sealer =
-        Sealer.withKey(settings.key().orElseThrow().reveal());
-    var database = Running.open(new DatabaseSettings(settings.databaseUrl().reveal()), sealer, clocks);
+    var sealer = Sealer.withKey(settings.key().orElseThrow().reveal());
+    var database =
+        Running.open(new DatabaseSettings(settings.databaseUrl().reveal()), sealer, clocks);
     var running = new Running(definitions, database, sealer, clocks, slack, api);
     try {
       recognise(running);

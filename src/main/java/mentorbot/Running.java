@@ -25,7 +25,9 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The open program: takes in, works, sends; closes in the order in which nothing promised is lost. */
+/**
+ * The open program: takes in, works, sends; closes in the order in which nothing promised is lost.
+ */
 final class Running implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Running.class);
 
@@ -61,9 +63,7 @@ final class Running implements AutoCloseable {
     this.api = api;
     this.identity = new StoredIdentity(database, api, holder, clocks.wall());
     this.answers = new Answers(api);
-    this.bot =
-        new Bot(
-            new Parts(definitions, database, sealer, clocks, api, holder, Texts.load()));
+    this.bot = new Bot(new Parts(definitions, database, sealer, clocks, api, holder, Texts.load()));
   }
 
   static Database open(DatabaseSettings settings, Sealer sealer, Clocks clocks) {

@@ -35,8 +35,7 @@ final class StoredIdentity {
     var team = teams.get(0);
     Optional<Installation> stored =
         database.read(team, session -> new Installations_(session).ours());
-    stored.ifPresent(
-        i -> holder.learn(new Identity(team, i.teamName(), i.botUser(), i.botId())));
+    stored.ifPresent(i -> holder.learn(new Identity(team, i.teamName(), i.botUser(), i.botId())));
     return stored.isPresent();
   }
 

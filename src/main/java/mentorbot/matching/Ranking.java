@@ -28,7 +28,8 @@ public record Ranking(Weights weights) {
       int language,
       int hours,
       int room) {
-    public static final Weights DEFAULT = new Weights(400, 80, 150, 120, 60, 120, 40, 30, 20, 60, 30);
+    public static final Weights DEFAULT =
+        new Weights(400, 80, 150, 120, 60, 120, 40, 30, 20, 60, 30);
   }
 
   /** A working week in common is as good as it gets. */
@@ -44,8 +45,7 @@ public record Ranking(Weights weights) {
     var kept = new PriorityQueue<>(better.reversed());
     for (var candidate : candidates) {
       var scored =
-          new Scored(
-              candidate, score(seeker, candidate), mix(seeker.person(), candidate.person()));
+          new Scored(candidate, score(seeker, candidate), mix(seeker.person(), candidate.person()));
       kept.add(scored);
       if (kept.size() > most) {
         kept.poll();
@@ -66,7 +66,8 @@ public record Ranking(Weights weights) {
     score += part(weights.style(), ours.styles(), theirs.styles());
     score += ours.canMeetLike(theirs) ? weights.modality() : 0;
     score += part(weights.language(), ours.languages(), theirs.languages());
-    score += weights.hours() * Math.min(PLENTY_OF_MINUTES, mentor.sharedMinutes()) / PLENTY_OF_MINUTES;
+    score +=
+        weights.hours() * Math.min(PLENTY_OF_MINUTES, mentor.sharedMinutes()) / PLENTY_OF_MINUTES;
     score += mentor.taken() == 0 ? weights.room() : 0;
     return score + (seeker.complement() ? difference(ours, theirs) : likeness(ours, theirs));
   }

@@ -225,8 +225,8 @@ public final class Database implements AutoCloseable {
   }
 
   /**
-   * Compares the key with the one that private text was sealed with; the first key is taken.
-   * Throws {@link DatabaseUnavailable} if it is another one.
+   * Compares the key with the one that private text was sealed with; the first key is taken. Throws
+   * {@link DatabaseUnavailable} if it is another one.
    */
   public void checkKey(Sealer sealer) {
     new SealCheck(pool).check(sealer);

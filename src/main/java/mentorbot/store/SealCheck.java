@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
-/** A sealed constant in the database: opens only with the key that everything else was sealed with. */
+/**
+ * A sealed constant in the database: opens only with the key that everything else was sealed with.
+ */
 final class SealCheck {
   private static final String WORD = "mentorbot";
   private static final Sealer.Place PLACE = new Sealer.Place("", "seal_check", "sealed", "key");

@@ -74,7 +74,8 @@ class MatchRulesTest {
 
   @Test
   void who_states_no_language_is_not_shut_out() {
-    var ben = candidate(new Traits(null, -1, null, null, Set.of("pt"), Set.of(), Set.of(), Set.of()));
+    var ben =
+        candidate(new Traits(null, -1, null, null, Set.of("pt"), Set.of(), Set.of(), Set.of()));
     assertThat(RULES.between(ANA, ben, Ties.NONE)).isEmpty();
   }
 

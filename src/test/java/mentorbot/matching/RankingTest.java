@@ -35,8 +35,7 @@ class RankingTest {
       @ForAll("seekers") Seeker seeker, @ForAll("pools") List<Candidate> pool) {
     var best = RANKING.best(seeker, pool, 3);
     assertThat(best).hasSize(Math.min(3, pool.size()));
-    assertThat(best)
-        .isSortedAccordingTo((a, b) -> Integer.compare(b.score(), a.score()));
+    assertThat(best).isSortedAccordingTo((a, b) -> Integer.compare(b.score(), a.score()));
     var named = new HashSet<>(best.stream().map(Suggestion::person).toList());
     int lowest = best.stream().mapToInt(Suggestion::score).min().orElse(0);
     pool.stream()
