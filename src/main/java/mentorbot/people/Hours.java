@@ -47,8 +47,7 @@ public final class Hours {
     }
     var users = people.stream().map(Person::id).toList();
     var rotas = new Rotas_(session);
-    var shifts =
-        rotas.shiftsOf(users).stream().collect(Collectors.groupingBy(RotaShift::person));
+    var shifts = rotas.shiftsOf(users).stream().collect(Collectors.groupingBy(RotaShift::person));
     var leave = rotas.leaveOf(users).stream().collect(Collectors.groupingBy(LeaveDays::person));
     Map<String, String> slackZones = new HashMap<>();
     for (var member : new MemberRows_(session).members(users)) {

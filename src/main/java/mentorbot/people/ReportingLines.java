@@ -11,8 +11,8 @@ import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who reports to whom: told by the person in their profile or by a coordinator, used only to keep
- * a supervisor from becoming a mentor (R25). A change is audited and told to the listeners.
+ * Who reports to whom: told by the person in their profile or by a coordinator, used only to keep a
+ * supervisor from becoming a mentor (R25). A change is audited and told to the listeners.
  */
 public final class ReportingLines {
   private final Database database;

@@ -83,7 +83,6 @@ public class RotaShift extends Row {
   Optional<Shift> shift() {
     return minutes == 0
         ? Optional.empty()
-        : Optional.of(
-            new Shift(Minutes.time(startsMinute), Duration.ofMinutes(minutes), quiet));
+        : Optional.of(new Shift(Minutes.time(startsMinute), Duration.ofMinutes(minutes), quiet));
   }
 }

@@ -32,8 +32,7 @@ interface Rotas {
   @Query("delete from RotaShift where person = :user and weekday is not null")
   int removeWeek(String user);
 
-  @Query(
-      "delete from RotaShift where person = :user and onDate >= :from and onDate < :until")
+  @Query("delete from RotaShift where person = :user and onDate >= :from and onDate < :until")
   int removeDates(String user, LocalDate from, LocalDate until);
 
   @Insert

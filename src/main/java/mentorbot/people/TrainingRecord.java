@@ -41,10 +41,7 @@ public class TrainingRecord extends Row {
   /** For Hibernate. */
   protected TrainingRecord() {}
 
-  TrainingRecord(
-      String id,
-      TrainingRecords.Shown shown,
-      byte @Nullable [] sealedReason) {
+  TrainingRecord(String id, TrainingRecords.Shown shown, byte @Nullable [] sealedReason) {
     super(id);
     this.person = shown.person();
     this.kind = shown.kind();
@@ -56,8 +53,7 @@ public class TrainingRecord extends Row {
   }
 
   TrainingRecords.Shown shown() {
-    return new TrainingRecords.Shown(
-        person, kind, countsFrom, countsUntil, recordedBy, recordedAt);
+    return new TrainingRecords.Shown(person, kind, countsFrom, countsUntil, recordedBy, recordedAt);
   }
 
   byte @Nullable [] reason() {

@@ -70,7 +70,9 @@ final class EventStream extends HttpServlet {
       if (item == end) {
         return;
       }
-      write(out, item == null ? ": quiet\n\n" : "data: " + Json.MAPPER.writeValueAsString(item) + "\n\n");
+      write(
+          out,
+          item == null ? ": quiet\n\n" : "data: " + Json.MAPPER.writeValueAsString(item) + "\n\n");
     }
   }
 

@@ -9,7 +9,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
 
-/** Refuses requests that name another host (a site that resolves to loopback), and lets the page load only itself. */
+/**
+ * Refuses requests that name another host (a site that resolves to loopback), and lets the page
+ * load only itself.
+ */
 final class LoopbackOnly implements Filter {
   private static final Set<String> HOSTS = Set.of("127.0.0.1", "localhost", "[::1]", "::1");
   private static final String POLICY =

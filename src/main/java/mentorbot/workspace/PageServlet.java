@@ -16,8 +16,8 @@ import mentorbot.workspace.state.State;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code /ui/*}: what the page reads and does. Only JSON with the page's own header is taken, so no other
- * site can act through a visitor's browser.
+ * {@code /ui/*}: what the page reads and does. Only JSON with the page's own header is taken, so no
+ * other site can act through a visitor's browser.
  */
 final class PageServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
@@ -63,7 +63,8 @@ final class PageServlet extends HttpServlet {
     write(
         response,
         answer.isPresent() ? 200 : 404,
-        answer.orElseGet(() -> Json.object().put("error", "There is no such thing or person here.")));
+        answer.orElseGet(
+            () -> Json.object().put("error", "There is no such thing or person here.")));
   }
 
   private Optional<ObjectNode> act(String path, JsonNode asked) {
@@ -78,8 +79,7 @@ final class PageServlet extends HttpServlet {
     return known ? Optional.ofNullable(actAs(user, path, asked)) : Optional.empty();
   }
 
-  private @Nullable ObjectNode actAs(
-      String user, String path, JsonNode asked) {
+  private @Nullable ObjectNode actAs(String user, String path, JsonNode asked) {
     String view = asked.path("view_id").asText();
     String channel = asked.path("channel").asText();
     String text = asked.path("text").asText();
@@ -87,8 +87,7 @@ final class PageServlet extends HttpServlet {
     String action = asked.path("action_id").asText();
     return switch (path) {
       case "/command" -> acts.command(user, channel, text);
-      case "/message" ->
-          acts.say(user, channel, text, Json.text(asked, "thread").orElse(null));
+      case "/message" -> acts.say(user, channel, text, Json.text(asked, "thread").orElse(null));
       case "/action" ->
           acts.press(
               user,
@@ -138,6 +137,8 @@ final class PageServlet extends HttpServlet {
     response.setStatus(status);
     response.setContentType("application/json; charset=utf-8");
     response.setHeader("Cache-Control", "no-store");
-    response.getOutputStream().write(Json.MAPPER.writeValueAsString(body).getBytes(StandardCharsets.UTF_8));
+    response
+        .getOutputStream()
+        .write(Json.MAPPER.writeValueAsString(body).getBytes(StandardCharsets.UTF_8));
   }
 }

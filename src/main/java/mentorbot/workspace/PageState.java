@@ -55,7 +55,8 @@ final class PageState {
     ObjectNode homes = page.putObject("homes");
     for (Member member : state.people().all()) {
       modals.set(member.id(), state.views().toPage(member.id()));
-      homes.set(member.id(), state.views().home(member.id()).map(ObjectNode::deepCopy).orElse(null));
+      homes.set(
+          member.id(), state.views().home(member.id()).map(ObjectNode::deepCopy).orElse(null));
     }
     return page;
   }

@@ -14,8 +14,8 @@ import mentorbot.workspace.state.Message;
 import mentorbot.workspace.state.State;
 
 /**
- * A person at work in the workspace, for tests. Each act returns when the bot's ack has been handled,
- * with the page's answer: {} or {error}; forms {closed}, {errors}, {updated} or {pushed}.
+ * A person at work in the workspace, for tests. Each act returns when the bot's ack has been
+ * handled, with the page's answer: {} or {error}; forms {closed}, {errors}, {updated} or {pushed}.
  */
 public final class Person {
   private final State state;
@@ -56,8 +56,7 @@ public final class Person {
 
   public List<Message> messages(String channelId) {
     return state.read(
-        () ->
-            state.conversations().in(channelId).stream().filter(m -> m.seenBy(id())).toList());
+        () -> state.conversations().in(channelId).stream().filter(m -> m.seenBy(id())).toList());
   }
 
   public Optional<Message> lastMessage() {
@@ -99,7 +98,9 @@ public final class Person {
   public ObjectNode choose(String actionId, String value) {
     Optional<Target> target = state.read(() -> Target.inModal(state, id(), actionId));
     return act(
-        target.or(() -> state.read(() -> Target.inMessages(messages(), actionId))), actionId, value);
+        target.or(() -> state.read(() -> Target.inMessages(messages(), actionId))),
+        actionId,
+        value);
   }
 
   public ObjectNode pressOn(Message message, String actionId) {
@@ -119,17 +120,12 @@ public final class Person {
         found.orElseThrow(
             () -> new IllegalArgumentException(id() + " sees nothing with action_id " + actionId));
     return acts.press(
-        id(),
-        target.container(),
-        target.blockId(),
-        actionId,
-        target.chosen(value),
-        Json.object());
+        id(), target.container(), target.blockId(), actionId, target.chosen(value), Json.object());
   }
 
   /**
-   * Submits the open modal: values by block_id or action_id; a text, an option's value, a date, or a list
-   * of them. What is not named keeps its initial value.
+   * Submits the open modal: values by block_id or action_id; a text, an option's value, a date, or
+   * a list of them. What is not named keeps its initial value.
    */
   public ObjectNode submit(Map<String, ?> values) {
     ObjectNode view =

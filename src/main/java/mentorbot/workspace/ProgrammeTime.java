@@ -10,7 +10,10 @@ public interface ProgrammeTime {
   /** The next thing that will happen; empty when nothing is planned. */
   Optional<Due> next();
 
-  /** Walks there, doing what falls due on the way before going on; answers where the clock stands then. */
+  /**
+   * Walks there, doing what falls due on the way before going on; answers where the clock stands
+   * then.
+   */
   Instant walkTo(Instant until);
 
   /** `what` is said on the page, in a few words. */

@@ -39,8 +39,8 @@ import org.jspecify.annotations.Nullable;
 public final class Workspace implements AutoCloseable {
 
   /**
-   * `host` must be a loopback address; `port` 0 takes any; without `stateFile` nothing is kept; `wall`
-   * decides signatures, triggers and limits, `time` every schedule and each message's ts.
+   * `host` must be a loopback address; `port` 0 takes any; without `stateFile` nothing is kept;
+   * `wall` decides signatures, triggers and limits, `time` every schedule and each message's ts.
    */
   public record Options(
       String host,

@@ -44,7 +44,8 @@ class PeoplePersistenceTest {
   void everything_about_a_person_comes_back_as_it_was(Kind kind) {
     try (var database = kind.open()) {
       database.change("T1", s -> new People_(s).add(ada()));
-      database.change("T1", s -> new People_(s).add(new PersonArea("U1", "x", PersonArea.Side.WANTED)));
+      database.change(
+          "T1", s -> new People_(s).add(new PersonArea("U1", "x", PersonArea.Side.WANTED)));
       database.change("T1", s -> rota(new Rotas_(s)));
       database.change(
           "T1",
@@ -65,8 +66,7 @@ class PeoplePersistenceTest {
       var bulk = database.read("T1", s -> hours.of(s, List.of(back)));
       assertThat(bulk).containsEntry("U1", found);
       var hour = database.read("T1", s -> hours.promptHour(s, "U1"));
-      assertThat(hour)
-          .isEqualTo(PreferredHour.weekly(DayOfWeek.FRIDAY, LocalTime.of(23, 59)));
+      assertThat(hour).isEqualTo(PreferredHour.weekly(DayOfWeek.FRIDAY, LocalTime.of(23, 59)));
       var trail = database.read("T1", s -> new AuditTrail_(s).page(Limit.of(5)));
       assertThat(trail)
           .singleElement()
@@ -80,7 +80,8 @@ class PeoplePersistenceTest {
     try (var database = kind.open()) {
       var theirs = ada();
       database.change("T1", s -> new People_(s).add(theirs));
-      database.change("T1", s -> new People_(s).add(new PersonArea("U1", "x", PersonArea.Side.WANTED)));
+      database.change(
+          "T1", s -> new People_(s).add(new PersonArea("U1", "x", PersonArea.Side.WANTED)));
       database.change("T1", s -> rota(new Rotas_(s)));
       database.change("T1", s -> training(new TrainingRecordRows_(s)));
       database.change(
@@ -90,7 +91,8 @@ class PeoplePersistenceTest {
       assertThat(database.<Optional<String>>read("T2", s -> ReportingLines.supervisorOf(s, "U1")))
           .isEmpty();
       var day = LocalDate.of(2026, 6, 1);
-      assertThat(database.<Boolean>read("T2", s -> TrainingRecords.complete(s, "U1", day))).isFalse();
+      assertThat(database.<Boolean>read("T2", s -> TrainingRecords.complete(s, "U1", day)))
+          .isFalse();
       var theirLeave = database.read("T2", s -> hours.of(s, "U1").leave());
       assertThat(theirLeave).isEmpty();
       database.change("T2", s -> new People_(s).removeAreas("U1"));
@@ -101,7 +103,8 @@ class PeoplePersistenceTest {
       assertThat(database.<Long>read("T1", s -> new People_(s).countAreas("U1"))).isOne();
       var shifts = database.read("T1", s -> new Rotas_(s).shifts("U1"));
       assertThat(shifts).hasSize(2);
-      assertThat(database.<Boolean>read("T1", s -> TrainingRecords.complete(s, "U1", day))).isTrue();
+      assertThat(database.<Boolean>read("T1", s -> TrainingRecords.complete(s, "U1", day)))
+          .isTrue();
     }
   }
 

@@ -97,10 +97,7 @@ final class NoteApp {
     app.event(
         AppHomeOpenedEvent.class,
         (payload, context) -> {
-          context
-              .client()
-              .viewsPublish(
-                  r -> r.userId(payload.getEvent().getUser()).view(home()));
+          context.client().viewsPublish(r -> r.userId(payload.getEvent().getUser()).view(home()));
           return context.ack();
         });
     app.event(

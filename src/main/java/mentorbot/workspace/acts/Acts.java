@@ -11,8 +11,9 @@ import mentorbot.workspace.state.State;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything a person can do, for the page and for tests alike. Each call returns when the bot's ack has
- * been handled; the answer is what the page gets: {} or {error}, for a form {errors}, {closed} and so on.
+ * Everything a person can do, for the page and for tests alike. Each call returns when the bot's
+ * ack has been handled; the answer is what the page gets: {} or {error}, for a form {errors},
+ * {closed} and so on.
  */
 public final class Acts {
   private final State state;
@@ -42,7 +43,9 @@ public final class Acts {
     return talk.say(userId, channelId, text, thread);
   }
 
-  /** `chosen` is the element's state; `typed` the values of the whole surface, both as on the page. */
+  /**
+   * `chosen` is the element's state; `typed` the values of the whole surface, both as on the page.
+   */
   public ObjectNode press(
       String userId,
       JsonNode container,

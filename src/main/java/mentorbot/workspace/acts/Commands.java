@@ -37,7 +37,9 @@ final class Commands {
     }
     if (command.isEmpty()) {
       return dispatch.refused(
-          userId, word + " is not a valid command. In Slack, you would be offered to send it as a"
+          userId,
+          word
+              + " is not a valid command. In Slack, you would be offered to send it as a"
               + " message.");
     }
     String text = typed.strip().substring(word.length()).strip();
@@ -55,10 +57,10 @@ final class Commands {
       return Optional.of("This account is deactivated.");
     }
     if (member.get().stranger()) {
-      return Optional.of("Commands of this workspace's apps are not open to people of another one.");
+      return Optional.of(
+          "Commands of this workspace's apps are not open to people of another one.");
     }
-    boolean inside =
-        state.conversations().find(channelId).filter(c -> c.holds(userId)).isPresent();
+    boolean inside = state.conversations().find(channelId).filter(c -> c.holds(userId)).isPresent();
     return inside ? Optional.empty() : Optional.of("You are not in that conversation.");
   }
 
@@ -81,10 +83,7 @@ final class Commands {
         Parcel.of(
             Parcel.Kind.COMMAND, command.command(), "user=" + userId + " in " + channelId, form);
     return new Sent(
-        parcel,
-        new ResponseUrls.Reply(channelId, userId, null, state.wallNow(), 0),
-        who,
-        typed);
+        parcel, new ResponseUrls.Reply(channelId, userId, null, state.wallNow(), 0), who, typed);
   }
 
   /** The ack's body is an answer, as JSON or as plain text; none is needed. */
@@ -106,9 +105,11 @@ final class Commands {
     }
     return answers
         .say(sent.to(), said)
-        .map(error -> dispatch.refused(
-            sent.who().id(),
-            sent.parcel().name() + ": the answer was not valid for Slack (" + error + ")."))
+        .map(
+            error ->
+                dispatch.refused(
+                    sent.who().id(),
+                    sent.parcel().name() + ": the answer was not valid for Slack (" + error + ")."))
         .orElseGet(Json::object);
   }
 }

@@ -11,8 +11,10 @@ import mentorbot.workspace.state.Member;
 import mentorbot.workspace.state.State;
 import org.jspecify.annotations.Nullable;
 
-/** What every act needs: the parts all payloads share, triggers, response_urls, and what to say when the
- * bot does not answer. */
+/**
+ * What every act needs: the parts all payloads share, triggers, response_urls, and what to say when
+ * the bot does not answer.
+ */
 final class Dispatch {
   private final State state;
   private final Deliveries deliveries;

@@ -31,7 +31,8 @@ record Field(JsonNode block, JsonNode element) {
           Map.entry("users_select", new Slot("selected_user", "initial_user", false)),
           Map.entry("multi_users_select", new Slot("selected_users", "initial_users", true)),
           Map.entry("channels_select", new Slot("selected_channel", "initial_channel", false)),
-          Map.entry("multi_channels_select", new Slot("selected_channels", "initial_channels", true)),
+          Map.entry(
+              "multi_channels_select", new Slot("selected_channels", "initial_channels", true)),
           Map.entry(
               "conversations_select",
               new Slot("selected_conversation", "initial_conversation", false)),
@@ -40,8 +41,7 @@ record Field(JsonNode block, JsonNode element) {
               new Slot("selected_conversations", "initial_conversations", true)),
           Map.entry("datepicker", new Slot("selected_date", "initial_date", false)),
           Map.entry("timepicker", new Slot("selected_time", "initial_time", false)),
-          Map.entry(
-              "datetimepicker", new Slot("selected_date_time", "initial_date_time", false)),
+          Map.entry("datetimepicker", new Slot("selected_date_time", "initial_date_time", false)),
           Map.entry("file_input", new Slot("files", "", true)));
 
   /** Every field of these blocks, in order. */

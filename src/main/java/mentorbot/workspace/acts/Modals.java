@@ -40,9 +40,7 @@ final class Modals {
     String callback = submission.view().path("callback_id").asText();
     Ack ack =
         dispatch.interact(
-            "view_submission",
-            "user=" + userId + " callback_id=" + callback,
-            submission.payload());
+            "view_submission", "user=" + userId + " callback_id=" + callback, submission.payload());
     if (!(ack instanceof Ack.Answered answered) || !ack.ok()) {
       return dispatch.failed(userId, WHAT, ack);
     }
@@ -63,8 +61,7 @@ final class Modals {
               payload.put("trigger_id", dispatch.trigger(userId, viewId));
               payload.set("view", Place.withValues(view, values));
               payload.putArray("response_urls");
-              return new Submission(
-                  view, payload, Validity.errors(view.path("blocks"), values));
+              return new Submission(view, payload, Validity.errors(view.path("blocks"), values));
             });
   }
 

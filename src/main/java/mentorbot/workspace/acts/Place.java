@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Where a person acts: in a message they see, in their open modal, or in their Home. */
 record Place(
-    JsonNode blocks, @Nullable ObjectNode view, @Nullable Message message, @Nullable Channel channel) {
+    JsonNode blocks,
+    @Nullable ObjectNode view,
+    @Nullable Message message,
+    @Nullable Channel channel) {
 
   /** The page's {type: message | view | home, …}; empty when it is gone or not theirs. */
   static Optional<Place> find(State state, String userId, JsonNode container) {
@@ -85,5 +88,4 @@ record Place(
     copy.putObject("state").set("values", values);
     return copy;
   }
-
 }

@@ -125,7 +125,9 @@ final class Presses {
 
   private static boolean short100(ObjectNode answer) {
     boolean one = answer.path("options").isArray() != answer.path("option_groups").isArray();
-    return one && answer.path("options").size() <= 100 && answer.path("option_groups").size() <= 100;
+    return one
+        && answer.path("options").size() <= 100
+        && answer.path("option_groups").size() <= 100;
   }
 
   private Optional<ObjectNode> suggestion(

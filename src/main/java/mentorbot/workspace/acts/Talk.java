@@ -41,8 +41,7 @@ final class Talk {
     return Json.object();
   }
 
-  private ObjectNode said(
-      String userId, Channel channel, String typed, @Nullable String thread) {
+  private ObjectNode said(String userId, Channel channel, String typed, @Nullable String thread) {
     String text = new Typed(state).forMessage(typed);
     Message message =
         state
@@ -110,8 +109,7 @@ final class Talk {
               payload.put("message_ts", message.ts());
               payload.set("message", message.toSlack(state.identity(), true));
               payload.put(
-                  "response_url",
-                  dispatch.responseUrl(message.channel(), who.id(), message.ts()));
+                  "response_url", dispatch.responseUrl(message.channel(), who.id(), message.ts()));
             });
     return payload;
   }

@@ -11,7 +11,10 @@ import mentorbot.workspace.state.Channel;
 import mentorbot.workspace.state.Member;
 import mentorbot.workspace.state.State;
 
-/** Turns what a person typed into Slack's text: entities escaped, @name, #channel and links resolved. */
+/**
+ * Turns what a person typed into Slack's text: entities escaped, @name, #channel and links
+ * resolved.
+ */
 final class Typed {
   private static final Pattern URL = Pattern.compile("(?<![<|\\w])https?://[^\\s<>|]+");
 
@@ -50,7 +53,9 @@ final class Typed {
 
   private static Map<String, String> longestFirst() {
     return new TreeMap<>(
-        Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()));
+        Comparator.comparingInt(String::length)
+            .reversed()
+            .thenComparing(Comparator.naturalOrder()));
   }
 
   private static String replaced(String text, Map<String, String> names) {

@@ -9,7 +9,9 @@ import mentorbot.workspace.state.Message;
 import mentorbot.workspace.state.ResponseUrls;
 import mentorbot.workspace.state.State;
 
-/** What the bot says through a response_url or in the ack of a command. Call inside State's lock. */
+/**
+ * What the bot says through a response_url or in the ack of a command. Call inside State's lock.
+ */
 public final class Answers {
   private final State state;
   private final Postings postings;

@@ -24,8 +24,7 @@ final class AppMethods {
     }
     var error = args.text("error");
     return error.isPresent()
-        ? new Reply.Refused(
-            error.get(), body.put("ok", false).put("error", error.get()))
+        ? new Reply.Refused(error.get(), body.put("ok", false).put("error", error.get()))
         : Reply.ok(body);
   }
 

@@ -25,7 +25,9 @@ final class ChatMethods {
       return Reply.refuse("channel_not_found");
     }
     Optional<Reply> refused =
-        closed(channel.get()).or(() -> Content.refusal(args)).or(() -> noThread(args, channel.get()));
+        closed(channel.get())
+            .or(() -> Content.refusal(args))
+            .or(() -> noThread(args, channel.get()));
     if (refused.isPresent()) {
       return refused.get();
     }
@@ -121,14 +123,14 @@ final class ChatMethods {
         .filter(Message::lasting);
   }
 
-  /** A conversation id, a public channel's name, or a person: then the app's conversation with them. */
+  /**
+   * A conversation id, a public channel's name, or a person: then the app's conversation with them.
+   */
   private Optional<Channel> place(Args args) {
     String asked = args.text("channel").orElse("");
     Optional<Member> person = state.people().find(asked);
     if (person.isPresent()) {
-      return person
-          .filter(p -> !p.deleted())
-          .map(p -> state.conversations().directMessage(p.id()));
+      return person.filter(p -> !p.deleted()).map(p -> state.conversations().directMessage(p.id()));
     }
     String name = asked.startsWith("#") ? asked.substring(1) : asked;
     return state.conversations().find(asked).or(() -> state.conversations().named(name));

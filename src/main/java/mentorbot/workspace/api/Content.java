@@ -13,9 +13,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a message says, and Slack's limits on it. Lengths are counted in code points. Sources:
- * chat.postMessage and chat.update method pages; block text total as observed in bolt-js issue 2509.
+ * chat.postMessage and chat.update method pages; block text total as observed in bolt-js issue
+ * 2509.
  */
-record Content(String text, ArrayNode blocks, ArrayNode attachments, @Nullable ObjectNode metadata) {
+record Content(
+    String text, ArrayNode blocks, ArrayNode attachments, @Nullable ObjectNode metadata) {
   static final int TRUNCATED_AT = 40_000;
   static final int UPDATE_TEXT = 4_000;
   static final int MARKDOWN_TEXT = 12_000;

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import mentorbot.workspace.state.Json;
 
-/** One line about a call for the log: ids and reasons of refusal, never what was written or a token. */
+/**
+ * One line about a call for the log: ids and reasons of refusal, never what was written or a token.
+ */
 final class Details {
   private static final List<String> IDS =
       List.of("channel", "ts", "user", "users", "user_id", "view_id", "usergroup", "bot");

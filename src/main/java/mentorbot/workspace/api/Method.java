@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * One Web API method: any one of its scopes opens it (none needed when empty); `required` arguments are
- * checked before the handler runs. Source: slack-api methods reference.
+ * One Web API method: any one of its scopes opens it (none needed when empty); `required` arguments
+ * are checked before the handler runs. Source: slack-api methods reference.
  */
 record Method(
     String name,

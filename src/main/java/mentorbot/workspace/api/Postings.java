@@ -8,8 +8,8 @@ import mentorbot.workspace.state.Message;
 import mentorbot.workspace.state.State;
 
 /**
- * The bot's own messages: stored, shown, and reported back to the bot as message events, as Slack does
- * with subtypes for edits and deletions.
+ * The bot's own messages: stored, shown, and reported back to the bot as message events, as Slack
+ * does with subtypes for edits and deletions.
  */
 final class Postings {
   private final State state;
@@ -57,7 +57,9 @@ final class Postings {
     event.put("ts", ts).put("event_ts", ts).put("channel", channelId);
     event.put("channel_type", channel.kind().type);
     String subscription =
-        channel.kind() == Channel.Kind.PUBLIC ? "message.channels" : "message." + channel.kind().type;
+        channel.kind() == Channel.Kind.PUBLIC
+            ? "message.channels"
+            : "message." + channel.kind().type;
     var unused = deliveries.event(subscription, event);
   }
 }

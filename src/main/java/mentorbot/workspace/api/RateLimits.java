@@ -8,7 +8,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Slack's documented tiers over a sliding minute, and one message a second a channel with a short burst. */
+/**
+ * Slack's documented tiers over a sliding minute, and one message a second a channel with a short
+ * burst.
+ */
 final class RateLimits {
   private static final int BURST = 5;
 

@@ -155,7 +155,9 @@ public final class WebApiServlet extends HttpServlet {
     log(name, start, verdict, detail);
     ObjectNode body = reply.body();
     response.setContentType("application/json; charset=utf-8");
-    response.getOutputStream().write(Json.MAPPER.writeValueAsString(body).getBytes(StandardCharsets.UTF_8));
+    response
+        .getOutputStream()
+        .write(Json.MAPPER.writeValueAsString(body).getBytes(StandardCharsets.UTF_8));
   }
 
   private void log(String name, Instant start, String verdict, String detail) {

@@ -64,8 +64,8 @@ public final class Deliveries implements AutoCloseable {
   }
 
   /**
-   * An event, sent in order on a thread of its own and retried as Slack does; nothing when the manifest
-   * does not subscribe to it. Completes with the first attempt's ack.
+   * An event, sent in order on a thread of its own and retried as Slack does; nothing when the
+   * manifest does not subscribe to it. Completes with the first attempt's ack.
    */
   public CompletableFuture<Ack> event(String subscription, ObjectNode event) {
     CompletableFuture<Ack> first = new CompletableFuture<>();

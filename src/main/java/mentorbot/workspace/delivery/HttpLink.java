@@ -47,8 +47,7 @@ final class HttpLink implements Link {
   private Ack send(URI to, Parcel parcel, Duration limit, int redirectsLeft) {
     CompletableFuture<HttpResponse<String>> call =
         client.sendAsync(
-            request(to, parcel, limit),
-            HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+            request(to, parcel, limit), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
     try {
       HttpResponse<String> response = call.get(limit.toMillis(), TimeUnit.MILLISECONDS);
       var redirect = response.headers().firstValue("Location");

@@ -3,10 +3,11 @@ package mentorbot.workspace.delivery;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**
- * One delivery to the bot. `name` is for the log ("/mentor", "block_actions"); attempt 0 is the first,
- * and `reason` then "".
+ * One delivery to the bot. `name` is for the log ("/mentor", "block_actions"); attempt 0 is the
+ * first, and `reason` then "".
  */
-public record Parcel(Kind kind, String name, String detail, ObjectNode payload, int attempt, String reason) {
+public record Parcel(
+    Kind kind, String name, String detail, ObjectNode payload, int attempt, String reason) {
 
   /** The socket's name for each kind. */
   public enum Kind {

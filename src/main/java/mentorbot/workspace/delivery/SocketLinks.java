@@ -24,8 +24,8 @@ import org.java_websocket.handshake.ClientHandshake;
 import org.java_websocket.server.WebSocketServer;
 
 /**
- * Socket Mode: up to ten connections, each opened with a single-use ticket; a delivery goes to one of
- * them, in turn.
+ * Socket Mode: up to ten connections, each opened with a single-use ticket; a delivery goes to one
+ * of them, in turn.
  */
 public final class SocketLinks implements Link, AutoCloseable {
   private static final int MOST = 10;
@@ -96,8 +96,7 @@ public final class SocketLinks implements Link, AutoCloseable {
       JsonNode ack = answer.get(limit.toMillis(), TimeUnit.MILLISECONDS);
       JsonNode payload = ack.path("payload");
       boolean empty = payload.isMissingNode() || payload.isNull();
-      String body =
-          empty ? "" : payload.isTextual() ? payload.textValue() : payload.toString();
+      String body = empty ? "" : payload.isTextual() ? payload.textValue() : payload.toString();
       return new Ack.Answered(200, body, false);
     } catch (TimeoutException late) {
       return new Ack.TimedOut();
@@ -178,7 +177,10 @@ public final class SocketLinks implements Link, AutoCloseable {
       }
       if (connected.size() >= MOST) {
         socket.send(
-            Json.object().put("type", "disconnect").put("reason", "too_many_websockets").toString());
+            Json.object()
+                .put("type", "disconnect")
+                .put("reason", "too_many_websockets")
+                .toString());
         socket.close();
         return;
       }

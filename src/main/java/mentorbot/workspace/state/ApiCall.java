@@ -5,11 +5,17 @@ import java.time.Instant;
 import java.util.Locale;
 
 /**
- * One thing that passed between bot and Slack. `at` is wall time; `verdict` is "ok" or Slack's error
- * code; `detail` names ids only, never a token or what somebody wrote.
+ * One thing that passed between bot and Slack. `at` is wall time; `verdict` is "ok" or Slack's
+ * error code; `detail` names ids only, never a token or what somebody wrote.
  */
 public record ApiCall(
-    long n, Instant at, Direction direction, String method, String verdict, long ms, String detail) {
+    long n,
+    Instant at,
+    Direction direction,
+    String method,
+    String verdict,
+    long ms,
+    String detail) {
 
   /** CALL: bot to Slack. EVENT: Slack to bot. ACK: what the bot answered to an event. */
   public enum Direction {

@@ -75,7 +75,8 @@ public final class Conversations {
 
   public Channel openGroup(Set<String> users) {
     Set<String> sorted = new TreeSet<>(users);
-    String names = sorted.stream().map(id -> people.get(id).name()).collect(Collectors.joining("--"));
+    String names =
+        sorted.stream().map(id -> people.get(id).name()).collect(Collectors.joining("--"));
     long groups = channels.values().stream().filter(c -> c.kind() == Channel.Kind.MPIM).count();
     String id = String.format(Locale.ROOT, "G0GROUP%03d", groups + 1);
     Channel group =

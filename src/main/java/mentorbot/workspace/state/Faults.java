@@ -12,8 +12,10 @@ public final class Faults {
   /** Repeats a fault until it is switched off. */
   public static final int ALWAYS = Integer.MAX_VALUE;
 
-  /** REFUSED cuts the connection without a word; UNAVAILABLE answers 503; LOST_REPLY does the work and
-   * cuts the connection before the answer. */
+  /**
+   * REFUSED cuts the connection without a word; UNAVAILABLE answers 503; LOST_REPLY does the work
+   * and cuts the connection before the answer.
+   */
   public enum Kind {
     REFUSED,
     UNAVAILABLE,
@@ -81,7 +83,9 @@ public final class Faults {
     ackWithin = limit;
   }
 
-  /** When an event is tried again: at once, after a minute, after five, unless a test cannot wait. */
+  /**
+   * When an event is tried again: at once, after a minute, after five, unless a test cannot wait.
+   */
   public synchronized void eventRetries(List<Duration> delays) {
     eventRetries = List.copyOf(delays);
   }

@@ -13,8 +13,7 @@ public record Manifest(JsonNode tree) {
   private static final Pattern LITERAL = Pattern.compile("^[^<\\[@#]*");
 
   /** A slash command as the composer offers it. */
-  public record Command(
-      String command, String description, String usageHint, boolean escaped) {
+  public record Command(String command, String description, String usageHint, boolean escaped) {
 
     /** The words before the first placeholder of each alternative: "[help | goal <text>]". */
     public List<String> subcommands() {

@@ -8,8 +8,8 @@ import java.time.format.TextStyle;
 import java.util.Locale;
 
 /**
- * A person of the workspace. `about` is told on the page and never to the bot; a stranger belongs to
- * another team and shares a channel with this one (Slack Connect).
+ * A person of the workspace. `about` is told on the page and never to the bot; a stranger belongs
+ * to another team and shares a channel with this one (Slack Connect).
  */
 public record Member(
     String id,
@@ -27,7 +27,18 @@ public record Member(
 
   public Member inZone(ZoneId zone) {
     return new Member(
-        id, teamId, name, realName, title, zone.getId(), locale, guest, stranger, deleted, coordinator, about);
+        id,
+        teamId,
+        name,
+        realName,
+        title,
+        zone.getId(),
+        locale,
+        guest,
+        stranger,
+        deleted,
+        coordinator,
+        about);
   }
 
   public Member deactivated() {

@@ -33,27 +33,82 @@ public record Message(
 
   public Message at(String newTs) {
     return new Message(
-        channel, newTs, user, bot, text, blocks, attachments, metadata, threadTs, to, editedTs, command);
+        channel,
+        newTs,
+        user,
+        bot,
+        text,
+        blocks,
+        attachments,
+        metadata,
+        threadTs,
+        to,
+        editedTs,
+        command);
   }
 
   public Message saying(String newText, ArrayNode newBlocks, ArrayNode newAttachments) {
     return new Message(
-        channel, ts, user, bot, newText, newBlocks, newAttachments, metadata, threadTs, to, editedTs, command);
+        channel,
+        ts,
+        user,
+        bot,
+        newText,
+        newBlocks,
+        newAttachments,
+        metadata,
+        threadTs,
+        to,
+        editedTs,
+        command);
   }
 
   public Message carrying(@Nullable ObjectNode newMetadata) {
     return new Message(
-        channel, ts, user, bot, text, blocks, attachments, newMetadata, threadTs, to, editedTs, command);
+        channel,
+        ts,
+        user,
+        bot,
+        text,
+        blocks,
+        attachments,
+        newMetadata,
+        threadTs,
+        to,
+        editedTs,
+        command);
   }
 
   public Message inThread(@Nullable String newThreadTs) {
     return new Message(
-        channel, ts, user, bot, text, blocks, attachments, metadata, newThreadTs, to, editedTs, command);
+        channel,
+        ts,
+        user,
+        bot,
+        text,
+        blocks,
+        attachments,
+        metadata,
+        newThreadTs,
+        to,
+        editedTs,
+        command);
   }
 
   public Message onlyFor(String userId) {
     return new Message(
-        channel, ts, user, bot, text, blocks, attachments, metadata, threadTs, userId, editedTs, command);
+        channel,
+        ts,
+        user,
+        bot,
+        text,
+        blocks,
+        attachments,
+        metadata,
+        threadTs,
+        userId,
+        editedTs,
+        command);
   }
 
   public Message editedAt(String when) {

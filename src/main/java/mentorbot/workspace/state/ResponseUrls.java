@@ -40,8 +40,8 @@ public final class ResponseUrls {
     }
     replies.put(
         secret,
-        new Reply(reply.channel(), reply.user(), reply.messageTs(), reply.made(), reply.uses() + 1));
+        new Reply(
+            reply.channel(), reply.user(), reply.messageTs(), reply.made(), reply.uses() + 1));
     return new Use(reply, "");
   }
-
 }

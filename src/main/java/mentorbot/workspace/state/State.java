@@ -6,8 +6,8 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 
 /**
- * All the workspace knows. People, conversations, views, triggers and response_urls may be touched only
- * inside {@link #locked}; never call the bot from there.
+ * All the workspace knows. People, conversations, views, triggers and response_urls may be touched
+ * only inside {@link #locked}; never call the bot from there.
  */
 public final class State {
   private final ReentrantLock lock = new ReentrantLock();

@@ -20,8 +20,7 @@ public final class Triggers {
   public record Exchange(@Nullable Trigger trigger, String error) {}
 
   public String issue(String user, @Nullable String viewId, Instant now) {
-    String id =
-        now.toEpochMilli() + "." + Ids.random("7", 3) + "." + Ids.random("", 24);
+    String id = now.toEpochMilli() + "." + Ids.random("7", 3) + "." + Ids.random("", 24);
     triggers.put(id, new Trigger(user, viewId, now, false));
     if (triggers.size() > KEPT) {
       triggers.remove(triggers.keySet().iterator().next());
@@ -43,5 +42,4 @@ public final class Triggers {
     triggers.put(id, new Trigger(trigger.user(), trigger.viewId(), trigger.sent(), true));
     return new Exchange(trigger, "");
   }
-
 }

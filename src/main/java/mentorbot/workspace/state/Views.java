@@ -11,8 +11,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Each person's open modals (at most three, the last on top) and Home tab. Views are not persisted
- * except Homes: a restart closes what was open. */
+/**
+ * Each person's open modals (at most three, the last on top) and Home tab. Views are not persisted
+ * except Homes: a restart closes what was open.
+ */
 public final class Views {
   public static final int DEEPEST = 3;
 
@@ -48,8 +50,7 @@ public final class Views {
   }
 
   private Stream<ObjectNode> all() {
-    return Stream.concat(
-        stacks.values().stream().flatMap(List::stream), homes.values().stream());
+    return Stream.concat(stacks.values().stream().flatMap(List::stream), homes.values().stream());
   }
 
   /** Who has this modal open. */

@@ -1,6 +1,6 @@
 /**
- * What the local workspace knows: people, conversations, views, triggers and the log of what passed; may
- * import the JDK, Jackson and SLF4J.
+ * What the local workspace knows: people, conversations, views, triggers and the log of what
+ * passed; may import the JDK, Jackson and SLF4J.
  */
 @NullMarked
 package mentorbot.workspace.state;
