@@ -1,8 +1,12 @@
 package mentorbot;
 
 import java.util.List;
+import mentorbot.mentorships.DualRole;
+import mentorbot.mentorships.DualRoleSignature;
 import mentorbot.mentorships.Mentorship;
+import mentorbot.mentorships.NotAgain;
 import mentorbot.mentorships.Participant;
+import mentorbot.mentorships.RunningProgramme;
 import mentorbot.notices.HomeView;
 import mentorbot.notices.Notice;
 import mentorbot.people.AuditEntry;
@@ -38,6 +42,10 @@ public final class Entities {
         AuditEntry.class,
         // mentorships
         Mentorship.class,
-        Participant.class);
+        Participant.class,
+        RunningProgramme.class,
+        NotAgain.class,
+        DualRole.class,
+        DualRoleSignature.class);
   }
 }
