@@ -2,12 +2,12 @@ package mentorbot.mentorships;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import mentorbot.actor.Actor;
 import mentorbot.mentorships.GateReport.DualRoleGate;
-import mentorbot.mentorships.Mentorship.State;
 import mentorbot.notices.NewNotice;
 import mentorbot.notices.Outbox;
 import mentorbot.people.Audit;
@@ -16,7 +16,6 @@ import mentorbot.people.ReportingLineListener;
 import mentorbot.people.ReportingLines;
 import mentorbot.store.Database;
 import org.hibernate.StatelessSession;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps a supervisor from being a mentor, unless a coordinator who is no party proposes it, an
@@ -204,7 +203,7 @@ public final class DualRoles implements ReportingLineListener {
     var mentorships = new Mentorships_(session);
     for (var mentorship : mentorships.openOf(person)) {
       boolean open =
-          Gates.of(session, mentorship, now.atZone(java.time.ZoneOffset.UTC).toLocalDate())
+          Gates.of(session, mentorship, LocalDate.EPOCH)
               .dualRoleOpen();
       if (open) {
         release(session, mentorship, now);
@@ -252,9 +251,7 @@ public final class DualRoles implements ReportingLineListener {
     }
     mentorship.release();
     new Mentorships_(session).change(mentorship);
-    if (mentorship.state() != State.AGREEING) {
-      tellParties(session, mentorship, now);
-    }
+    tellParties(session, mentorship, now);
     Outbox.refreshAll(session, mentorship.id());
   }
 
@@ -280,10 +277,5 @@ public final class DualRoles implements ReportingLineListener {
         .openOfPair(Mentorship.pair(parties.get(0), parties.get(1)))
         .ifPresent(m -> Outbox.refreshAll(session, m.id()));
     Outbox.homeStale(session, parties);
-  }
-
-  /** The proposal for this pair, if there is one that was not declined. */
-  static @Nullable DualRole of(StatelessSession session, String one, String other) {
-    return new DualRoleRows_(session).ofPair(Mentorship.pair(one, other)).orElse(null);
   }
 }

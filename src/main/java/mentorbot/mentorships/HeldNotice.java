@@ -18,6 +18,8 @@ public final class HeldNotice extends PartyNotice<HeldNotice.Held> {
     HELD,
     /** It has not started; the gate before the start is closed. */
     BLOCKED,
+    /** The gate before the start is open again. */
+    CLEARED,
     RUNNING_AGAIN,
     ENDED
   }
@@ -40,15 +42,13 @@ public final class HeldNotice extends PartyNotice<HeldNotice.Held> {
     if (!mentorship.open()) {
       return State.ENDED;
     }
-    if (mentorship.held()) {
-      return State.HELD;
+    if (mentorship.state() != Mentorship.State.AGREEING) {
+      return mentorship.held() ? State.HELD : State.RUNNING_AGAIN;
     }
     boolean blocked =
         view.others().stream()
             .map(other -> Gates.dualRole(session, view.me().person(), other))
             .anyMatch(g -> g instanceof DualRoleGate.Blocked || g instanceof DualRoleGate.Proposed);
-    return blocked && mentorship.state() == Mentorship.State.AGREEING
-        ? State.BLOCKED
-        : State.RUNNING_AGAIN;
+    return blocked ? State.BLOCKED : State.CLEARED;
   }
 }

@@ -2,6 +2,8 @@ package mentorbot.store;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import jakarta.data.exceptions.OptimisticLockingFailureException;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -18,6 +20,7 @@ import javax.sql.DataSource;
 import mentorbot.actor.Actor;
 import mentorbot.actor.RepeatedDelivery;
 import org.hibernate.SessionFactory;
+import org.hibernate.StaleStateException;
 import org.hibernate.StatelessSession;
 import org.hibernate.cfg.Configuration;
 import org.jspecify.annotations.Nullable;
@@ -180,9 +183,14 @@ public final class Database implements AutoCloseable {
     }
   }
 
-  /** Serialisation failure or deadlock: SQLSTATE class 40. */
+  /** Serialisation failure or deadlock (SQLSTATE class 40), or a row changed since it was read. */
   private static boolean isCollision(Throwable thrown) {
     for (@Nullable Throwable t = thrown; t != null; t = t.getCause()) {
+      if (t instanceof OptimisticLockException
+          || t instanceof StaleStateException
+          || t instanceof OptimisticLockingFailureException) {
+        return true;
+      }
       if (t instanceof SQLException sql
           && sql.getSQLState() != null
           && sql.getSQLState().startsWith("40")) {
