@@ -2,7 +2,6 @@ package mentorbot.mentorships;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import mentorbot.config.Programme;
 import mentorbot.mentorships.Mentorship.Form;
 import mentorbot.mentorships.Participant.Role;
@@ -78,11 +77,6 @@ public final class Pairing {
   public boolean menteeHasRoom(StatelessSession session, String mentee) {
     return new Mentorships_(session).menteePlacesTaken(mentee).size()
         < programme.matching().menteeRelationships();
-  }
-
-  /** Everybody with whom this person has an open relationship. */
-  public static Set<String> partners(StatelessSession session, String person) {
-    return Set.copyOf(new java.util.HashSet<>(new Mentorships_(session).partnersOf(person)));
   }
 
   /** People in this role of an open relationship of the person's. */

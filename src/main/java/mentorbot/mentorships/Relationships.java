@@ -8,13 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import mentorbot.actor.Actor;
 import mentorbot.people.Hours;
-import mentorbot.people.Involvement;
 import mentorbot.store.Database;
 import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
 
 /** What the parties of a relationship see of it, how they talk, and how either of them ends it. */
-public final class Relationships implements Involvement {
+public final class Relationships {
   private final Database database;
   private final Clock programme;
   private final Hours hours;
@@ -138,11 +137,6 @@ public final class Relationships implements Involvement {
               });
           return mine.isPresent();
         });
-  }
-
-  @Override
-  public boolean shareMentorship(StatelessSession session, String one, String other) {
-    return new Mentorships_(session).partnersOf(one).contains(other);
   }
 
   private static Optional<Mentorship> mine(
