@@ -8,6 +8,7 @@ import mentorbot.mentorships.NotAgain;
 import mentorbot.mentorships.Participant;
 import mentorbot.mentorships.RunningProgramme;
 import mentorbot.notices.HomeView;
+import mentorbot.notices.Mailbox;
 import mentorbot.notices.Notice;
 import mentorbot.people.AuditEntry;
 import mentorbot.people.LeaveDays;
@@ -29,6 +30,7 @@ public final class Entities {
         // notices
         Notice.class,
         HomeView.class,
+        Mailbox.class,
         // people
         Member.class,
         Person.class,

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.sql.DataSource;
@@ -37,6 +38,7 @@ public final class Database implements AutoCloseable {
   private final HikariDataSource pool;
   private final SessionFactory sessions;
   private final Clock wall;
+  private final List<Runnable> afterCommit = new CopyOnWriteArrayList<>();
 
   private Database(FileLock lock, HikariDataSource pool, SessionFactory sessions, Clock wall) {
     this.lock = lock;
@@ -121,6 +123,13 @@ public final class Database implements AutoCloseable {
         });
   }
 
+  /**
+   * Calls this after each commit of a write, in the thread that committed: only to wake somebody.
+   */
+  public void onCommit(Runnable wake) {
+    afterCommit.add(wake);
+  }
+
   /** Forgets deliveries that Slack no longer repeats. */
   public void purgeDeliveries(String team) {
     change(team, s -> new Deliveries_(s).purge(wall.instant().minus(DELIVERIES_KEPT)));
@@ -137,7 +146,11 @@ public final class Database implements AutoCloseable {
   private <T> T inTransaction(String team, Function<StatelessSession, T> work, boolean commit) {
     for (int attempt = 1; ; attempt++) {
       try {
-        return once(team, work, commit);
+        T result = once(team, work, commit);
+        if (commit) {
+          afterCommit.forEach(Runnable::run);
+        }
+        return result;
       } catch (PersistenceException | jakarta.data.exceptions.DataException e) {
         if (attempt == TRIES || !isCollision(e)) {
           throw e;
@@ -238,6 +251,11 @@ public final class Database implements AutoCloseable {
    */
   public void checkKey(Sealer sealer) {
     new SealCheck(pool).check(sealer);
+  }
+
+  /** Several nodes may share a PostgreSQL database; an HSQLDB file belongs to one. */
+  public boolean isShared() {
+    return pool.getJdbcUrl().startsWith("jdbc:postgresql:");
   }
 
   /** For Quartz's JDBC store and for health checks; never for a feature. */
