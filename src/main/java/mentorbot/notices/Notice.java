@@ -131,6 +131,10 @@ public class Notice extends Row {
     return attemptedAt;
   }
 
+  @Nullable Instant heldUntil() {
+    return heldUntil;
+  }
+
   /** Why it was dropped; null unless it was. */
   public @Nullable String reason() {
     return reason;

@@ -110,8 +110,8 @@ interface Notices {
 
   @Query(
       "update Notice set attemptedAt = null, counted = false, version = version + 1"
-          + " where id = :id and state = WAITING")
-  int notSent(String id);
+          + " where id = :id and version = :version and state = WAITING")
+  int notSent(String id, int version);
 
   @Query(
       "update Notice set state = SENT, attemptedAt = null, channel = :channel, messageTs = :ts,"
