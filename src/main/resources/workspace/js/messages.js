@@ -35,7 +35,7 @@ export class Messages {
       () => reconcile(this.list, this.#rows(messages, newFrom)),
       () => this.#lastMessage()?.focus(),
     );
-    const name = this.#name();
+    const name = this.store.titleOf(this.channel, this.column.user);
     this.root.setAttribute(
       'aria-label',
       `Messages with ${name}, as ${this.store.nameOf(this.column.user)}`,
@@ -47,11 +47,6 @@ export class Messages {
 
   toEnd() {
     this.root.scrollTop = this.root.scrollHeight;
-  }
-
-  #name() {
-    const channel = this.store.channel(this.channel);
-    return channel ? `#${channel.name}` : this.store.nameOf(this.store.state.bot.id);
   }
 
   #lastMessage() {
