@@ -39,22 +39,12 @@ export class Column {
     this.composer = new Composer(store, this);
     this.toasts = new Toasts();
     this.overlays = h('div', { class: 'overlays', hidden: true });
+    const name = h('div', { class: 'switcher-line' }, this.switcher, icon('down'));
+    const who = h('div', { class: 'column-who' }, this.title, name, this.time, this.story);
     this.inside = h(
       'div',
       { class: 'column-inside' },
-      h(
-        'div',
-        { class: 'column-head' },
-        this.face,
-        h(
-          'div',
-          { class: 'column-who' },
-          this.title,
-          h('div', { class: 'switcher-line' }, this.switcher, icon('down')),
-          this.story,
-        ),
-        this.time,
-      ),
+      h('div', { class: 'column-head' }, this.face, who),
       this.tabs.root,
       this.panel,
       this.composer.root,
@@ -62,9 +52,8 @@ export class Column {
     this.root = h(
       'section',
       { class: 'column', onpointerdown: () => this.#touched(), onfocusin: () => this.#touched() },
-      this.inside,
+      h('div', { class: 'column-stage' }, this.inside, this.overlays),
       this.toasts.root,
-      this.overlays,
     );
     this.dialogs = new Dialogs({
       host: this.overlays,
@@ -134,10 +123,7 @@ export class Column {
     const { tz } = this.store.person(this.user);
     const zone = tz ?? 'UTC';
     this.time.setAttribute('datetime', this.store.state.clock.now);
-    this.time.replaceChildren(
-      h('span', {}, dayAndTime(this.store.now, zone)),
-      h('span', { class: 'quiet' }, placeOf(zone)),
-    );
+    this.time.textContent = `${dayAndTime(this.store.now, zone)} · ${placeOf(zone)}`;
   }
 
   updateTabs() {
@@ -204,9 +190,10 @@ export class Column {
     this.#newSeen = false;
   }
 
-  /** The person has written: what was new is new no more. */
+  /** The person has written: what was new is new no more, and old complaints are over. */
   answered() {
     this.#newFrom = undefined;
+    this.toasts.clear();
   }
 
   updateHome() {

@@ -14,7 +14,11 @@ export class Toasts {
     return shown.some((line) => line.textContent === text);
   }
 
-  /** An error stays until it is dismissed; anything else goes away by itself. */
+  clear() {
+    this.root.replaceChildren();
+  }
+
+  /** An error stays until it is dismissed or the person goes on; else it leaves by itself. */
   show(level, text) {
     if (this.#repeats(text)) return;
     const wrong = level === 'error';
