@@ -3,6 +3,7 @@ package mentorbot;
 import com.slack.api.Slack;
 import java.util.Optional;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import mentorbot.config.Definitions;
@@ -48,6 +49,7 @@ final class Running implements AutoCloseable {
             return thread;
           });
   private @Nullable HttpServer http;
+  private @Nullable Future<?> learning;
 
   Running(
       Definitions definitions,
@@ -90,13 +92,15 @@ final class Running implements AutoCloseable {
     if (!identity.recall()) {
       LOG.warn("Slack can't be reached yet; commands are answered as soon as it can");
     }
-    later.scheduleWithFixedDelay(this::tryToLearn, 5, 5, TimeUnit.SECONDS);
+    learning = later.scheduleWithFixedDelay(this::tryToLearn, 5, 5, TimeUnit.SECONDS);
   }
 
   private void tryToLearn() {
     try {
       identity.learn();
-      later.shutdown();
+      if (learning != null) {
+        learning.cancel(false);
+      }
     } catch (SlackException e) {
       LOG.warn("Slack: {}", e.code());
     } catch (RuntimeException e) {
