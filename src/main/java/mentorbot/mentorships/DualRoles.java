@@ -85,8 +85,7 @@ public final class DualRoles implements ReportingLineListener {
           new DualRoleRows_(session).add(dualRole);
           audit(session, coordinator, "dual-role.proposed", dualRole, now);
           for (var party : dualRole.parties()) {
-            Outbox.put(
-                session, NewNotice.once(party, AcknowledgeNotice.NAME, dualRole.id(), now));
+            Outbox.put(session, NewNotice.once(party, AcknowledgeNotice.NAME, dualRole.id(), now));
           }
           refreshOpen(session, dualRole);
           return new ProposeOutcome.Proposed(dualRole.id());
@@ -132,9 +131,7 @@ public final class DualRoles implements ReportingLineListener {
   public List<String> waitingFor(String team, String user) {
     return database.read(
         team,
-        session ->
-            new DualRoleRows_(session)
-                .waitingFor(user).stream().map(DualRole::id).toList());
+        session -> new DualRoleRows_(session).waitingFor(user).stream().map(DualRole::id).toList());
   }
 
   private SignOutcome answer(StatelessSession session, Actor actor, String id, boolean yes) {
@@ -171,8 +168,7 @@ public final class DualRoles implements ReportingLineListener {
       release(session, dualRole, now);
     }
     refreshOpen(session, dualRole);
-    return new SignOutcome.Signed(
-        dualRole.otherThan(actor.user()), dualRole.contact(), second);
+    return new SignOutcome.Signed(dualRole.otherThan(actor.user()), dualRole.contact(), second);
   }
 
   private SignOutcome decline(StatelessSession session, Actor actor, DualRole dualRole) {
@@ -202,9 +198,7 @@ public final class DualRoles implements ReportingLineListener {
   public void changed(StatelessSession session, String person, Instant now) {
     var mentorships = new Mentorships_(session);
     for (var mentorship : mentorships.openOf(person)) {
-      boolean open =
-          Gates.of(session, mentorship, LocalDate.EPOCH)
-              .dualRoleOpen();
+      boolean open = Gates.of(session, mentorship, LocalDate.EPOCH).dualRoleOpen();
       if (open) {
         release(session, mentorship, now);
       } else if (!mentorship.held()) {
@@ -224,8 +218,7 @@ public final class DualRoles implements ReportingLineListener {
       if (!parties.contains(coordinator)) {
         Outbox.put(
             session,
-            NewNotice.on(
-                coordinator, HeldPairNotice.NAME, mentorship.id(), now.toString(), now));
+            NewNotice.on(coordinator, HeldPairNotice.NAME, mentorship.id(), now.toString(), now));
       }
     }
     Audit.record(
@@ -255,13 +248,11 @@ public final class DualRoles implements ReportingLineListener {
     Outbox.refreshAll(session, mentorship.id());
   }
 
-  private static void tellParties(
-      StatelessSession session, Mentorship mentorship, Instant now) {
+  private static void tellParties(StatelessSession session, Mentorship mentorship, Instant now) {
     var parties = people(session, mentorship);
     for (var party : parties) {
       Outbox.put(
-          session,
-          NewNotice.on(party, HeldNotice.NAME, mentorship.id(), now.toString(), now));
+          session, NewNotice.on(party, HeldNotice.NAME, mentorship.id(), now.toString(), now));
     }
     Outbox.homeStale(session, parties);
   }

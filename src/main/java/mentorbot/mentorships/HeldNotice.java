@@ -33,8 +33,7 @@ public final class HeldNotice extends PartyNotice<HeldNotice.Held> {
 
   @Override
   Decision<Held> decide(StatelessSession session, View view, Instant now) {
-    return Decision.send(
-        new Held(view.mentorship().id(), view.others(), state(session, view)));
+    return Decision.send(new Held(view.mentorship().id(), view.others(), state(session, view)));
   }
 
   private static State state(StatelessSession session, View view) {

@@ -37,8 +37,7 @@ public final class HeldPairNotice implements NoticeKind<HeldPairNotice.Pair> {
       return Decision.drop("a party of it");
     }
     boolean settled =
-        !found.get().open()
-            || Gates.of(session, parties, java.time.LocalDate.EPOCH).dualRoleOpen();
+        !found.get().open() || Gates.of(session, parties, java.time.LocalDate.EPOCH).dualRoleOpen();
     return Decision.send(new Pair(found.get().id(), parties, settled));
   }
 }

@@ -59,9 +59,7 @@ public final class Relationships {
                   .allOf(user, Limit.range(1L + (long) page * size, (page + 1L) * size + 1));
           var shown = found.subList(0, Math.min(size, found.size()));
           return new Page<>(
-              shown.stream().map(m -> card(session, m, user)).toList(),
-              page,
-              found.size() > size);
+              shown.stream().map(m -> card(session, m, user)).toList(), page, found.size() > size);
         });
   }
 
@@ -80,8 +78,7 @@ public final class Relationships {
   }
 
   /** No reason is asked; one that is given is sealed, and shown to nobody else. */
-  public EndOutcome end(
-      Actor actor, String mentorship, @Nullable String reason, boolean notAgain) {
+  public EndOutcome end(Actor actor, String mentorship, @Nullable String reason, boolean notAgain) {
     return database.write(
         actor,
         session -> {
@@ -119,9 +116,7 @@ public final class Relationships {
                 .map(
                     m ->
                         new Talk(
-                            m.id(),
-                            people(session, m),
-                            Optional.ofNullable(m.conversation()))));
+                            m.id(), people(session, m), Optional.ofNullable(m.conversation()))));
   }
 
   /** Whether this channel is now kept: false if another one was kept before. */
@@ -142,7 +137,9 @@ public final class Relationships {
   private static Optional<Mentorship> mine(
       StatelessSession session, String user, String mentorship) {
     var mentorships = new Mentorships_(session);
-    return mentorships.participant(mentorship, user).flatMap(p -> mentorships.mentorship(mentorship));
+    return mentorships
+        .participant(mentorship, user)
+        .flatMap(p -> mentorships.mentorship(mentorship));
   }
 
   private static List<String> people(StatelessSession session, Mentorship mentorship) {
@@ -159,8 +156,7 @@ public final class Relationships {
     var day = now.atZone(hours.zone(session, user)).toLocalDate();
     var gates = Gates.of(session, mentorship, day);
     var phase = Phase.of(mentorship);
-    var task =
-        Task.of(phase, mine.role(), user, gates, condition.signed(session, mentorship));
+    var task = Task.of(phase, mine.role(), user, gates, condition.signed(session, mentorship));
     return new RelationshipCard(
         mentorship.id(),
         mentorship.version(),
@@ -171,8 +167,6 @@ public final class Relationships {
         task,
         gates,
         Optional.ofNullable(mentorship.startedOn()),
-        mentorship.open()
-            ? nextDates.next(session, mentorship.id(), user, now)
-            : Optional.empty());
+        mentorship.open() ? nextDates.next(session, mentorship.id(), user, now) : Optional.empty());
   }
 }

@@ -22,9 +22,6 @@ public final class StartedNotice extends PartyNotice<StartedNotice.Started> {
   Decision<Started> decide(StatelessSession session, View view, Instant now) {
     return Decision.send(
         new Started(
-            view.mentorship().id(),
-            view.others(),
-            view.me().role(),
-            !view.mentorship().open()));
+            view.mentorship().id(), view.others(), view.me().role(), !view.mentorship().open()));
   }
 }

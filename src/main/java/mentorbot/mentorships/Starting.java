@@ -42,8 +42,7 @@ public final class Starting implements TrainingListener {
         mentorships.participants(mentorship.id()).stream().map(Participant::person).toList();
     for (var party : parties) {
       Outbox.put(
-          session,
-          NewNotice.once(party, StartedNotice.NAME, mentorship.id(), programme.instant()));
+          session, NewNotice.once(party, StartedNotice.NAME, mentorship.id(), programme.instant()));
     }
     Outbox.refreshAll(session, mentorship.id());
     Outbox.homeStale(session, parties);

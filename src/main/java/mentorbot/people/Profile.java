@@ -23,7 +23,8 @@ public record Profile(Work work, Exchange exchange, Style style, Times times) {
       @Nullable String discipline,
       List<String> credentials,
       @Nullable String site,
-      @Nullable String modality) implements Page {
+      @Nullable String modality)
+      implements Page {
     public Work {
       credentials = few(credentials);
     }
@@ -36,7 +37,8 @@ public record Profile(Work work, Exchange exchange, Style style, Times times) {
 
   /** Page 2, what I look for and offer; {@code places} is how many mentees at a time. */
   public record Exchange(
-      List<String> wanted, List<String> offered, int places, List<String> languages) implements Page {
+      List<String> wanted, List<String> offered, int places, List<String> languages)
+      implements Page {
     public Exchange {
       wanted = few(wanted);
       offered = few(offered);
@@ -56,7 +58,8 @@ public record Profile(Work work, Exchange exchange, Style style, Times times) {
       List<String> values,
       List<String> interests,
       @Nullable String pronouns,
-      @Nullable String pronunciation) implements Page {
+      @Nullable String pronunciation)
+      implements Page {
     public Style {
       helpsBy = few(helpsBy);
       learnsBy = few(learnsBy);

@@ -75,10 +75,7 @@ class HouseRulesTest {
 
   @ArchTest
   static final ArchRule one_features_street_does_not_know_anothers =
-      slices()
-          .matching("mentorbot.(*).slack..")
-          .should()
-          .notDependOnEachOther();
+      slices().matching("mentorbot.(*).slack..").should().notDependOnEachOther();
 
   @ArchTest
   static final ArchRule only_the_start_knows_the_local_workspace =

@@ -40,11 +40,7 @@ class RelationshipsTest {
           database, clock, PeopleFixture.HOURS, (s, m) -> signed.get(), NextDates.NONE, ending);
   private final DualRoles dualRoles =
       new DualRoles(
-          database,
-          clock,
-          clock,
-          new Coordinators(List.of("URUTH"), List.of()),
-          starting);
+          database, clock, clock, new Coordinators(List.of("URUTH"), List.of()), starting);
 
   @BeforeEach
   void enrol() {
@@ -193,8 +189,7 @@ class RelationshipsTest {
   @Test
   void who_leaves_ends_all_relationships() {
     var id = pair("UMIRA", "UANA");
-    database.change(
-        PeopleFixture.TEAM, s -> ending.left(s, people.by("UMIRA"), clock.instant()));
+    database.change(PeopleFixture.TEAM, s -> ending.left(s, people.by("UMIRA"), clock.instant()));
     assertThat(phase("UANA", id)).isEqualTo(Phase.ENDED);
     assertThat(board.all()).containsExactly("UANA mentorships.ended");
   }
@@ -230,7 +225,8 @@ class RelationshipsTest {
         PeopleFixture.TEAM,
         s ->
             new Pairing(SampleProgramme.PROGRAMME)
-                .oneToOne(s, mentor, mentee, null, people.person(mentor).places(), clock.instant()));
+                .oneToOne(
+                    s, mentor, mentee, null, people.person(mentor).places(), clock.instant()));
   }
 
   private String pair(String mentor, String mentee) {

@@ -23,8 +23,7 @@ public final class NoticeBoard {
 
   public List<Notice> notices() {
     return database.read(
-        team,
-        session -> session.createSelectionQuery("from Notice", Notice.class).getResultList());
+        team, session -> session.createSelectionQuery("from Notice", Notice.class).getResultList());
   }
 
   /** The notices of this kind for this person, whatever became of them. */

@@ -119,5 +119,4 @@ public final class PeopleFixture {
   }
 
   private int number;
-
 }

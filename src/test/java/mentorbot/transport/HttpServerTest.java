@@ -109,11 +109,17 @@ class HttpServerTest {
     var timestamp = String.valueOf(NOW.getEpochSecond());
     var signature = new SlackSignature.Generator(SECRET).generate(timestamp, command(""));
     assertThat(
-            post(command("quiet"), Map.of("X-Slack-Request-Timestamp", timestamp, "X-Slack-Signature", signature))
+            post(
+                    command("quiet"),
+                    Map.of("X-Slack-Request-Timestamp", timestamp, "X-Slack-Signature", signature))
                 .statusCode())
         .isEqualTo(401);
     assertThat(post(command(""), Map.of()).statusCode()).isEqualTo(401);
-    assertThat(post(command(""), Map.of("X-Slack-Request-Timestamp", "soon", "X-Slack-Signature", "v0=1")).statusCode())
+    assertThat(
+            post(
+                    command(""),
+                    Map.of("X-Slack-Request-Timestamp", "soon", "X-Slack-Signature", "v0=1"))
+                .statusCode())
         .isEqualTo(401);
     assertThat(handled).hasValue(0);
   }
@@ -203,9 +209,7 @@ class HttpServerTest {
     var request =
         HttpRequest.newBuilder(uri("/slack/events"))
             .timeout(Duration.ofSeconds(10))
-            .header(
-                "Content-Type",
-                json ? "application/json" : "application/x-www-form-urlencoded")
+            .header("Content-Type", json ? "application/json" : "application/x-www-form-urlencoded")
             .POST(HttpRequest.BodyPublishers.ofString(body));
     headers.forEach(request::header);
     return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
