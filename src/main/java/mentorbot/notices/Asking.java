@@ -31,7 +31,9 @@ final class Asking {
     }
   }
 
-  /** Kept for a while, in case the bug is mended; then dropped, so that it doesn't stay for ever. */
+  /**
+   * Kept for a while, in case the bug is mended; then dropped, so that it doesn't stay for ever.
+   */
   static Decision<?> afterBug(Notice notice, Instant now) {
     return afterBug(notice.notBefore(), now);
   }

@@ -29,8 +29,9 @@ final class Editing {
 
   boolean run() {
     var messages =
-        desk.database().<List<String>>read(
-            visit.team, session -> new Notices_(session).staleMessages(visit.user));
+        desk.database()
+            .<List<String>>read(
+                visit.team, session -> new Notices_(session).staleMessages(visit.user));
     if (messages.isEmpty()) {
       return true;
     }

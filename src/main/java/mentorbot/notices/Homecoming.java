@@ -14,8 +14,9 @@ final class Homecoming {
 
   boolean run() {
     var view =
-        desk.database().<java.util.Optional<HomeView>>read(
-            visit.team, session -> new HomeViews_(session).of(visit.user));
+        desk.database()
+            .<java.util.Optional<HomeView>>read(
+                visit.team, session -> new HomeViews_(session).of(visit.user));
     if (view.isEmpty() || !view.get().stale()) {
       return true;
     }

@@ -114,8 +114,7 @@ final class Ledger {
 
   void dropped(String team, List<Marked> marked, String why) {
     database.change(
-        team,
-        s -> marked.forEach(one -> new Notices_(s).drop(one.id(), one.version(), cut(why))));
+        team, s -> marked.forEach(one -> new Notices_(s).drop(one.id(), one.version(), cut(why))));
   }
 
   /** A notice that was about to be posted, with its version since. */

@@ -27,9 +27,7 @@ public final class Outbox {
     new Notices_(session).markStale(subject);
   }
 
-  /**
-   * This person's hours have changed: what was held back for their sake is looked at afresh.
-   */
+  /** This person's hours have changed: what was held back for their sake is looked at afresh. */
   public static void reconsider(StatelessSession session, String user) {
     new Notices_(session).unhold(user);
   }

@@ -62,9 +62,7 @@ final class Selecting {
       return choice.of(late.isEmpty() ? personal.subList(0, 1) : late, false);
     }
     var allowed = Budget.nextAllowed(counted(choice, user), choice.now);
-    return allowed.isAfter(choice.now)
-        ? choice.holding(due, allowed, false)
-        : choice.of(due, true);
+    return allowed.isAfter(choice.now) ? choice.holding(due, allowed, false) : choice.of(due, true);
   }
 
   private static List<Instant> counted(Choice choice, String user) {

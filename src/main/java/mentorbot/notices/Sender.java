@@ -142,7 +142,8 @@ public final class Sender {
               var held =
                   notices
                       .nextHeld(after)
-                      .flatMap(n -> Optional.ofNullable(n.heldUntil()).map(h -> new Due(h, n.kind())));
+                      .flatMap(
+                          n -> Optional.ofNullable(n.heldUntil()).map(h -> new Due(h, n.kind())));
               return Stream.of(due, held)
                   .flatMap(Optional::stream)
                   .min(Comparator.comparing(Due::due));

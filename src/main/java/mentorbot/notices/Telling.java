@@ -100,8 +100,7 @@ final class Telling {
           later instanceof Decision.Drop<?> d
               ? List.of(new Dropped(one.id(), one.version(), d.why()))
               : List.<Dropped>of();
-      var aside =
-          new Selection(List.of(), held, dropped, false, false, selection.reader());
+      var aside = new Selection(List.of(), held, dropped, false, false, selection.reader());
       desk.ledger().setAside(visit.team, visit.user, aside, now);
     }
   }

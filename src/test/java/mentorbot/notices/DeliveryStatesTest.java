@@ -46,7 +46,9 @@ class DeliveryStatesTest {
   @Provide
   Arbitrary<List<Step>> histories() {
     return Combinators.combine(
-            Arbitraries.of(Act.class), Arbitraries.integers().between(1, 2), Arbitraries.of(PASSING))
+            Arbitraries.of(Act.class),
+            Arbitraries.integers().between(1, 2),
+            Arbitraries.of(PASSING))
         .as(Step::new)
         .list()
         .ofMinSize(3)
@@ -74,8 +76,7 @@ class DeliveryStatesTest {
     }
   }
 
-  private static void happen(
-      Office office, Step step, List<String> personal, List<String> nudges) {
+  private static void happen(Office office, Step step, List<String> personal, List<String> nudges) {
     var user = "U" + step.person();
     switch (step.act()) {
       case PUT_PERSONAL -> {

@@ -101,8 +101,7 @@ final class FakeSlack implements Courier {
       return receipt(fault);
     }
     var text = ((Written) letter).text();
-    conversations.replaceAll(
-        m -> m.ts().equals(ts) ? new Seen(m.user(), ts, text, m.keys()) : m);
+    conversations.replaceAll(m -> m.ts().equals(ts) ? new Seen(m.user(), ts, text, m.keys()) : m);
     edits.add(text);
     if (fault == Fault.KILLED_AFTER) {
       throw new Killed();

@@ -107,8 +107,7 @@ final class Office {
     @Override
     public OpenHours hours(StatelessSession session, String user) {
       return hours.computeIfAbsent(
-          user,
-          u -> OpenHours.of(LONDON, new QuietTime(LocalTime.of(20, 0), LocalTime.of(8, 0))));
+          user, u -> OpenHours.of(LONDON, new QuietTime(LocalTime.of(20, 0), LocalTime.of(8, 0))));
     }
 
     @Override

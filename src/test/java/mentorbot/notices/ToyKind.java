@@ -34,7 +34,6 @@ final class ToyKind implements NoticeKind<String> {
       throw new IllegalStateException("a bug");
     }
     return decisions.getOrDefault(
-        notice.subject(),
-        Decision.send(notice.subject() + (state == null ? "" : ":" + state)));
+        notice.subject(), Decision.send(notice.subject() + (state == null ? "" : ":" + state)));
   }
 }
