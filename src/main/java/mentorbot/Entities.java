@@ -1,14 +1,14 @@
 package mentorbot;
 
 import java.util.List;
-import mentorbot.mentorships.DualRole;
-import mentorbot.mentorships.DualRoleSignature;
+import mentorbot.agreement.Agreement;
+import mentorbot.agreement.AgreementClause;
+import mentorbot.agreement.AgreementVersion;
+import mentorbot.agreement.Refusal;
+import mentorbot.agreement.Signature;
 import mentorbot.mentorships.Mentorship;
-import mentorbot.mentorships.NotAgain;
 import mentorbot.mentorships.Participant;
-import mentorbot.mentorships.RunningProgramme;
 import mentorbot.notices.HomeView;
-import mentorbot.notices.Mailbox;
 import mentorbot.notices.Notice;
 import mentorbot.people.AuditEntry;
 import mentorbot.people.LeaveDays;
@@ -30,7 +30,6 @@ public final class Entities {
         // notices
         Notice.class,
         HomeView.class,
-        Mailbox.class,
         // people
         Member.class,
         Person.class,
@@ -45,9 +44,11 @@ public final class Entities {
         // mentorships
         Mentorship.class,
         Participant.class,
-        RunningProgramme.class,
-        NotAgain.class,
-        DualRole.class,
-        DualRoleSignature.class);
+        // agreement
+        Agreement.class,
+        AgreementVersion.class,
+        AgreementClause.class,
+        Signature.class,
+        Refusal.class);
   }
 }

@@ -17,19 +17,22 @@ public final class Outbox {
 
   /** What these messages tell of has changed: they are edited, whoever received them. */
   public static void refresh(StatelessSession session, String kind, String subject) {
-    new Notices_(session).markStale(kind, subject);
+    var notices = new Notices_(session);
+    for (var notice : notices.sent(kind, subject)) {
+      notice.markStale();
+      notices.change(notice);
+    }
   }
 
   /**
    * Like {@link #refresh(StatelessSession, String, String)} for every kind of notice on a subject.
    */
   public static void refreshAll(StatelessSession session, String subject) {
-    new Notices_(session).markStale(subject);
-  }
-
-  /** This person's hours have changed: what was held back for their sake is looked at afresh. */
-  public static void reconsider(StatelessSession session, String user) {
-    new Notices_(session).unhold(user);
+    var notices = new Notices_(session);
+    for (var notice : notices.sentAbout(subject)) {
+      notice.markStale();
+      notices.change(notice);
+    }
   }
 
   /** These people's Home shows something that has changed. */

@@ -3,6 +3,7 @@ package mentorbot.slack;
 import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
 import com.slack.api.app_backend.interactive_components.response.BlockSuggestionResponse;
 import com.slack.api.bolt.App;
+import com.slack.api.bolt.context.builtin.ActionContext;
 import com.slack.api.bolt.request.builtin.BlockActionRequest;
 import com.slack.api.bolt.request.builtin.BlockSuggestionRequest;
 import com.slack.api.bolt.request.builtin.SlashCommandRequest;
@@ -42,7 +43,7 @@ public final class Edge {
     routes.commands().forEach((name, h) -> app.command(name, (r, c) -> command(name, h, r)));
     routes
         .actions()
-        .forEach((id, h) -> app.blockAction(withSuffix(id), (r, c) -> action(id, h, r)));
+        .forEach((id, h) -> app.blockAction(withSuffix(id), (r, c) -> action(id, h, r, c)));
     routes.submissions().forEach((id, h) -> app.viewSubmission(id, (r, c) -> submission(id, h, r)));
     routes
         .suggestions()
@@ -87,7 +88,8 @@ public final class Edge {
     return answers.toCommand(reply, p.getTriggerId());
   }
 
-  private Response action(String id, OnAction handler, BlockActionRequest request) {
+  private Response action(
+      String id, OnAction handler, BlockActionRequest request, ActionContext context) {
     var p = request.getPayload();
     var action = p.getActions().get(0);
     var place = place(p);

@@ -67,7 +67,7 @@ final class EventStream extends HttpServlet {
     write(out, ": open\n\n");
     while (true) {
       ObjectNode item = news.poll(QUIET_SECONDS, TimeUnit.SECONDS);
-      if (end.equals(item)) {
+      if (item == end) {
         return;
       }
       write(

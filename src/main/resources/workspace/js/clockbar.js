@@ -66,9 +66,8 @@ export class ClockBar {
     this.zone.textContent = placeOf(zone);
     this.root.querySelector('time').setAttribute('datetime', clock.now);
     this.due.textContent = clock.next
-      ? `${dayAndTime(new Date(clock.next.at), zone)} · ${clock.next.what}`
+      ? `${clock.next.what} · ${dayAndTime(new Date(clock.next.at), zone)}`
       : 'Nothing is due';
-    this.due.title = this.due.textContent;
     const moving = clock.moving || this.#moving;
     this.root.classList.toggle('clock-moving', moving);
     this.root.setAttribute('aria-busy', String(moving));

@@ -10,7 +10,7 @@ export function decode(text) {
   return text.replace(/&(amp|lt|gt);/g, (_, name) => ({ amp: '&', lt: '<', gt: '>' })[name]);
 }
 
-/** A text object as one element. `reader` says who reads it, when and where. */
+/** A text object, or a message's text, as one element. `reader` says who reads it, when and where. */
 export function textElement(text, reader, tag = 'div', props = {}) {
   if (!text) return h(tag, props);
   const literal = text.type === 'plain_text';

@@ -5,13 +5,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** A clock that stands still until it is moved. */
 public final class FakeClock extends Clock {
-  private volatile Instant now;
+  private final AtomicReference<Instant> now;
 
   public FakeClock(Instant start) {
-    now = start;
+    now = new AtomicReference<>(start);
   }
 
   public static FakeClock at(String instant) {
@@ -19,16 +20,16 @@ public final class FakeClock extends Clock {
   }
 
   public void set(Instant instant) {
-    now = instant;
+    now.set(instant);
   }
 
-  public synchronized void advance(Duration by) {
-    now = now.plus(by);
+  public void advance(Duration by) {
+    now.updateAndGet(instant -> instant.plus(by));
   }
 
   @Override
   public Instant instant() {
-    return now;
+    return now.get();
   }
 
   @Override

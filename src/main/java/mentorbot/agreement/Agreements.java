@@ -1,0 +1,102 @@
+package mentorbot.agreement;
+
+import jakarta.data.Limit;
+import jakarta.data.repository.Insert;
+import jakarta.data.repository.Query;
+import jakarta.data.repository.Repository;
+import jakarta.data.repository.Update;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.StatelessSession;
+
+@Repository
+interface Agreements {
+  StatelessSession session();
+
+  @Query("where id = :mentorship")
+  Optional<Agreement> agreement(String mentorship);
+
+  @Query("from AgreementVersion where agreement = :agreement and number = :number")
+  Optional<AgreementVersion> version(String agreement, int number);
+
+  @Query("from AgreementVersion where id = :id")
+  Optional<AgreementVersion> version(String id);
+
+  @Query(
+      "from AgreementVersion where agreement = :agreement and number <= :newest"
+          + " order by number desc")
+  List<AgreementVersion> versions(String agreement, int newest, Limit limit);
+
+  @Query("from AgreementClause where agreementVersion = :version order by place")
+  List<AgreementClause> clauses(String version);
+
+  @Query(
+      "from Signature where agreement = :agreement and number = :number order by signedAt, signer")
+  List<Signature> signatures(String agreement, int number);
+
+  @Query(
+      "from Signature where agreement = :agreement and number in :numbers order by signedAt,"
+          + " signer")
+  List<Signature> signatures(String agreement, Collection<Integer> numbers);
+
+  @Query("from Refusal where agreement = :agreement and number in :numbers")
+  List<Refusal> refusals(String agreement, Collection<Integer> numbers);
+
+  /** The newest version before {@code number} that the person signed; null if none. */
+  @Query(
+      "select max(number) from Signature where agreement = :agreement and signer = :person and"
+          + " number < :number")
+  Integer lastSigned(String agreement, String person, int number);
+
+  @Query(
+      "select max(number) from AgreementVersion where agreement = :agreement and draftedBy ="
+          + " :person and number < :number")
+  Integer lastDrafted(String agreement, String person, int number);
+
+  /** Open versions of relationships that have not started, the longest open first. */
+  @Query(
+      "from Agreement a where a.openNumber is not null and a.openSince <= :before and a.id in"
+          + " (select m.id from Mentorship m where m.state = AGREEING) order by a.openSince, a.id")
+  List<Agreement> openSince(Instant before, Limit limit);
+
+  /**
+   * Of all relationships that have not ended, without those of which everybody has been reminded.
+   */
+  @Query(
+      "from Agreement a where a.openNumber is not null and a.openSince <= :before and"
+          + " (a.remindedOf is null or a.remindedOf < a.openNumber) and a.id in"
+          + " (select m.id from Mentorship m where m.state <> ENDED) order by a.openSince, a.id")
+  List<Agreement> toRemind(Instant before);
+
+  /** Relationships for which nobody has looked at an agreement yet. */
+  @Query(
+      "select m.id from Mentorship m where m.state = AGREEING and not exists"
+          + " (select 1 from Agreement a where a.id = m.id) order by m.createdAt, m.id")
+  List<String> withoutDraft();
+
+  @Query("select count(this) from AgreementVersion where draftedBy = :person")
+  long draftedBy(String person);
+
+  @Query("select count(this) from Signature where signer = :person")
+  long signedBy(String person);
+
+  @Insert
+  void add(Agreement agreement);
+
+  @Insert
+  void add(AgreementVersion version);
+
+  @Insert
+  void add(AgreementClause clause);
+
+  @Insert
+  void add(Signature signature);
+
+  @Insert
+  void add(Refusal refusal);
+
+  @Update
+  void change(Agreement agreement);
+}

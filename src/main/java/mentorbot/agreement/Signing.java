@@ -1,0 +1,128 @@
+package mentorbot.agreement;
+
+import java.time.Clock;
+import mentorbot.actor.Actor;
+import mentorbot.people.Hours;
+import mentorbot.store.Database;
+import org.hibernate.StatelessSession;
+
+/**
+ * Parties sign one version, or keep what is in force. With the last signature an agreement takes
+ * effect: the relationship starts if its gates are open, and an amendment replaces the old terms.
+ */
+public final class Signing {
+  private final Database database;
+  private final Drafts drafts;
+  private final Sheets sheets;
+  private final Starter starter;
+  private final Hours hours;
+  private final Clock programme;
+  private final Clock wall;
+
+  public Signing(
+      Database database, Drafts drafts, Starter starter, Hours hours, Clock programme, Clock wall) {
+    this.database = database;
+    this.drafts = drafts;
+    this.sheets = new Sheets(drafts.editions());
+    this.starter = starter;
+    this.hours = hours;
+    this.programme = programme;
+    this.wall = wall;
+  }
+
+  /** {@code shown} is the wording the signer had before their eyes; it is kept, sealed. */
+  public Outcome sign(Actor actor, String mentorship, int number, String shown) {
+    return Attempts.at(
+        () -> database.write(actor, session -> sign(session, actor, mentorship, number, shown)));
+  }
+
+  /** A party declines a proposed change, or its author takes it back; no reason is asked. */
+  public Outcome keepAsItIs(Actor actor, String mentorship, int number) {
+    return Attempts.at(
+        () -> database.write(actor, session -> refuse(session, actor, mentorship, number)));
+  }
+
+  private Outcome sign(
+      StatelessSession session, Actor actor, String mentorship, int number, String shown) {
+    var found = drafts.open(session, mentorship, actor.user(), programme.instant());
+    if (found.isEmpty()) {
+      return new Outcome.Gone();
+    }
+    var parties = found.get().parties();
+    var agreement = found.get().agreement();
+    var sheet = sheets.of(session, parties, agreement);
+    if (!parties.open()) {
+      return new Outcome.Ended(sheet);
+    }
+    if (sheet.signed(number, actor.user())) {
+      return new Outcome.SignedBefore(sheet);
+    }
+    if (!agreement.isOpen(number)) {
+      return new Outcome.Stale(sheet);
+    }
+    add(session, parties, sheet.newest(), shown);
+    settle(session, parties, agreement, sheet);
+    return new Outcome.Signed(after(session, parties));
+  }
+
+  private void add(StatelessSession session, Parties parties, Edition edition, String shown) {
+    new Agreements_(session)
+        .add(
+            new Signature(
+                parties.mentorship().team(),
+                edition,
+                parties.reader(),
+                wall.instant(),
+                programme.instant(),
+                shown,
+                drafts.sealer()));
+  }
+
+  /** Changes the agreement's row in every case, so that two last signers can't miss each other. */
+  private void settle(
+      StatelessSession session, Parties parties, Agreement agreement, Sheet before) {
+    var now = programme.instant();
+    var edition = before.newest();
+    var missing = before.missing();
+    if (!missing.isEmpty()) {
+      new Agreements_(session).change(agreement);
+      Telling.signed(session, parties, missing, edition, now);
+      return;
+    }
+    var day = now.atZone(hours.zone(session, parties.reader())).toLocalDate();
+    agreement.agree(day);
+    new Agreements_(session).change(agreement);
+    Telling.agreed(session, parties, edition, now);
+    if (!parties.started()) {
+      starter.tryStart(session, parties.mentorship(), day);
+    }
+  }
+
+  private Sheet after(StatelessSession session, Parties before) {
+    var parties = Parties.of(session, before.mentorship().id(), before.reader()).orElseThrow();
+    var agreement = new Agreements_(session).agreement(before.mentorship().id()).orElseThrow();
+    return sheets.of(session, parties, agreement);
+  }
+
+  private Outcome refuse(StatelessSession session, Actor actor, String mentorship, int number) {
+    var found = drafts.open(session, mentorship, actor.user(), programme.instant());
+    if (found.isEmpty()) {
+      return new Outcome.Gone();
+    }
+    var parties = found.get().parties();
+    var agreement = found.get().agreement();
+    var sheet = sheets.of(session, parties, agreement);
+    if (!parties.open()) {
+      return new Outcome.Ended(sheet);
+    }
+    if (!sheet.mayBeRefused() || !agreement.isOpen(number)) {
+      return new Outcome.Stale(sheet);
+    }
+    agreement.refuse();
+    var agreements = new Agreements_(session);
+    agreements.change(agreement);
+    agreements.add(new Refusal(mentorship, number, actor.user(), programme.instant()));
+    Telling.refused(session, parties, sheet.newest(), programme.instant());
+    return new Outcome.Refused(after(session, parties));
+  }
+}

@@ -1,0 +1,120 @@
+package mentorbot.agreement;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import mentorbot.calendar.WorkingDays;
+import mentorbot.jobs.Sweep;
+import mentorbot.notices.NewNotice;
+import mentorbot.notices.Outbox;
+import mentorbot.people.Hours;
+import mentorbot.store.Database;
+import org.hibernate.StatelessSession;
+
+/**
+ * Drafts agreements that nobody has looked at yet, and reminds once of each version that has been
+ * open for three working days of everybody who has not signed it.
+ */
+public final class UnsignedSweep implements Sweep {
+  private static final int PATIENCE = 3;
+  private static final Instant FAR = Instant.parse("9000-01-01T00:00:00Z");
+
+  private final Database database;
+  private final Drafts drafts;
+  private final Hours hours;
+  private final WorkingDays workingDays;
+
+  public UnsignedSweep(Database database, Drafts drafts, Hours hours, WorkingDays workingDays) {
+    this.database = database;
+    this.drafts = drafts;
+    this.hours = hours;
+    this.workingDays = workingDays;
+  }
+
+  @Override
+  public String name() {
+    return "agreement.unsigned";
+  }
+
+  @Override
+  public int run(String team, Instant now) {
+    return Attempts.at(
+        () -> database.write(team, session -> draftMissing(session, now) + remind(session, now)));
+  }
+
+  private int draftMissing(StatelessSession session, Instant now) {
+    var missing = new Agreements_(session).withoutDraft();
+    missing.forEach(
+        mentorship ->
+            Parties.all(session, mentorship)
+                .ifPresent(parties -> drafts.ensure(session, parties, now)));
+    return missing.size();
+  }
+
+  private int remind(StatelessSession session, Instant now) {
+    var agreements = new Agreements_(session);
+    int reminded = 0;
+    for (var agreement : agreements.toRemind(now)) {
+      if (due(session, agreement).filter(due -> !due.isAfter(now)).isPresent()) {
+        remind(session, agreement, now);
+        reminded++;
+      }
+    }
+    return reminded;
+  }
+
+  private void remind(StatelessSession session, Agreement agreement, Instant now) {
+    var agreements = new Agreements_(session);
+    var version = agreements.version(agreement.id(), agreement.open().orElseThrow()).orElseThrow();
+    for (var person : unsigned(session, agreement)) {
+      Outbox.put(session, NewNotice.once(person, UnsignedNotice.NAME, version.id(), now));
+    }
+    agreement.reminded();
+    agreements.change(agreement);
+  }
+
+  /** When the slowest calendar of those who have not signed has had its working days. */
+  private Optional<Instant> due(StatelessSession session, Agreement agreement) {
+    return due(session, agreement.openSince().orElseThrow(), unsigned(session, agreement));
+  }
+
+  private Optional<Instant> due(StatelessSession session, Instant since, List<String> people) {
+    return people.stream()
+        .flatMap(person -> workingDays.after(since, PATIENCE, hours.of(session, person)).stream())
+        .max(Comparator.naturalOrder());
+  }
+
+  private static List<String> unsigned(StatelessSession session, Agreement agreement) {
+    var signers = Standings.signers(session, agreement, agreement.open().orElseThrow());
+    return Parties.all(session, agreement.id()).stream()
+        .flatMap(parties -> parties.people().stream())
+        .filter(person -> !signers.contains(person))
+        .toList();
+  }
+
+  @Override
+  public Optional<Instant> nextDue(String team, Instant after) {
+    return database.read(
+        team,
+        session ->
+            Stream.concat(ofDrafts(session), ofMissing(session))
+                .filter(due -> due.isAfter(after))
+                .min(Comparator.naturalOrder()));
+  }
+
+  private Stream<Instant> ofDrafts(StatelessSession session) {
+    return new Agreements_(session)
+        .toRemind(FAR).stream().flatMap(agreement -> due(session, agreement).stream());
+  }
+
+  private Stream<Instant> ofMissing(StatelessSession session) {
+    return new Agreements_(session)
+        .withoutDraft().stream()
+            .flatMap(mentorship -> Parties.all(session, mentorship).stream())
+            .flatMap(
+                parties ->
+                    due(session, parties.mentorship().createdAt(), parties.people()).stream());
+  }
+}
