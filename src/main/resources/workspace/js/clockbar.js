@@ -66,8 +66,9 @@ export class ClockBar {
     this.zone.textContent = placeOf(zone);
     this.root.querySelector('time').setAttribute('datetime', clock.now);
     this.due.textContent = clock.next
-      ? `${clock.next.what} · ${dayAndTime(new Date(clock.next.at), zone)}`
+      ? `${dayAndTime(new Date(clock.next.at), zone)} · ${clock.next.what}`
       : 'Nothing is due';
+    this.due.title = this.due.textContent;
     const moving = clock.moving || this.#moving;
     this.root.classList.toggle('clock-moving', moving);
     this.root.setAttribute('aria-busy', String(moving));

@@ -2,13 +2,15 @@
 
 import { Composer } from './composer.js';
 import { confirm, Dialogs } from './dialogs.js';
-import { append, h, icon, uniqueId } from './dom.js';
+import { h, icon, uniqueId } from './dom.js';
 import { Home } from './home.js';
 import { firstUnread, Messages } from './messages.js';
 import { Modals } from './modal.js';
 import { avatar, personLine } from './people.js';
 import { post } from './server.js';
+import { Tabs } from './tabs.js';
 import { dayAndTime, placeOf } from './times.js';
+import { Toasts } from './toasts.js';
 
 const homeTab = 'home';
 
@@ -16,56 +18,48 @@ export class Column {
   #panes = new Map();
   #tab;
   #newFrom;
+  #newSeen = false;
   #reading = false;
 
   /** `app` is told of the switcher (`replace`) and asked which column a person works in. */
   constructor(store, app, user) {
     Object.assign(this, { store, app, user });
-    this.#tab = this.#dm;
+    this.#tab = this.dm;
     this.face = h('span', { class: 'column-face' });
     this.title = h('h2', { class: 'visually-hidden' });
     this.switcher = h('select', {
       class: 'switcher',
       'data-focus': 'switcher',
+      title: 'Show another person here. F6 goes to the next one on the page.',
       onchange: () => app.replace(this, this.switcher.value),
     });
     this.story = h('p', { class: 'column-story quiet' });
     this.time = h('time', { class: 'column-time' });
-    this.tabs = h('div', {
-      class: 'tabs',
-      role: 'tablist',
-      onkeydown: (event) => this.#tabKey(event),
-    });
     this.panel = h('div', { class: 'panel', role: 'tabpanel', id: uniqueId('panel') });
+    this.tabs = new Tabs(this.panel, (tab) => this.open(tab));
     this.composer = new Composer(store, this);
-    this.toasts = h('div', { class: 'toasts' });
+    this.toasts = new Toasts();
     this.overlays = h('div', { class: 'overlays', hidden: true });
+    const name = h('div', { class: 'switcher-line' }, this.switcher, icon('down'));
+    const who = h('div', { class: 'column-who' }, this.title, name, this.time, this.story);
     this.inside = h(
       'div',
       { class: 'column-inside' },
-      h(
-        'div',
-        { class: 'column-head' },
-        this.face,
-        h(
-          'div',
-          { class: 'column-who' },
-          this.title,
-          h('div', { class: 'switcher-line' }, this.switcher, icon('down')),
-          this.story,
-        ),
-        this.time,
-      ),
-      this.tabs,
+      h('div', { class: 'column-head' }, this.face, who),
+      this.tabs.root,
       this.panel,
       this.composer.root,
     );
     this.root = h(
       'section',
-      { class: 'column', onpointerdown: () => this.#touched(), onfocusin: () => this.#touched() },
-      this.inside,
-      this.toasts,
-      this.overlays,
+      {
+        class: 'column',
+        'data-user': user,
+        onpointerdown: () => this.#touched(),
+        onfocusin: () => this.#touched(),
+      },
+      h('div', { class: 'column-stage' }, this.inside, this.overlays),
+      this.toasts.root,
     );
     this.dialogs = new Dialogs({
       host: this.overlays,
@@ -78,13 +72,14 @@ export class Column {
     this.home = new Home(store, this);
   }
 
-  get #dm() {
+  /** The direct messages between this person and the bot. */
+  get dm() {
     return this.store.person(this.user).dm;
   }
 
   /** The conversation the composer writes to. */
   get channel() {
-    return this.#tab === homeTab ? this.#dm : this.#tab;
+    return this.#tab === homeTab ? this.dm : this.#tab;
   }
 
   /** Whether this column may take the focus: it has it, or it was the last worked in. */
@@ -135,69 +130,29 @@ export class Column {
     const { tz } = this.store.person(this.user);
     const zone = tz ?? 'UTC';
     this.time.setAttribute('datetime', this.store.state.clock.now);
-    this.time.replaceChildren(
-      h('span', {}, dayAndTime(this.store.now, zone)),
-      h('span', { class: 'quiet' }, placeOf(zone)),
-    );
+    this.time.textContent = `${dayAndTime(this.store.now, zone)} · ${placeOf(zone)}`;
   }
 
   updateTabs() {
     const { unread } = this.store.person(this.user);
+    const seen = this.app.current === this && this.#tab === this.dm;
     const tabs = [
-      {
-        id: this.#dm,
-        name: 'Messages',
-        unread: this.app.current === this && this.#tab === this.#dm ? 0 : unread,
-      },
+      { id: this.dm, name: 'Messages', unread: seen ? 0 : unread },
       { id: homeTab, name: 'Home' },
-      ...this.store.channelsOf(this.user).map(({ id, name }) => ({ id, name: `#${name}` })),
+      ...this.store
+        .channelsOf(this.user)
+        .map(({ id }) => ({ id, name: this.store.titleOf(id, this.user) })),
     ];
-    const focused = this.tabs.contains(document.activeElement);
-    this.tabs.replaceChildren(
-      ...tabs.map(({ id, name, unread: count }) =>
-        h(
-          'button',
-          {
-            type: 'button',
-            role: 'tab',
-            class: 'tab',
-            id: `${this.panel.id}-${id}`,
-            'data-tab': id,
-            'aria-selected': String(id === this.#tab),
-            'aria-controls': this.panel.id,
-            tabindex: id === this.#tab ? '0' : '-1',
-            onclick: () => this.open(id),
-          },
-          name,
-          count > 0 &&
-            h(
-              'span',
-              { class: 'badge' },
-              String(count),
-              h('span', { class: 'visually-hidden' }, ' new'),
-            ),
-        ),
-      ),
-    );
-    if (focused) this.tabs.querySelector('[aria-selected="true"]').focus();
-    this.panel.setAttribute('aria-labelledby', `${this.panel.id}-${this.#tab}`);
+    this.tabs.update(tabs, this.#tab);
     this.root.classList.toggle('column-unread', unread > 0);
-  }
-
-  #tabKey(event) {
-    const all = [...this.tabs.children];
-    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
-    if (!step) return;
-    event.preventDefault();
-    const at = all.findIndex((tab) => tab.dataset.tab === this.#tab);
-    this.open(all[(at + step + all.length) % all.length].dataset.tab);
-    this.tabs.querySelector('[aria-selected="true"]').focus();
   }
 
   /** Opens a tab: a conversation by its channel id, or `home`. */
   open(tab) {
     this.#tab = tab;
     this.#newFrom = undefined;
+    const { unread } = this.store.person(this.user);
+    if (tab === this.dm && unread > 0) this.#markNew(unread);
     this.inside.classList.toggle('at-home', tab === homeTab);
     this.updateTabs();
     this.updateConversation();
@@ -212,7 +167,7 @@ export class Column {
 
   /** Shows the person's conversation with the bot, ready to type. */
   openMessages() {
-    if (this.#tab !== this.#dm) this.open(this.#dm);
+    if (this.#tab !== this.dm) this.open(this.dm);
   }
 
   async #openHome() {
@@ -231,10 +186,21 @@ export class Column {
     if (this.panel.firstElementChild !== pane.root) this.panel.replaceChildren(pane.root);
     if (this.#tab === homeTab) return;
     const { unread } = this.store.person(this.user);
-    if (this.#tab === this.#dm && unread > 0 && this.app.current !== this) {
-      this.#newFrom ??= firstUnread(this.store.messages(this.#dm, this.user), unread);
-    }
+    if (this.#tab === this.dm && unread > 0 && this.app.current !== this) this.#markNew(unread);
     pane.update(this.#newFrom);
+  }
+
+  /** The line above what is new stays where it is until something newer comes, or an answer. */
+  #markNew(unread) {
+    if (this.#newFrom && !this.#newSeen) return;
+    this.#newFrom = firstUnread(this.store.messages(this.dm, this.user), unread);
+    this.#newSeen = false;
+  }
+
+  /** The person has written: what was new is new no more, and old complaints are over. */
+  answered() {
+    this.#newFrom = undefined;
+    this.toasts.clear();
   }
 
   updateHome() {
@@ -253,9 +219,10 @@ export class Column {
 
   /** What is on the screen of the person worked in counts as read; elsewhere it stays marked. */
   async #readIfLooking(person) {
-    if (person.unread === 0 || this.#reading || this.#tab !== this.#dm || this.app.current !== this)
+    if (person.unread === 0 || this.#reading || this.#tab !== this.dm || this.app.current !== this)
       return;
     this.#reading = true;
+    this.#newSeen = true;
     await post('read', { user: this.user });
     this.#reading = false;
   }
@@ -264,27 +231,7 @@ export class Column {
     return confirm(this.dialogs, question, reader);
   }
 
-  /** A line from Slack itself, not from the bot: an error stays until it is dismissed. */
   toast(level, text) {
-    const wrong = level === 'error';
-    const toast = h(
-      'div',
-      { class: `toast toast-${level}`, role: wrong ? 'alert' : 'status' },
-      icon(wrong ? 'warn' : 'info'),
-      h('span', { class: 'toast-text', dir: 'auto' }, text),
-      h(
-        'button',
-        {
-          type: 'button',
-          class: 'icon-button',
-          'aria-label': 'Dismiss',
-          onclick: () => toast.remove(),
-        },
-        icon('close'),
-      ),
-    );
-    append(this.toasts, [toast]);
-    while (this.toasts.children.length > 3) this.toasts.firstElementChild.remove();
-    if (!wrong) setTimeout(() => toast.remove(), 8000);
+    this.toasts.show(level, text);
   }
 }

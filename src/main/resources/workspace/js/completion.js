@@ -31,6 +31,7 @@ function forSubcommands(name, rest, caret, commands) {
   const options = (command?.subcommands ?? [])
     .map((usage) => ({ usage, words: usage.split(/\s+(?=[<[@])/u)[0] }))
     .filter(({ words, usage }) => !/^[<[]/.test(usage) && words.toLowerCase().startsWith(wanted))
+    .filter(({ words }, at, all) => all.findIndex((other) => other.words === words) === at)
     .map(({ usage, words }) => ({
       insert: usage === words ? words : `${words.replace(/@\w*$/u, '').trimEnd()} `,
       label: words,

@@ -60,8 +60,7 @@ export class Composer {
 
   /** Fits the composer to the conversation it now writes to. */
   update() {
-    const channel = this.store.channel(this.column.channel);
-    const to = channel ? `#${channel.name}` : this.store.nameOf(this.store.state.bot.id);
+    const to = this.store.titleOf(this.column.channel, this.column.user);
     const label = `Message to ${to}`;
     this.input.setAttribute('aria-label', `${label}, as ${this.store.nameOf(this.column.user)}`);
     this.input.placeholder = `${label}, or type /`;
@@ -101,7 +100,8 @@ export class Composer {
     this.#close();
     this.#sent.push(text);
     this.#recalled = this.#sent.length;
-    const channel = this.column.channel;
+    this.column.answered();
+    const { channel } = this.column;
     const ok = await this.#tell(text.startsWith('/') ? 'command' : 'message', { channel, text });
     if (!ok && !this.input.value) this.input.value = text;
   }

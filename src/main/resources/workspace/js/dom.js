@@ -2,7 +2,7 @@
 
 const svgNamespace = 'http://www.w3.org/2000/svg';
 
-/** Builds an element: props that are functions become listeners, `class` and `data-*` attributes. */
+/** Builds an element; props that are functions become listeners, others attributes. */
 export function h(tag, props, ...children) {
   const element = document.createElement(tag);
   for (const [name, value] of Object.entries(props ?? {})) {

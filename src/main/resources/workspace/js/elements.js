@@ -1,6 +1,7 @@
 // Block Kit's interactive elements. A change or a press goes to the bot through the surface.
 
 import { h, uniqueId } from './dom.js';
+import { insideSlack, openInside } from './deeplinks.js';
 import { choices, dateInput, textInput } from './inputs.js';
 import { link, plain } from './mrkdwn.js';
 import { menuButton } from './popup.js';
@@ -24,7 +25,13 @@ function button(block, element, surface, { attributes }) {
       { type: 'button', text: element.text, value: element.value },
       { control },
     );
-  const anchor = element.url && link(element.url, words);
+  const inside = element.url && insideSlack(element.url);
+  if (inside)
+    props.onclick = (event) => {
+      press(event.currentTarget);
+      openInside(inside, surface.column, surface.store);
+    };
+  const anchor = element.url && !inside && link(element.url, words);
   if (!anchor) return h('button', { type: 'button', ...props }, words);
   for (const [name, value] of Object.entries(props)) {
     if (typeof value === 'string') anchor.setAttribute(name, value);

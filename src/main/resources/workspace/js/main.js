@@ -4,7 +4,7 @@ import { ApiLog } from './apilog.js';
 import { ClockBar } from './clockbar.js';
 import { Column } from './column.js';
 import { announce, h, reconcile } from './dom.js';
-import { avatar } from './people.js';
+import { PersonTabs } from './persontabs.js';
 import { listen } from './server.js';
 import { Store } from './store.js';
 import { memory, themeToggle } from './theme.js';
@@ -20,9 +20,10 @@ class App {
     this.store = new Store();
     this.current = null;
     this.columns = document.getElementById('columns');
-    this.nav = document.getElementById('people');
     this.clock = new ClockBar(this.store, (text) => this.#say('error', text));
     this.log = new ApiLog(this.store);
+    const people = document.getElementById('people');
+    this.people = new PersonTabs(people, this.store, (column) => this.#choose(column));
     this.tour = new TourLine(this.store, this);
     document
       .getElementById('bar')
@@ -69,12 +70,12 @@ class App {
       if (stale.has('all')) column.update();
       if (has('people')) column.updatePerson();
       else if (has('clock')) column.updateTime();
-      if (has('people')) column.updateTabs();
+      if (has('people', 'channel')) column.updateTabs();
       if (messages || has('people', 'clock')) column.updateConversation();
       if (has('home')) column.updateHome();
       if (has('modal')) column.modals.update(this.store.modals(column.user));
     }
-    if (has('people')) this.#nav();
+    if (has('people')) this.#markCurrent();
     if (has('clock')) this.clock.update();
     if (has('api')) this.log.update();
     if (messages || has('home', 'people')) this.tour.update();
@@ -118,7 +119,7 @@ class App {
       column.update();
       column.attached();
     }
-    this.#nav();
+    this.#markCurrent();
   }
 
   /** Shows `user` where another person was; two people on the page change places. */
@@ -140,7 +141,7 @@ class App {
     this.current = column;
     before?.updateTabs();
     column.updateTabs();
-    this.#nav();
+    this.#markCurrent();
   }
 
   typeFor(user, text) {
@@ -152,43 +153,21 @@ class App {
     column.composer.type(text);
   }
 
-  /** On narrow screens one person is shown at a time, chosen here. */
-  #nav() {
-    const focused = this.nav.contains(document.activeElement);
-    this.nav.replaceChildren(
-      ...this.#visible().map((column) => {
-        const person = this.store.person(column.user);
-        return h(
-          'button',
-          {
-            type: 'button',
-            class: 'person-tab',
-            'aria-current': column === this.current ? 'true' : null,
-            onclick: () => {
-              this.workIn(column);
-              column.attached();
-              column.updatePerson();
-            },
-          },
-          avatar(person, 'avatar-small'),
-          h('span', {}, (person.real_name || person.name).split(' ')[0]),
-          person.unread > 0 &&
-            column !== this.current &&
-            h(
-              'span',
-              { class: 'badge' },
-              String(person.unread),
-              h('span', { class: 'visually-hidden' }, ' new'),
-            ),
-        );
-      }),
-    );
-    if (focused) this.nav.querySelector('[aria-current]')?.focus();
-    for (const column of this.#visible())
-      column.root.classList.toggle('column-current', column === this.current);
+  #markCurrent() {
+    const columns = this.#visible();
+    this.people.update(columns, this.current);
+    for (const { root, user } of columns) {
+      root.classList.toggle('column-current', user === this.current.user);
+    }
   }
 
-  /** F6 goes from person to person, also out of a modal, as between the panes of a desktop program. */
+  #choose(column) {
+    this.workIn(column);
+    column.attached();
+    column.updatePerson();
+  }
+
+  /** F6 goes from person to person, also out of a modal, as between panes on a desktop. */
   #paneKey(event) {
     if (event.key !== 'F6') return;
     event.preventDefault();

@@ -89,6 +89,9 @@ export class MessageViews {
       h('span', { class: 'message-author', dir: 'auto' }, name),
       message.bot && h('span', { class: 'app-tag' }, 'App'),
       time,
+      message.thread_ts &&
+        message.thread_ts !== message.ts &&
+        h('span', { class: 'quiet' }, 'in a thread'),
       (message.ephemeral || message.command) &&
         h('span', { class: 'private quiet' }, icon('lock'), 'Only visible to you'),
     );

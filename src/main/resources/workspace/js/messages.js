@@ -10,6 +10,7 @@ export class Messages {
   #views;
   #zone;
   #today;
+  #atEnd = true;
 
   constructor(store, column, channel) {
     Object.assign(this, { store, column, channel });
@@ -23,11 +24,25 @@ export class Messages {
       this.empty,
       this.list,
     );
+    this.#followEnd();
+  }
+
+  /** Whoever reads the newest message keeps it in view, whatever grows or shrinks around it. */
+  #followEnd() {
+    let height = 0;
+    this.root.addEventListener('scroll', () => {
+      const { scrollHeight, scrollTop, clientHeight } = this.root;
+      const byThePerson = clientHeight === height;
+      if (byThePerson) this.#atEnd = scrollHeight - scrollTop - clientHeight < 48;
+    });
+    new ResizeObserver(() => {
+      height = this.root.clientHeight;
+      if (this.#atEnd) this.toEnd();
+    }).observe(this.root);
   }
 
   /** Brings the list up to date. The view stays at the end if it was there. */
   update(newFrom) {
-    const atEnd = this.root.scrollHeight - this.root.scrollTop - this.root.clientHeight < 48;
     const messages = this.store.messages(this.channel, this.column.user);
     this.#forgetWhenDayTurns();
     keepingFocus(
@@ -35,23 +50,27 @@ export class Messages {
       () => reconcile(this.list, this.#rows(messages, newFrom)),
       () => this.#lastMessage()?.focus(),
     );
-    const name = this.#name();
+    const name = this.store.titleOf(this.channel, this.column.user);
     this.root.setAttribute(
       'aria-label',
       `Messages with ${name}, as ${this.store.nameOf(this.column.user)}`,
     );
     this.empty.hidden = messages.length > 0;
-    this.empty.textContent = `Nothing here yet. This is where ${name} and you talk.`;
-    if (atEnd) this.toEnd();
+    this.empty.textContent = this.#invitation(name);
+    if (this.#atEnd) this.toEnd();
+  }
+
+  #invitation(name) {
+    const first = this.store.state.commands[0]?.command;
+    const isBot = !this.store.channel(this.channel);
+    return isBot && first
+      ? `Nothing here yet. Type ${first} below to begin.`
+      : `Nothing has been said in ${name} yet.`;
   }
 
   toEnd() {
+    this.#atEnd = true;
     this.root.scrollTop = this.root.scrollHeight;
-  }
-
-  #name() {
-    const channel = this.store.channel(this.channel);
-    return channel ? `#${channel.name}` : this.store.nameOf(this.store.state.bot.id);
   }
 
   #lastMessage() {

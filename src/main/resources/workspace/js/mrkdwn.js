@@ -10,7 +10,7 @@ export function decode(text) {
   return text.replace(/&(amp|lt|gt);/g, (_, name) => ({ amp: '&', lt: '<', gt: '>' })[name]);
 }
 
-/** A text object, or a message's text, as one element. `reader` says who reads it, when and where. */
+/** A text object as one element. `reader` says who reads it, when and where. */
 export function textElement(text, reader, tag = 'div', props = {}) {
   if (!text) return h(tag, props);
   const literal = text.type === 'plain_text';
@@ -114,7 +114,12 @@ function tokenAt(text, at, reader) {
 
 function styleAt(text, at, reader) {
   const tag = styles[text[at]];
-  if (!tag || wordCharacter.test(text[at - 1] ?? ' ') || /[\s]/.test(text[at + 1] ?? ' '))
+  if (
+    !tag ||
+    wordCharacter.test(text[at - 1] ?? ' ') ||
+    /\s/.test(text[at + 1] ?? ' ') ||
+    text[at + 1] === text[at]
+  )
     return null;
   const end = closing(text, at);
   if (end < 0) return null;

@@ -44,13 +44,27 @@ export class Store {
     return person ? person.real_name || person.name : undefined;
   }
 
+  /** A channel or a group conversation; undefined for a direct message with the bot. */
   channel(id) {
-    return this.state?.channels.find((channel) => channel.id === id);
+    return this.#channels.find((channel) => channel.id === id);
   }
 
-  /** The channels a person is a member of, in the server's order. */
+  get #channels() {
+    return [...(this.state?.channels ?? []), ...(this.state?.groups ?? [])];
+  }
+
+  /** The channels and groups a person is a member of, in the server's order. */
   channelsOf(user) {
-    return (this.state?.channels ?? []).filter((channel) => channel.members.includes(user));
+    return this.#channels.filter((channel) => channel.members.includes(user));
+  }
+
+  /** What a conversation is called for this person: the channel, who else is in it, or the bot. */
+  titleOf(id, user) {
+    const channel = this.channel(id);
+    if (!channel) return this.nameOf(this.state.bot.id);
+    if (channel.kind !== 'mpim') return `#${channel.name}`;
+    const others = channel.members.filter((member) => member !== user && this.person(member));
+    return others.map((member) => this.nameOf(member).split(' ')[0]).join(', ');
   }
 
   /** The messages of a conversation that this person can see, oldest first. */
@@ -104,6 +118,10 @@ const changes = {
     if (state.api.some((other) => other.n === call.n)) return;
     state.api.push(call);
     if (state.api.length > logLength) state.api.splice(0, state.api.length - logLength);
+  },
+  channel(state, { channel }) {
+    const list = channel.kind === 'mpim' ? (state.groups ??= []) : state.channels;
+    if (!list.some((other) => other.id === channel.id)) list.push(channel);
   },
   people(state, { people }) {
     state.people = people;

@@ -5,8 +5,8 @@ import { post } from './server.js';
 
 export class Surface {
   /**
-   * `container()` says what the acts come from, as the protocol wants it; `column` shows confirmations
-   * and complaints. One surface outlives many drawings of its message or view.
+   * `container()` says what the acts come from, as the protocol wants it; `column` shows
+   * confirmations and complaints. One surface outlives many drawings of its message or view.
    */
   constructor({ store, column, container, blocks }) {
     Object.assign(this, { store, column, container, blocks });
@@ -53,13 +53,11 @@ export class Surface {
   /** Asks the bot for the options of an external select. */
   suggest(block, element, value) {
     const place = this.container();
-    const source =
-      place.type === 'message'
-        ? { message: { channel: place.channel, ts: place.ts } }
-        : { view_id: place.view_id };
     return post('suggest', {
       user: this.user,
-      ...source,
+      container: place,
+      view_id: place.view_id,
+      message: place.type === 'message' ? { channel: place.channel, ts: place.ts } : undefined,
       block_id: block.block_id,
       action_id: element.action_id,
       value,

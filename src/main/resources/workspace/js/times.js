@@ -88,15 +88,21 @@ export function wallClock(instant, zone) {
   return `${year}-${month}-${day}T${hour}:${minute}`;
 }
 
-/** The instant at which that zone's wall clock shows "2026-03-09T14:30"; a gap moves forward. */
+/**
+ * The instant at which that zone's wall clock shows "2026-03-09T14:30". Of two (the clock goes back)
+ * the earlier; of none (it goes forward) as much later as the clock jumps.
+ */
 export function fromWallClock(local, zone) {
   const wanted = Date.parse(`${local}:00Z`);
   if (Number.isNaN(wanted)) return null;
-  let guess = wanted;
-  for (let round = 0; round < 3; round += 1) {
-    guess += wanted - Date.parse(`${wallClock(new Date(guess), zone)}:00Z`);
-  }
-  return new Date(guess);
+  const day = 86_400_000;
+  const [before, after] = [wanted - day, wanted + day].map((near) => wanted - offset(near, zone));
+  const shows = (time) => wallClock(new Date(time), zone) === local;
+  return new Date(!shows(before) && shows(after) ? after : before);
+}
+
+function offset(time, zone) {
+  return Date.parse(`${wallClock(new Date(time), zone)}:00Z`) - Math.floor(time / 60_000) * 60_000;
 }
 
 /** "Lisbon" of "Europe/Lisbon". */

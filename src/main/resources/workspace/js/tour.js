@@ -46,7 +46,7 @@ export const steps = [
     done: (state, { technician }) => knows(state, technician, enrolled),
   },
   {
-    text: 'Every mentee needs somebody to learn from. As {mentor}, type /mentor and offer to mentor.',
+    text: 'Now somebody to learn from. As {mentor}, type /mentor and offer to mentor.',
     suggestion: { as: 'mentor', command: '/mentor' },
     done: (state, { mentor }) => knows(state, mentor, enrolled),
   },
@@ -61,7 +61,7 @@ export const steps = [
     done: (state, { technician }) => told(state, technician, /said yes|accepted|has agreed to/i),
   },
   {
-    text: 'Nothing starts before both have done the DEIB course. As {coordinator}, record it for both with /mentor-admin.',
+    text: 'Both need the DEIB course first. As {coordinator}, record it for both: /mentor-admin.',
     suggestion: { as: 'coordinator', command: '/mentor-admin' },
     done: (state, cast) =>
       both(cast, (user) =>

@@ -57,7 +57,7 @@ export class TourLine {
     const step = steps[at];
     const words = step
       ? this.#named(step.text)
-      : 'That was the whole way, from an empty workspace to the first check-in. Carry on as you like.';
+      : 'That was the whole way to a first check-in. Carry on as you like.';
     if (words === this.#shown) return;
     this.#shown = words;
     this.text.textContent = words;
