@@ -6,9 +6,14 @@ import mentorbot.agreement.AgreementClause;
 import mentorbot.agreement.AgreementVersion;
 import mentorbot.agreement.Refusal;
 import mentorbot.agreement.Signature;
+import mentorbot.mentorships.DualRole;
+import mentorbot.mentorships.DualRoleSignature;
 import mentorbot.mentorships.Mentorship;
+import mentorbot.mentorships.NotAgain;
 import mentorbot.mentorships.Participant;
+import mentorbot.mentorships.RunningProgramme;
 import mentorbot.notices.HomeView;
+import mentorbot.notices.Mailbox;
 import mentorbot.notices.Notice;
 import mentorbot.people.AuditEntry;
 import mentorbot.people.LeaveDays;
@@ -30,6 +35,7 @@ public final class Entities {
         // notices
         Notice.class,
         HomeView.class,
+        Mailbox.class,
         // people
         Member.class,
         Person.class,
@@ -44,6 +50,10 @@ public final class Entities {
         // mentorships
         Mentorship.class,
         Participant.class,
+        RunningProgramme.class,
+        NotAgain.class,
+        DualRole.class,
+        DualRoleSignature.class,
         // agreement
         Agreement.class,
         AgreementVersion.class,

@@ -1,8 +1,72 @@
 package mentorbot;
 
-/** Entry point. */
+import java.io.PrintStream;
+import java.util.Arrays;
+import java.util.List;
+import mentorbot.config.Definitions;
+import mentorbot.config.Settings;
+import mentorbot.config.SettingsRefused;
+import mentorbot.store.DatabaseUnavailable;
+import mentorbot.store.Sealer;
+
+/** Reads the settings, opens what they name, starts, and stops in order on SIGTERM. */
 public final class Main {
+  private static final int REFUSED = 2;
+
   private Main() {}
 
-  public static void main(String[] args) {}
+  public static void main(String[] arguments) {
+    int status = run(Arrays.asList(arguments), System.out, System.err);
+    if (status != 0) {
+      System.exit(status);
+    }
+  }
+
+  /** Zero when it has done what was asked, or is now running. */
+  private static int run(List<String> arguments, PrintStream out, PrintStream problems) {
+    if (arguments.equals(List.of("new-key"))) {
+      out.println(Sealer.newKey());
+      return 0;
+    }
+    if (!arguments.isEmpty() && !arguments.equals(List.of("--fresh"))) {
+      problems.println("I know: new-key, and --fresh to start the local workspace anew.");
+      return REFUSED;
+    }
+    try {
+      start(arguments.contains("--fresh"), out);
+      return 0;
+    } catch (SettingsRefused e) {
+      e.problems().forEach(problems::println);
+    } catch (DatabaseUnavailable e) {
+      problems.println(e.getMessage());
+    }
+    return REFUSED;
+  }
+
+  private static void start(boolean fresh, PrintStream out) {
+    var settings = Settings.read(System.getenv(), key -> Sealer.isKey(key.reveal()));
+    var definitions = Definitions.load(settings.configFolder());
+    if (settings.local()) {
+      stopAtTheEnd(LocalWorkspace.start(settings, definitions, fresh, out));
+    } else if (fresh) {
+      throw new SettingsRefused(
+          List.of("--fresh is for the local workspace only: it would erase a real programme."));
+    } else {
+      stopAtTheEnd(RealSlack.start(settings, definitions, out));
+    }
+  }
+
+  private static void stopAtTheEnd(AutoCloseable running) {
+    Runtime.getRuntime()
+        .addShutdownHook(
+            new Thread(
+                () -> {
+                  try {
+                    running.close();
+                  } catch (Exception e) {
+                    org.slf4j.LoggerFactory.getLogger(Main.class).error("stopping failed", e);
+                  }
+                },
+                "stopping"));
+  }
 }

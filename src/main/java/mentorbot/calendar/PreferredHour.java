@@ -41,8 +41,9 @@ public record PreferredHour(Optional<DayOfWeek> day, LocalTime time) {
   }
 
   private Optional<Instant> nextAfterTheHour(Instant from, OpenHours hours) {
-    // The hour just past, up to a week ago, may still be waiting for its open moment.
-    return occurrences(from.minus(Duration.ofDays(8)), hours)
+    // The hour just past may still be waiting for its open moment.
+    Duration oneBefore = Duration.ofDays(day.isPresent() ? 8 : 2);
+    return occurrences(from.minus(oneBefore), hours)
         .flatMap(hour -> hours.nextOpen(hour).stream())
         .filter(open -> !open.isBefore(from))
         .findFirst();
@@ -51,7 +52,7 @@ public record PreferredHour(Optional<DayOfWeek> day, LocalTime time) {
   /** The hours from this moment on, each once, also where the clock shows it twice. */
   private Stream<Instant> occurrences(Instant from, OpenHours hours) {
     Instant end = from.plus(OpenHours.HORIZON);
-    LocalDate firstDay = onTheDay(hours.dateAt(from).minusDays(1));
+    LocalDate firstDay = onTheDay(hours.dateAt(from));
     return Stream.iterate(firstDay, date -> onTheDay(date.plusDays(1)))
         .map(date -> WallSpan.first(date.atTime(time), hours.zone()))
         .dropWhile(hour -> hour.isBefore(from))

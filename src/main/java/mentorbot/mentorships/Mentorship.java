@@ -50,7 +50,7 @@ public class Mentorship extends Row {
   private Form form;
 
   /** The area it is for (R17), an id of the programme's areas; null if it is general. */
-  @Column(name = "area", length = 64)
+  @Column(name = "area", length = 75)
   private @Nullable String area;
 
   @Enumerated(EnumType.STRING)
@@ -69,6 +69,22 @@ public class Mentorship extends Row {
 
   @Column(name = "ended_at")
   private @Nullable Instant endedAt;
+
+  /** Who ended it; null if the program did. */
+  @Column(name = "ended_by", length = 32)
+  private @Nullable String endedBy;
+
+  /** Sealed; only who wrote it may read it. */
+  @Column(name = "end_reason")
+  private byte @Nullable [] endReason;
+
+  /** Present while one party reports to the other and that is not acknowledged by both (R25). */
+  @Column(name = "held_at")
+  private @Nullable Instant heldAt;
+
+  /** Slack's id of the conversation of the parties and us, once one of them opened it. */
+  @Column(name = "conversation", length = 32)
+  private @Nullable String conversation;
 
   /** For Hibernate. */
   protected Mentorship() {}
@@ -93,13 +109,33 @@ public class Mentorship extends Row {
     startedOn = day;
   }
 
-  public void end(Instant at) {
+  void end(@Nullable String by, byte @Nullable [] reason, Instant at) {
     if (state == State.ENDED) {
       throw new IllegalStateException("ended before");
     }
     state = State.ENDED;
     endedAt = at;
+    endedBy = by;
+    endReason = reason;
     openPair = null;
+    heldAt = null;
+  }
+
+  void hold(Instant at) {
+    heldAt = at;
+  }
+
+  void release() {
+    heldAt = null;
+  }
+
+  void talksIn(String channel) {
+    conversation = channel;
+  }
+
+  /** The value of the unique key that keeps a pair from having two open relationships. */
+  public static String pair(String one, String other) {
+    return one.compareTo(other) < 0 ? one + ":" + other : other + ":" + one;
   }
 
   public String programme() {
@@ -136,5 +172,14 @@ public class Mentorship extends Row {
 
   public @Nullable Instant endedAt() {
     return endedAt;
+  }
+
+  /** While held nothing is asked of the parties and nothing is scheduled. */
+  public boolean held() {
+    return heldAt != null;
+  }
+
+  @Nullable String conversation() {
+    return conversation;
   }
 }

@@ -1,5 +1,6 @@
 package mentorbot.mentorships;
 
+import jakarta.data.Limit;
 import jakarta.data.repository.Insert;
 import jakarta.data.repository.Query;
 import jakarta.data.repository.Repository;
@@ -32,6 +33,33 @@ public interface Mentorships {
 
   @Query("select place from Participant where person = :mentor and place is not null")
   List<Integer> placesTaken(String mentor);
+
+  @Query("select menteePlace from Participant where person = :mentee and menteePlace is not null")
+  List<Integer> menteePlacesTaken(String mentee);
+
+  /** The other people of this person's open relationships, some perhaps twice. */
+  @Query(
+      "select o.person from Participant o where o.person <> :person and o.mentorship in"
+          + " (select m.id from Mentorship m where m.state <> ENDED and m.id in"
+          + " (select p.mentorship from Participant p where p.person = :person))")
+  List<String> partnersOf(String person);
+
+  /** Newest first, the open ones before the ended ones. */
+  @Query(
+      "from Mentorship m where m.id in"
+          + " (select p.mentorship from Participant p where p.person = :person)"
+          + " order by case when m.state = ENDED then 1 else 0 end, m.createdAt desc, m.id")
+  List<Mentorship> allOf(String person, Limit limit);
+
+  /** Open relationships of exactly these two; one at the most, by the unique key. */
+  @Query("from Mentorship where openPair = :pair")
+  Optional<Mentorship> openOfPair(String pair);
+
+  /** For the coordinators' list: what is not started yet, or held. */
+  @Query(
+      "from Mentorship where state = AGREEING or (state <> ENDED and heldAt is not null)"
+          + " order by createdAt, id")
+  List<Mentorship> waiting(Limit limit);
 
   @Insert
   void add(Mentorship mentorship);

@@ -38,19 +38,39 @@ public class Participant extends Row {
   @Column(name = "place")
   private @Nullable Integer place;
 
+  /** The same for a mentee: how many relationships they may have at a time. */
+  @Column(name = "mentee_place")
+  private @Nullable Integer menteePlace;
+
   /** For Hibernate. */
   protected Participant() {}
 
-  public Participant(String mentorship, String person, Role role, @Nullable Integer place) {
+  private Participant(String mentorship, String person, Role role) {
     super(Ids.fresh());
     this.mentorship = mentorship;
     this.person = person;
     this.role = role;
-    this.place = place;
+  }
+
+  static Participant mentor(String mentorship, String person, int place) {
+    var mentor = new Participant(mentorship, person, Role.MENTOR);
+    mentor.place = place;
+    return mentor;
+  }
+
+  static Participant mentee(String mentorship, String person, int place) {
+    var mentee = new Participant(mentorship, person, Role.MENTEE);
+    mentee.menteePlace = place;
+    return mentee;
+  }
+
+  static Participant peer(String mentorship, String person) {
+    return new Participant(mentorship, person, Role.PEER);
   }
 
   void freePlace() {
     place = null;
+    menteePlace = null;
   }
 
   public String mentorship() {
@@ -65,7 +85,11 @@ public class Participant extends Row {
     return role;
   }
 
-  public @Nullable Integer place() {
+  @Nullable Integer place() {
     return place;
+  }
+
+  @Nullable Integer menteePlace() {
+    return menteePlace;
   }
 }

@@ -17,13 +17,10 @@ public class HomeView extends Row {
 
   HomeView(String user) {
     super(user);
+    this.stale = true;
   }
 
   public boolean stale() {
     return stale;
-  }
-
-  void stale(boolean stale) {
-    this.stale = stale;
   }
 }

@@ -3,7 +3,6 @@ package mentorbot.notices;
 import jakarta.data.repository.Insert;
 import jakarta.data.repository.Query;
 import jakarta.data.repository.Repository;
-import jakarta.data.repository.Update;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.StatelessSession;
@@ -15,15 +14,18 @@ interface HomeViews {
   @Query("where id = :user")
   Optional<HomeView> of(String user);
 
-  @Query("where stale = true")
-  List<HomeView> stale();
+  @Query("select id from HomeView where stale = true")
+  List<String> stale();
 
   @Insert
   void add(HomeView view);
 
-  @Update
-  void change(HomeView view);
-
-  @Query("update HomeView set stale = true where id = :user")
+  @Query("update HomeView set stale = true, version = version + 1 where id = :user")
   int markStale(String user);
+
+  @Query("update HomeView set stale = false where id = :user and version = :version")
+  int current(String user, int version);
+
+  @Query("delete from HomeView where id = :user")
+  int forget(String user);
 }

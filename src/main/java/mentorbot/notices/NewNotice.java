@@ -3,8 +3,9 @@ package mentorbot.notices;
 import java.time.Instant;
 
 /**
- * A thing to tell. {@code key} is unique per team for ever: the same thing is told once, however
- * often it is put in. {@code notBefore} is on the programme clock.
+ * A thing to tell. {@code key} is unique per team: the same thing is told once, however often it is
+ * put in, for as long as notices are kept (180 days after they were sent). {@code notBefore} is on
+ * the programme clock.
  */
 public record NewNotice(
     String recipient, String kind, String subject, Instant notBefore, String key) {

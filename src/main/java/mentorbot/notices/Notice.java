@@ -65,6 +65,18 @@ public class Notice extends Row {
   @Column(name = "reason", length = 200)
   private @Nullable String reason;
 
+  /** Not to be sent before this, for its reader's sake (quiet time, budget). Programme clock. */
+  @Column(name = "held_until")
+  private @Nullable Instant heldUntil;
+
+  /** Went out in a message that counts against the reader's budget. */
+  @Column(name = "counted", nullable = false)
+  private boolean counted;
+
+  /** The order in which notices were put in; given by the database. */
+  @Column(name = "put_order", insertable = false, updatable = false)
+  private long putOrder;
+
   /** For Hibernate. */
   protected Notice() {}
 
@@ -115,7 +127,20 @@ public class Notice extends Row {
     return stale;
   }
 
-  void markStale() {
-    stale = true;
+  @Nullable Instant attemptedAt() {
+    return attemptedAt;
+  }
+
+  @Nullable Instant heldUntil() {
+    return heldUntil;
+  }
+
+  /** Why it was dropped; null unless it was. */
+  public @Nullable String reason() {
+    return reason;
+  }
+
+  boolean counted() {
+    return counted;
   }
 }

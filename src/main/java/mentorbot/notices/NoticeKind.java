@@ -7,7 +7,15 @@ import org.hibernate.StatelessSession;
 public interface NoticeKind<D> {
   /** How it is to be treated beside others. */
   enum Weight {
-    /** Carries another person's act, or answers this person's: sent by itself, not counted. */
+    /**
+     * Answers what its reader did a moment ago: sent at once, even in their quiet time, if it can
+     * be within two minutes; later it is treated as {@link #PERSONAL}.
+     */
+    REPLY,
+    /**
+     * Carries another person's act, or answers this person's: not counted, and sent by itself
+     * unless several have piled up (over night, in an outage): then they share a message.
+     */
     PERSONAL,
     /** The bot's own initiative: bundled, at most two messages a person a week (M28). */
     NUDGE

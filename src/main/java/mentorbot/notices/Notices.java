@@ -3,10 +3,15 @@ package mentorbot.notices;
 import jakarta.data.repository.Insert;
 import jakarta.data.repository.Query;
 import jakarta.data.repository.Repository;
-import jakarta.data.repository.Update;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.hibernate.StatelessSession;
 
+/**
+ * Every change is one conditional statement that raises the version: a use-case never fails because
+ * the sender was at the same row, and the sender notices when a use-case was.
+ */
 @Repository
 interface Notices {
   StatelessSession session();
@@ -14,15 +19,113 @@ interface Notices {
   @Insert
   void add(Notice notice);
 
-  @Update
-  void change(Notice notice);
+  @Query("where id = :id")
+  Optional<Notice> of(String id);
 
   @Query("select count(this) from Notice where uniqueKey = :key")
   long withKey(String key);
 
-  @Query("from Notice where kind = :kind and subject = :subject and state = SENT")
-  List<Notice> sent(String kind, String subject);
+  /** Those still waiting too: one of them may be on its way with what was true before. */
+  @Query(
+      "update Notice set stale = true, version = version + 1"
+          + " where kind = :kind and subject = :subject and state <> DROPPED")
+  int markStale(String kind, String subject);
 
-  @Query("from Notice where subject = :subject and state = SENT")
-  List<Notice> sentAbout(String subject);
+  @Query(
+      "update Notice set stale = true, version = version + 1"
+          + " where subject = :subject and state <> DROPPED")
+  int markStale(String subject);
+
+  @Query(
+      "update Notice set heldUntil = null, version = version + 1"
+          + " where recipient = :user and state = WAITING and heldUntil is not null")
+  int unhold(String user);
+
+  @Query(
+      "select distinct recipient from Notice where state = WAITING and notBefore <= :now"
+          + " and (heldUntil is null or heldUntil <= :now)")
+  List<String> recipientsDue(Instant now);
+
+  @Query("select distinct recipient from Notice where stale = true and state = SENT")
+  List<String> recipientsOfStale();
+
+  @Query(
+      "from Notice where recipient = :user and state = WAITING and notBefore <= :now"
+          + " and (heldUntil is null or heldUntil <= :now) order by notBefore, putOrder")
+  List<Notice> due(String user, Instant now);
+
+  @Query(
+      "from Notice where recipient = :user and state = WAITING and attemptedAt is not null"
+          + " order by notBefore, putOrder")
+  List<Notice> attempted(String user);
+
+  @Query(
+      "select messageTs from Notice where recipient = :user and stale = true and state = SENT"
+          + " group by messageTs order by messageTs")
+  List<String> staleMessages(String user);
+
+  @Query(
+      "from Notice where recipient = :user and state = SENT and messageTs = :ts"
+          + " order by notBefore, putOrder")
+  List<Notice> in(String user, String ts);
+
+  /** When each message that counts was sent. */
+  @Query(
+      "select min(sentAt) from Notice where recipient = :user and counted = true and state = SENT"
+          + " and sentAt > :after group by messageTs")
+  List<Instant> countedSince(String user, Instant after);
+
+  @Query(
+      "from Notice where state = WAITING and notBefore > :after"
+          + " and (heldUntil is null or heldUntil <= notBefore)"
+          + " order by notBefore, putOrder fetch first 1 rows only")
+  Optional<Notice> nextDue(Instant after);
+
+  @Query(
+      "from Notice where state = WAITING and heldUntil > :after"
+          + " order by heldUntil, putOrder fetch first 1 rows only")
+  Optional<Notice> nextHeld(Instant after);
+
+  @Query(
+      "update Notice set heldUntil = :until, version = version + 1"
+          + " where id = :id and version = :version and state = WAITING")
+  int hold(String id, int version, Instant until);
+
+  @Query(
+      "update Notice set state = DROPPED, reason = :why, attemptedAt = null, stale = false,"
+          + " version = version + 1 where id = :id and version = :version and state = WAITING")
+  int drop(String id, int version, String why);
+
+  @Query(
+      "update Notice set state = DROPPED, reason = :why, attemptedAt = null, stale = false,"
+          + " version = version + 1 where recipient = :user and state = WAITING")
+  int dropAll(String user, String why);
+
+  /** What is sent now is current, so it is no longer stale. */
+  @Query(
+      "update Notice set attemptedAt = :wall, counted = :counted, stale = false,"
+          + " heldUntil = null, version = version + 1"
+          + " where id = :id and version = :version and state = WAITING")
+  int attempt(String id, int version, Instant wall, boolean counted);
+
+  @Query(
+      "update Notice set attemptedAt = null, counted = false, version = version + 1"
+          + " where id = :id and version = :version and state = WAITING")
+  int notSent(String id, int version);
+
+  @Query(
+      "update Notice set state = SENT, attemptedAt = null, channel = :channel, messageTs = :ts,"
+          + " sentAt = :now, version = version + 1 where id = :id and state = WAITING")
+  int sent(String id, String channel, String ts, Instant now);
+
+  @Query("update Notice set stale = false where id = :id and version = :version")
+  int current(String id, int version);
+
+  @Query("update Notice set stale = false where recipient = :user and stale = true")
+  int allCurrent(String user);
+
+  @Query(
+      "delete from Notice where (state = SENT and sentAt < :before)"
+          + " or (state = DROPPED and notBefore < :before)")
+  int purge(Instant before);
 }

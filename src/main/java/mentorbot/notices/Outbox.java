@@ -17,22 +17,19 @@ public final class Outbox {
 
   /** What these messages tell of has changed: they are edited, whoever received them. */
   public static void refresh(StatelessSession session, String kind, String subject) {
-    var notices = new Notices_(session);
-    for (var notice : notices.sent(kind, subject)) {
-      notice.markStale();
-      notices.change(notice);
-    }
+    new Notices_(session).markStale(kind, subject);
   }
 
   /**
    * Like {@link #refresh(StatelessSession, String, String)} for every kind of notice on a subject.
    */
   public static void refreshAll(StatelessSession session, String subject) {
-    var notices = new Notices_(session);
-    for (var notice : notices.sentAbout(subject)) {
-      notice.markStale();
-      notices.change(notice);
-    }
+    new Notices_(session).markStale(subject);
+  }
+
+  /** This person's hours have changed: what was held back for their sake is looked at afresh. */
+  public static void reconsider(StatelessSession session, String user) {
+    new Notices_(session).unhold(user);
   }
 
   /** These people's Home shows something that has changed. */

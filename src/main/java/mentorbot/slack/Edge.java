@@ -3,7 +3,6 @@ package mentorbot.slack;
 import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
 import com.slack.api.app_backend.interactive_components.response.BlockSuggestionResponse;
 import com.slack.api.bolt.App;
-import com.slack.api.bolt.context.builtin.ActionContext;
 import com.slack.api.bolt.request.builtin.BlockActionRequest;
 import com.slack.api.bolt.request.builtin.BlockSuggestionRequest;
 import com.slack.api.bolt.request.builtin.SlashCommandRequest;
@@ -43,7 +42,7 @@ public final class Edge {
     routes.commands().forEach((name, h) -> app.command(name, (r, c) -> command(name, h, r)));
     routes
         .actions()
-        .forEach((id, h) -> app.blockAction(withSuffix(id), (r, c) -> action(id, h, r, c)));
+        .forEach((id, h) -> app.blockAction(withSuffix(id), (r, c) -> action(id, h, r)));
     routes.submissions().forEach((id, h) -> app.viewSubmission(id, (r, c) -> submission(id, h, r)));
     routes
         .suggestions()
@@ -88,8 +87,7 @@ public final class Edge {
     return answers.toCommand(reply, p.getTriggerId());
   }
 
-  private Response action(
-      String id, OnAction handler, BlockActionRequest request, ActionContext context) {
+  private Response action(String id, OnAction handler, BlockActionRequest request) {
     var p = request.getPayload();
     var action = p.getActions().get(0);
     var place = place(p);

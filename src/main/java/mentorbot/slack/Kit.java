@@ -140,8 +140,9 @@ public final class Kit {
         .build();
   }
 
+  /** Verbatim: a typed "@channel" stays plain text. */
   static MarkdownTextObject markup(String text) {
-    return MarkdownTextObject.builder().text(Cut.to(text, SECTION)).build();
+    return MarkdownTextObject.builder().text(Cut.to(text, SECTION)).verbatim(true).build();
   }
 
   static PlainTextObject plain(String text, int limit) {

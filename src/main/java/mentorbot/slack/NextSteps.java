@@ -9,7 +9,7 @@ public final class NextSteps {
   private final List<NextStep> inOrder;
 
   public NextSteps(List<NextStep> inOrder) {
-    this.inOrder = List.copyOf(inOrder);
+    this.inOrder = inOrder;
   }
 
   public Step of(Caller caller) {

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class SlackApi {
   private final Slack slack;
   private final MethodsClient methods;
+  private final AtomicBoolean reachable = new AtomicBoolean(true);
 
   public SlackApi(Slack slack, String botToken) {
     this.slack = slack;
@@ -33,6 +35,11 @@ public final class SlackApi {
 
   /** Opaque keys that let a lost reply be settled later. */
   public record Keys(String eventType, Map<String, Object> payload) {}
+
+  /** Whether the last call got an answer. */
+  public boolean reachable() {
+    return reachable.get();
+  }
 
   public AuthTestResponse whoAmI() {
     return call("auth.test", () -> methods.authTest(r -> r));
@@ -147,16 +154,19 @@ public final class SlackApi {
     R run() throws IOException, SlackApiException;
   }
 
-  private static <R extends SlackApiTextResponse> R call(String method, Call<R> call) {
+  private <R extends SlackApiTextResponse> R call(String method, Call<R> call) {
     try {
       R response = call.run();
+      reachable.set(true);
       if (!response.isOk()) {
         throw new SlackException(method, String.valueOf(response.getError()), 0, null);
       }
       return response;
     } catch (SlackApiException e) {
+      reachable.set(e.getResponse().code() < 500);
       throw refused(method, e);
     } catch (IOException e) {
+      reachable.set(false);
       throw new SlackException(method, SlackException.UNREACHABLE, 0, e);
     }
   }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import mentorbot.slack.Handlers.OnCommand;
 
@@ -60,12 +61,12 @@ public final class Subcommands implements OnCommand {
       return Reply.tell(help(call.caller()));
     }
     return phrase(text)
-        .map(p -> byWord.get(p.word).answer(new CommandCall(call.caller(), p.rest)))
+        .map(p -> p.handler.answer(new CommandCall(call.caller(), p.rest)))
         .orElseGet(() -> notUnderstood(call.caller(), word, text));
   }
 
   /** A subcommand and what stands behind it. */
-  private record Phrase(String word, String rest) {}
+  private record Phrase(OnCommand handler, String rest) {}
 
   /** Words and aliases may be several words long ("something is wrong"): the longest wins. */
   private Optional<Phrase> phrase(String text) {
@@ -78,14 +79,14 @@ public final class Subcommands implements OnCommand {
         longest = candidate.length();
         int words = candidate.split(" ", -1).length;
         var rest = text.strip().split("\\s+", words + 1);
-        found =
-            Optional.of(
-                new Phrase(
-                    aliases.getOrDefault(candidate, candidate),
-                    rest.length > words ? rest[words] : ""));
+        found = Optional.of(new Phrase(handler(candidate), rest.length > words ? rest[words] : ""));
       }
     }
     return found;
+  }
+
+  private OnCommand handler(String wordOrAlias) {
+    return Objects.requireNonNull(byWord.get(aliases.getOrDefault(wordOrAlias, wordOrAlias)));
   }
 
   private List<String> allWords() {

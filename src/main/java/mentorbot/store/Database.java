@@ -2,6 +2,8 @@ package mentorbot.store;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import jakarta.data.exceptions.OptimisticLockingFailureException;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -9,14 +11,17 @@ import java.security.NoSuchAlgorithmException;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import mentorbot.actor.Actor;
 import mentorbot.actor.RepeatedDelivery;
 import org.hibernate.SessionFactory;
+import org.hibernate.StaleStateException;
 import org.hibernate.StatelessSession;
 import org.hibernate.cfg.Configuration;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +38,7 @@ public final class Database implements AutoCloseable {
   private final HikariDataSource pool;
   private final SessionFactory sessions;
   private final Clock wall;
+  private final List<Runnable> afterCommit = new CopyOnWriteArrayList<>();
 
   private Database(FileLock lock, HikariDataSource pool, SessionFactory sessions, Clock wall) {
     this.lock = lock;
@@ -71,6 +77,7 @@ public final class Database implements AutoCloseable {
   private static SessionFactory sessionFactory(DataSource pool, List<Class<?>> entities) {
     var configuration = new Configuration();
     configuration.addAnnotatedClass(Delivery.class);
+    configuration.addAnnotatedClass(Installation.class);
     entities.forEach(configuration::addAnnotatedClass);
     configuration.getProperties().put("hibernate.connection.datasource", pool);
     configuration.setProperty("hibernate.connection.provider_disables_autocommit", "true");
@@ -116,6 +123,13 @@ public final class Database implements AutoCloseable {
         });
   }
 
+  /**
+   * Calls this after each commit of a write, in the thread that committed: only to wake somebody.
+   */
+  public void onCommit(Runnable wake) {
+    afterCommit.add(wake);
+  }
+
   /** Forgets deliveries that Slack no longer repeats. */
   public void purgeDeliveries(String team) {
     change(team, s -> new Deliveries_(s).purge(wall.instant().minus(DELIVERIES_KEPT)));
@@ -132,7 +146,11 @@ public final class Database implements AutoCloseable {
   private <T> T inTransaction(String team, Function<StatelessSession, T> work, boolean commit) {
     for (int attempt = 1; ; attempt++) {
       try {
-        return once(team, work, commit);
+        T result = once(team, work, commit);
+        if (commit) {
+          afterCommit.forEach(Runnable::run);
+        }
+        return result;
       } catch (PersistenceException | jakarta.data.exceptions.DataException e) {
         if (attempt == TRIES || !isCollision(e)) {
           throw e;
@@ -178,9 +196,14 @@ public final class Database implements AutoCloseable {
     }
   }
 
-  /** Serialisation failure or deadlock: SQLSTATE class 40. */
+  /** Serialisation failure or deadlock (SQLSTATE class 40), or a row changed since it was read. */
   private static boolean isCollision(Throwable thrown) {
     for (@Nullable Throwable t = thrown; t != null; t = t.getCause()) {
+      if (t instanceof OptimisticLockException
+          || t instanceof StaleStateException
+          || t instanceof OptimisticLockingFailureException) {
+        return true;
+      }
       if (t instanceof SQLException sql
           && sql.getSQLState() != null
           && sql.getSQLState().startsWith("40")) {
@@ -205,6 +228,34 @@ public final class Database implements AutoCloseable {
       root = root.getCause();
     }
     return String.valueOf(root.getMessage());
+  }
+
+  /** The workspaces we know ourselves in: the one question asked across teams. */
+  public List<String> teams() {
+    try (var connection = pool.getConnection();
+        var statement = connection.createStatement();
+        var rows = statement.executeQuery("select team from installation order by team")) {
+      var teams = new ArrayList<String>();
+      while (rows.next()) {
+        teams.add(rows.getString(1));
+      }
+      return teams;
+    } catch (SQLException e) {
+      throw new DatabaseUnavailable("The database can't be read: " + e.getMessage(), e);
+    }
+  }
+
+  /**
+   * Compares the key with the one that private text was sealed with; the first key is taken. Throws
+   * {@link DatabaseUnavailable} if it is another one.
+   */
+  public void checkKey(Sealer sealer) {
+    new SealCheck(pool).check(sealer);
+  }
+
+  /** Several nodes may share a PostgreSQL database; an HSQLDB file belongs to one. */
+  public boolean isShared() {
+    return pool.getJdbcUrl().startsWith("jdbc:postgresql:");
   }
 
   /** For Quartz's JDBC store and for health checks; never for a feature. */

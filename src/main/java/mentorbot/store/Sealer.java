@@ -35,7 +35,9 @@ public final class Sealer {
     try {
       AeadConfig.register();
       var json = new String(Base64.getUrlDecoder().decode(key.strip()), StandardCharsets.UTF_8);
-      var handle = TinkJsonProtoKeysetFormat.parseKeyset(json, InsecureSecretKeyAccess.get());
+      var handle =
+          TinkJsonProtoKeysetFormat.parseKeyset(
+              json, RegistryConfiguration.get(), InsecureSecretKeyAccess.get());
       return new Sealer(handle.getPrimitive(RegistryConfiguration.get(), Aead.class));
     } catch (GeneralSecurityException | RuntimeException e) {
       throw new IllegalArgumentException("not a key made by `new-key`");
@@ -46,13 +48,27 @@ public final class Sealer {
   public static String newKey() {
     try {
       AeadConfig.register();
-      var handle = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM);
-      var json = TinkJsonProtoKeysetFormat.serializeKeyset(handle, InsecureSecretKeyAccess.get());
+      var handle =
+          KeysetHandle.generateNew(
+              PredefinedAeadParameters.AES256_GCM, RegistryConfiguration.get());
+      var json =
+          TinkJsonProtoKeysetFormat.serializeKeyset(
+              handle, RegistryConfiguration.get(), InsecureSecretKeyAccess.get());
       return Base64.getUrlEncoder()
           .withoutPadding()
           .encodeToString(json.getBytes(StandardCharsets.UTF_8));
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException(e);
+    }
+  }
+
+  /** Whether this is a whole key of ours. */
+  public static boolean isKey(String key) {
+    try {
+      withKey(key);
+      return true;
+    } catch (IllegalArgumentException e) {
+      return false;
     }
   }
 

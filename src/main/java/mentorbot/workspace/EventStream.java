@@ -67,7 +67,7 @@ final class EventStream extends HttpServlet {
     write(out, ": open\n\n");
     while (true) {
       ObjectNode item = news.poll(QUIET_SECONDS, TimeUnit.SECONDS);
-      if (item == end) {
+      if (end.equals(item)) {
         return;
       }
       write(

@@ -23,6 +23,7 @@ class HolidayCalendarTest {
     "gb-eng, 2026-12-28, true",
     "ca-on, 2026-02-16, true",
     "ca-qc, 2026-06-24, true",
+    "ca-on, 2026-09-30, false",
     "us, 2026-11-26, true",
     "us, 2026-11-27, false",
     "de-be, 2026-03-08, true",

@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class OpenHoursTest {
   private static final OpenHours USUAL = OpenHours.of(LONDON, QuietTime.DEFAULT);
+  private static final ZoneId ST_JOHNS = ZoneId.of("America/St_Johns");
   private static final Set<DayOfWeek> EVERY_DAY = EnumSet.allOf(DayOfWeek.class);
 
   @Test
@@ -106,6 +107,29 @@ class OpenHoursTest {
     OpenHours later = OpenHours.of(LORD_HOWE, quiet("20:00", "02:15"));
     assertThat(later.nextOpen(at(LORD_HOWE, "2026-10-03T23:00")))
         .contains(Instant.parse("2026-10-03T15:30:00Z"));
+  }
+
+  @Test
+  void where_yesterday_is_shown_again_after_midnight_quiet_is_not_cut_open() {
+    OpenHours hours = OpenHours.of(ST_JOHNS, quiet("00:00", "06:00"));
+    Instant firstMidnight = at(ST_JOHNS, "2010-11-07T00:00");
+    Instant yesterdayAgain = firstMidnight.plus(Duration.ofMinutes(30));
+    assertThat(yesterdayAgain.atZone(ST_JOHNS).toLocalDate()).isEqualTo("2010-11-06");
+    assertThat(hours.isOpen(yesterdayAgain)).isFalse();
+    assertThat(hours.openIn(firstMidnight, Duration.ofMinutes(30))).isZero();
+    assertThat(hours.nextOpen(firstMidnight)).contains(at(ST_JOHNS, "2010-11-07T06:00"));
+  }
+
+  @Test
+  void where_yesterday_is_shown_again_a_shift_begun_the_day_before_it_still_lasts() {
+    Shift almostADay = new Shift(time("23:40"), Duration.ofMinutes(23 * 60 + 50), true);
+    Rota rota = Rota.NONE.changedOn(date("2010-11-05"), List.of(almostADay));
+    OpenHours hours = OpenHours.of(ST_JOHNS, QuietTime.NEVER).withRota(rota);
+    Instant firstMidnight = at(ST_JOHNS, "2010-11-07T00:00");
+    Instant secondHalfPastEleven = firstMidnight.plus(Duration.ofMinutes(30));
+    assertThat(hours.nextOpen(firstMidnight)).contains(secondHalfPastEleven);
+    assertThat(hours.openIn(firstMidnight, Duration.ofMinutes(40)))
+        .isEqualTo(Duration.ofMinutes(10));
   }
 
   @Test

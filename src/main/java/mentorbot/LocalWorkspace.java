@@ -1,0 +1,135 @@
+package mentorbot;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.stream.Stream;
+import mentorbot.config.Definitions;
+import mentorbot.config.Settings;
+import mentorbot.slack.BoltApp;
+import mentorbot.slack.SlackApi;
+import mentorbot.store.DatabaseSettings;
+import mentorbot.store.Sealer;
+import mentorbot.workspace.Workspace;
+import mentorbot.workspace.state.Clinic;
+
+/**
+ * The bot together with a local workspace in place of Slack: its own tokens, its own data below
+ * {@code data/workspace}, a clock that can be pushed forward.
+ */
+final class LocalWorkspace implements AutoCloseable {
+  private static final int FRIDAY = 5;
+  private static final Path FOLDER = Path.of("data", "workspace");
+  private static final Path STATE = FOLDER.resolve("workspace.json");
+  private static final Path KEY = FOLDER.resolve("key");
+
+  /** They open nothing but this workspace, on loopback. */
+  private static final String BOT_TOKEN = "xoxb-local-workspace-only";
+
+  private static final String APP_TOKEN = "xapp-local-workspace-only";
+  private static final String SIGNING_SECRET = "local-workspace-only";
+
+  private final Workspace workspace;
+  private final Running running;
+
+  private LocalWorkspace(Workspace workspace, Running running) {
+    this.workspace = workspace;
+    this.running = running;
+  }
+
+  static LocalWorkspace start(
+      Settings settings, Definitions definitions, boolean fresh, PrintStream out) {
+    if (fresh) {
+      erase();
+    }
+    var clock =
+        new MovableClock(Workspace.storedClock(STATE).orElseGet(LocalWorkspace::workingMorning));
+    var clocks = new Clocks(clock, Clock.systemUTC());
+    var sealer = Sealer.withKey(settings.key().map(k -> k.reveal()).orElseGet(LocalWorkspace::key));
+    var database =
+        Running.open(new DatabaseSettings(settings.databaseUrl().reveal()), sealer, clocks);
+    var time = new StandingTime(clock);
+    var workspace =
+        Workspace.open(
+            new Workspace.Options(
+                "127.0.0.1",
+                settings.port(),
+                STATE,
+                clocks.wall(),
+                time,
+                Clinic.riverside(),
+                BOT_TOKEN,
+                APP_TOKEN,
+                SIGNING_SECRET,
+                manifest()));
+    var slack = BoltApp.slack(URI.create(workspace.apiUrl()));
+    var running =
+        new Running(definitions, database, sealer, clocks, slack, new SlackApi(slack, BOT_TOKEN));
+    running.identity().learn();
+    workspace.deliverTo(
+        URI.create("http://127.0.0.1:" + running.serveLocally(SIGNING_SECRET) + "/slack/events"));
+    out.println("Your local workspace: " + workspace.page());
+    return new LocalWorkspace(workspace, running);
+  }
+
+  /** Nine on a working morning, when nobody has quiet time: the first messages arrive at once. */
+  private static Instant workingMorning() {
+    var london = ZoneId.of("Europe/London");
+    var day = Clock.systemUTC().instant().atZone(london).toLocalDate();
+    while (day.getDayOfWeek().getValue() > FRIDAY) {
+      day = day.plusDays(1);
+    }
+    return day.atTime(9, 0).atZone(london).toInstant();
+  }
+
+  /** A key of its own, so that nobody has to set one to look around. */
+  private static String key() {
+    try {
+      if (!Files.exists(KEY)) {
+        Files.createDirectories(FOLDER);
+        Files.writeString(KEY, Sealer.newKey());
+      }
+      return Files.readString(KEY);
+    } catch (IOException e) {
+      throw new UncheckedIOException("can't keep the key of the local workspace in " + KEY, e);
+    }
+  }
+
+  private static void erase() {
+    if (!Files.exists(FOLDER)) {
+      return;
+    }
+    try (Stream<Path> files = Files.walk(FOLDER)) {
+      for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("can't start anew: " + FOLDER + " can't be erased", e);
+    }
+  }
+
+  private static JsonNode manifest() {
+    try (InputStream yaml =
+        LocalWorkspace.class.getResourceAsStream("/manifest/socket-mode.yaml")) {
+      return new YAMLMapper().readTree(yaml);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    running.close();
+    workspace.close();
+  }
+}

@@ -1,0 +1,28 @@
+package mentorbot.mentorships;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import mentorbot.mentorships.Participant.Role;
+
+/**
+ * One relationship as one of its parties sees it; {@code others} are the other parties' user ids,
+ * {@code area} is an id of the programme's areas, {@code nextDate} is the next thing that is
+ * scheduled for this party.
+ */
+public record RelationshipCard(
+    String id,
+    int version,
+    List<String> others,
+    Role role,
+    Optional<String> area,
+    Phase phase,
+    Task task,
+    GateReport gates,
+    Optional<LocalDate> startedOn,
+    Optional<Instant> nextDate) {
+  public RelationshipCard {
+    others = List.copyOf(others);
+  }
+}

@@ -1,0 +1,172 @@
+package mentorbot.mentorships;
+
+import jakarta.data.Limit;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import mentorbot.actor.Actor;
+import mentorbot.people.Hours;
+import mentorbot.store.Database;
+import org.hibernate.StatelessSession;
+import org.jspecify.annotations.Nullable;
+
+/** What the parties of a relationship see of it, how they talk, and how either of them ends it. */
+public final class Relationships {
+  private final Database database;
+  private final Clock programme;
+  private final Hours hours;
+  private final StartCondition condition;
+  private final NextDates nextDates;
+  private final Ending ending;
+
+  public Relationships(
+      Database database,
+      Clock programme,
+      Hours hours,
+      StartCondition condition,
+      NextDates nextDates,
+      Ending ending) {
+    this.database = database;
+    this.programme = programme;
+    this.hours = hours;
+    this.condition = condition;
+    this.nextDates = nextDates;
+    this.ending = ending;
+  }
+
+  /** What came of wanting to end one. */
+  public sealed interface EndOutcome {
+    record Ended(List<String> others) implements EndOutcome {}
+
+    record AlreadyEnded() implements EndOutcome {}
+
+    /** Missing, somebody else's or erased. */
+    record Gone() implements EndOutcome {}
+  }
+
+  /** Where the parties talk; {@code channel} once somebody opened it. */
+  public record Talk(String mentorship, List<String> parties, Optional<String> channel) {}
+
+  /** Newest first, the open ones before the ended ones. */
+  public Page<RelationshipCard> mine(String team, String user, int page, int size) {
+    return database.read(
+        team,
+        session -> {
+          var found =
+              new Mentorships_(session)
+                  .allOf(user, Limit.range(1L + (long) page * size, (page + 1L) * size + 1));
+          var shown = found.subList(0, Math.min(size, found.size()));
+          return new Page<>(
+              shown.stream().map(m -> card(session, m, user)).toList(), page, found.size() > size);
+        });
+  }
+
+  public Optional<RelationshipCard> one(String team, String user, String mentorship) {
+    return database.read(
+        team, session -> mine(session, user, mentorship).map(m -> card(session, m, user)));
+  }
+
+  /** Open ones only, oldest first. */
+  public List<RelationshipCard> open(String team, String user) {
+    return database.read(
+        team,
+        session ->
+            new Mentorships_(session)
+                .openOf(user).stream().map(m -> card(session, m, user)).toList());
+  }
+
+  /** No reason is asked; one that is given is sealed, and shown to nobody else. */
+  public EndOutcome end(Actor actor, String mentorship, @Nullable String reason, boolean notAgain) {
+    return database.write(
+        actor,
+        session -> {
+          var mine = mine(session, actor.user(), mentorship);
+          if (mine.isEmpty()) {
+            return new EndOutcome.Gone();
+          }
+          if (!mine.get().open()) {
+            return new EndOutcome.AlreadyEnded();
+          }
+          var now = programme.instant();
+          var others = ending.end(session, actor, mine.get(), reason, now);
+          if (notAgain) {
+            others.forEach(other -> sayNotAgain(session, actor.user(), other, now));
+          }
+          return new EndOutcome.Ended(others);
+        });
+  }
+
+  private static void sayNotAgain(
+      StatelessSession session, String person, String other, Instant now) {
+    var rows = new NotAgains_(session);
+    if (rows.said(person, other) == 0) {
+      rows.add(new NotAgain(person, other, now));
+    }
+  }
+
+  /** Empty if there is no such open relationship of this person's. */
+  public Optional<Talk> talk(String team, String user, String mentorship) {
+    return database.read(
+        team,
+        session ->
+            mine(session, user, mentorship)
+                .filter(Mentorship::open)
+                .map(
+                    m ->
+                        new Talk(
+                            m.id(), people(session, m), Optional.ofNullable(m.conversation()))));
+  }
+
+  /** Whether this channel is now kept: false if another one was kept before. */
+  public boolean keepChannel(String team, String user, String mentorship, String channel) {
+    return database.write(
+        team,
+        session -> {
+          var mine = mine(session, user, mentorship).filter(m -> m.conversation() == null);
+          mine.ifPresent(
+              m -> {
+                m.talksIn(channel);
+                new Mentorships_(session).change(m);
+              });
+          return mine.isPresent();
+        });
+  }
+
+  private static Optional<Mentorship> mine(
+      StatelessSession session, String user, String mentorship) {
+    var mentorships = new Mentorships_(session);
+    return mentorships
+        .participant(mentorship, user)
+        .flatMap(p -> mentorships.mentorship(mentorship));
+  }
+
+  private static List<String> people(StatelessSession session, Mentorship mentorship) {
+    return new Mentorships_(session)
+        .participants(mentorship.id()).stream().map(Participant::person).toList();
+  }
+
+  private RelationshipCard card(StatelessSession session, Mentorship mentorship, String user) {
+    var parties = new Mentorships_(session).participants(mentorship.id());
+    var mine = parties.stream().filter(p -> p.person().equals(user)).findFirst().orElseThrow();
+    var others = new ArrayList<>(parties.stream().map(Participant::person).toList());
+    others.remove(user);
+    var now = programme.instant();
+    var day = now.atZone(hours.zone(session, user)).toLocalDate();
+    var gates = Gates.of(session, mentorship, day);
+    var phase = Phase.of(mentorship);
+    var task = Task.of(phase, mine.role(), user, gates, condition.signed(session, mentorship));
+    return new RelationshipCard(
+        mentorship.id(),
+        mentorship.version(),
+        others,
+        mine.role(),
+        Optional.ofNullable(mentorship.area()),
+        phase,
+        task,
+        gates,
+        Optional.ofNullable(mentorship.startedOn()),
+        mentorship.open() ? nextDates.next(session, mentorship.id(), user, now) : Optional.empty());
+  }
+}

@@ -1,0 +1,50 @@
+package mentorbot.notices;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.hibernate.StatelessSession;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Asks a notice's kind whether it still matters; a bug in one kind never holds up the others. */
+final class Asking {
+  private static final Logger LOG = LoggerFactory.getLogger(Asking.class);
+  private static final Duration AFTER_A_BUG = Duration.ofHours(6);
+  private static final Duration GIVEN_UP = Duration.ofDays(3);
+
+  private final NoticeKinds kinds;
+
+  Asking(NoticeKinds kinds) {
+    this.kinds = kinds;
+  }
+
+  Decision<?> decide(StatelessSession session, Notice notice, Instant now) {
+    var kind = kinds.named(notice.kind());
+    if (kind.isEmpty()) {
+      return Decision.drop("unknown kind");
+    }
+    try {
+      return kind.get().decide(session, notice, now);
+    } catch (RuntimeException e) {
+      LOG.error("notice {} of kind {} can't be decided", notice.id(), notice.kind(), e);
+      return afterBug(notice, now);
+    }
+  }
+
+  /**
+   * Kept for a while, in case the bug is mended; then dropped, so that it doesn't stay for ever.
+   */
+  static Decision<?> afterBug(Notice notice, Instant now) {
+    return afterBug(notice.notBefore(), now);
+  }
+
+  static Decision<?> afterBug(Instant notBefore, Instant now) {
+    return now.isBefore(notBefore.plus(GIVEN_UP))
+        ? Decision.later(now.plus(AFTER_A_BUG))
+        : Decision.drop("failed");
+  }
+
+  NoticeKind.Weight weight(Notice notice) {
+    return kinds.named(notice.kind()).map(NoticeKind::weight).orElse(NoticeKind.Weight.PERSONAL);
+  }
+}

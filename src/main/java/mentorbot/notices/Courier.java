@@ -1,0 +1,46 @@
+package mentorbot.notices;
+
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Writes messages and takes them to people: all that the sender knows of Slack. Never throws. */
+public interface Courier {
+  /** A message, written; {@code parts} says how many of the first parts it holds. */
+  interface Letter {
+    int parts();
+  }
+
+  /** What can be asked of Slack; each has its own limits. */
+  enum Errand {
+    POST,
+    EDIT,
+    HOME,
+    FIND
+  }
+
+  /**
+   * Puts as many of the first parts into one message as it holds, at least one. Pure; throws only
+   * by a bug in a renderer.
+   */
+  Letter write(Recipient reader, List<Part> parts);
+
+  /** Waits its turn by Slack's rates. Not zero: the wait would be long, come back after that. */
+  Duration turn(Errand errand, Recipient reader);
+
+  /** {@code keys}, the notices' ids, are left with the message for {@link #find}. */
+  Receipt post(Recipient reader, Letter letter, List<String> keys);
+
+  Receipt edit(String channel, String ts, Letter letter);
+
+  /** Looks for messages posted with these keys after that one (null: ever). */
+  Search find(
+      Recipient reader, @Nullable String channel, @Nullable String after, Collection<String> keys);
+
+  Receipt publishHome(Recipient reader);
+
+  /** What was found, by key; with a failure nothing can be concluded from a missing key. */
+  record Search(Map<String, Receipt.Taken> found, @Nullable Receipt failure) {}
+}

@@ -1,0 +1,69 @@
+package mentorbot.notices;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicReference;
+import mentorbot.notices.SendingState.Pausing;
+import mentorbot.notices.SendingState.Running;
+import mentorbot.notices.SendingState.Stopped;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Closes while Slack is down or refuses us, so that an outage is met by one try now and then and
+ * not by everybody's.
+ */
+final class Gate {
+  private static final Logger LOG = LoggerFactory.getLogger(Gate.class);
+  private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
+  private static final Duration BETWEEN_PROBES = Duration.ofMinutes(5);
+  private static final int MOST_DOUBLINGS = 5;
+
+  private final Clock wall;
+  private final AtomicReference<SendingState> state = new AtomicReference<>(new Running());
+  private int downInARow;
+
+  Gate(Clock wall) {
+    this.wall = wall;
+  }
+
+  SendingState state() {
+    return state.get();
+  }
+
+  boolean isOpen() {
+    return untilOpen().isZero();
+  }
+
+  Duration untilOpen() {
+    var now = wall.instant();
+    var current = state.get();
+    var until =
+        current instanceof Pausing pausing
+            ? pausing.until()
+            : current instanceof Stopped stopped ? stopped.until() : now;
+    return until.isAfter(now) ? Duration.between(now, until) : Duration.ZERO;
+  }
+
+  synchronized void answered() {
+    downInARow = 0;
+    if (!(state.getAndSet(new Running()) instanceof Running)) {
+      LOG.info("messages go out again");
+    }
+  }
+
+  synchronized void down(String why) {
+    var pause = Duration.ofSeconds(1L << Math.min(downInARow++, MOST_DOUBLINGS));
+    var until = wall.instant().plus(pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause);
+    if (state.getAndSet(new Pausing(why, until)) instanceof Running) {
+      LOG.warn("Slack does not answer ({}): messages wait until it does", why);
+    }
+  }
+
+  synchronized void notAllowed(String why) {
+    var stopped = new Stopped(why, wall.instant().plus(BETWEEN_PROBES));
+    if (!(state.getAndSet(stopped) instanceof Stopped)) {
+      LOG.error("Slack refuses our token or scopes ({}): messages wait, none is lost", why);
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package mentorbot.notices;
+
+import jakarta.persistence.PersistenceException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import mentorbot.store.Database;
+import mentorbot.store.Ids;
+import org.hibernate.StatelessSession;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who may write to a person now: one sender of all nodes. A lease outlives any single call to
+ * Slack, is renewed before each, and is free again by itself when its holder dies.
+ */
+final class Leases {
+  static final Duration LENGTH = Duration.ofSeconds(25);
+
+  private final Database database;
+  private final Clock wall;
+  private final String owner = Ids.fresh();
+
+  Leases(Database database, Clock wall) {
+    this.database = database;
+    this.wall = wall;
+  }
+
+  boolean win(String team, String user) {
+    ensureMailbox(team, user);
+    var now = wall.instant();
+    return database.<Integer>write(
+            team, session -> new Mailboxes_(session).win(user, owner, now.plus(LENGTH), now))
+        == 1;
+  }
+
+  /** Renews within a transaction whose effect needs the lease; false: another one has it. */
+  boolean keep(StatelessSession session, String user) {
+    return new Mailboxes_(session).keep(user, owner, wall.instant().plus(LENGTH)) == 1;
+  }
+
+  /** {@code retryAt}: nobody looks before that. */
+  void release(String team, String user, @Nullable Instant retryAt) {
+    database.change(team, session -> new Mailboxes_(session).release(user, owner, retryAt));
+  }
+
+  private void ensureMailbox(String team, String user) {
+    if (database.<Boolean>read(team, s -> new Mailboxes_(s).of(user).isPresent())) {
+      return;
+    }
+    try {
+      database.change(team, session -> new Mailboxes_(session).add(new Mailbox(user)));
+    } catch (PersistenceException | jakarta.data.exceptions.DataException madeByAnother) {
+      // Then it is there: the conditional update decides who wins.
+    }
+  }
+}

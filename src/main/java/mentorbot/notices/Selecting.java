@@ -1,0 +1,117 @@
+package mentorbot.notices;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import mentorbot.notices.NoticeKind.Weight;
+import mentorbot.notices.Selection.Chosen;
+import mentorbot.notices.Selection.Dropped;
+import mentorbot.notices.Selection.Held;
+import org.hibernate.StatelessSession;
+
+/**
+ * Chooses, in a read transaction, what a person is told next. Replies go out at once; everything
+ * else respects the person's hours; what has piled up shares a message; the bot's own initiatives
+ * share one and keep within the budget.
+ */
+final class Selecting {
+  /** A reply that comes later than this is no longer awaited. */
+  static final Duration PROMPT = Duration.ofMinutes(2);
+
+  /** Whatever waited longer than this has piled up. */
+  static final Duration LATE = Duration.ofMinutes(10);
+
+  /** If this stretch of somebody's usual week holds no open minute, they may be asked why. */
+  private static final Duration SOME_OPEN_TIME = Duration.ofHours(48);
+
+  private static final Duration LOOK_AGAIN = Duration.ofHours(12);
+
+  private final Asking asking;
+  private final ReaderHours readers;
+
+  Selecting(Asking asking, ReaderHours readers) {
+    this.asking = asking;
+    this.readers = readers;
+  }
+
+  Selection next(StatelessSession session, String team, String user, Instant now) {
+    var due = new Notices_(session).due(user, now);
+    var choice = new Choice(session, readers.recipient(session, team, user), now);
+    var replies = due.stream().filter(notice -> isPromptReply(notice, now)).toList();
+    if (!replies.isEmpty()) {
+      return choice.of(replies.subList(0, 1), false);
+    }
+    return due.isEmpty() ? choice.of(due, false) : inTheirHours(choice, user, due);
+  }
+
+  private boolean isPromptReply(Notice notice, Instant now) {
+    return asking.weight(notice) == Weight.REPLY && !now.isAfter(notice.notBefore().plus(PROMPT));
+  }
+
+  private Selection inTheirHours(Choice choice, String user, List<Notice> due) {
+    var hours = readers.hours(choice.session, user);
+    var open = hours.nextOpen(choice.now).orElse(choice.now.plus(LOOK_AGAIN));
+    if (open.isAfter(choice.now)) {
+      boolean neverOpen = !hours.usual().anyOpenMinute(choice.now, SOME_OPEN_TIME);
+      return choice.holding(due, open, neverOpen);
+    }
+    var personal = due.stream().filter(n -> asking.weight(n) != Weight.NUDGE).toList();
+    if (!personal.isEmpty()) {
+      var late = personal.stream().filter(n -> isLate(n, choice.now)).toList();
+      return choice.of(late.isEmpty() ? personal.subList(0, 1) : late, false);
+    }
+    var allowed = Budget.nextAllowed(counted(choice, user), choice.now);
+    return allowed.isAfter(choice.now) ? choice.holding(due, allowed, false) : choice.of(due, true);
+  }
+
+  private static List<Instant> counted(Choice choice, String user) {
+    var weekAgo = choice.now.minus(mentorbot.calendar.Weeks.WEEK);
+    return new Notices_(choice.session).countedSince(user, weekAgo);
+  }
+
+  private static boolean isLate(Notice notice, Instant now) {
+    return now.isAfter(notice.notBefore().plus(LATE));
+  }
+
+  /** Builds one selection. */
+  private final class Choice {
+    private final StatelessSession session;
+    private final Recipient reader;
+    private final Instant now;
+
+    Choice(StatelessSession session, Recipient reader, Instant now) {
+      this.session = session;
+      this.reader = reader;
+      this.now = now;
+    }
+
+    Selection holding(List<Notice> notices, Instant until, boolean neverOpen) {
+      var held = notices.stream().map(n -> new Held(n.id(), n.version(), until)).toList();
+      return new Selection(List.of(), held, List.of(), false, neverOpen, reader);
+    }
+
+    Selection of(List<Notice> notices, boolean counted) {
+      List<Chosen> chosen = new ArrayList<>();
+      List<Held> held = new ArrayList<>();
+      List<Dropped> dropped = new ArrayList<>();
+      for (var notice : notices) {
+        var decision = asking.decide(session, notice, now);
+        if (decision instanceof Decision.Send<?> send) {
+          var part = new Part(notice.kind(), send.data());
+          chosen.add(new Chosen(notice.id(), notice.version(), notice.notBefore(), part));
+        } else if (decision instanceof Decision.Drop<?> drop) {
+          dropped.add(new Dropped(notice.id(), notice.version(), drop.why()));
+        } else if (decision instanceof Decision.Later<?> later) {
+          held.add(new Held(notice.id(), notice.version(), later(later.until())));
+        }
+      }
+      return new Selection(chosen, held, dropped, counted, false, reader);
+    }
+
+    /** "Later" that names a moment gone by would be asked without end. */
+    private Instant later(Instant until) {
+      return until.isAfter(now) ? until : now.plus(Duration.ofMinutes(1));
+    }
+  }
+}

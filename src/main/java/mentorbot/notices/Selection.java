@@ -1,0 +1,30 @@
+package mentorbot.notices;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * What to do next about one person: what goes into the next message, and what is to be held back or
+ * dropped. Notices are named with the version that was looked at.
+ */
+record Selection(
+    List<Chosen> chosen,
+    List<Held> held,
+    List<Dropped> dropped,
+    boolean counted,
+    boolean neverOpen,
+    Recipient reader) {
+  record Chosen(String id, int version, Instant notBefore, Part part) {}
+
+  record Held(String id, int version, Instant until) {}
+
+  record Dropped(String id, int version, String why) {}
+
+  List<Part> parts() {
+    return chosen.stream().map(Chosen::part).toList();
+  }
+
+  boolean isEmpty() {
+    return chosen.isEmpty() && held.isEmpty() && dropped.isEmpty();
+  }
+}

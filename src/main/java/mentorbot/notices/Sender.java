@@ -1,0 +1,174 @@
+package mentorbot.notices;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import mentorbot.store.Database;
+
+/**
+ * Delivers what is due: each person's in order, each thing once. {@link SenderLoop} keeps it going;
+ * {@link #deliverDue()} does it here and now.
+ */
+public final class Sender {
+  private static final int MOST_ROUNDS = 1_000;
+
+  private final Desk desk;
+  private final Supplier<? extends Collection<String>> teams;
+  private final ReentrantLock oneRoundAtATime = new ReentrantLock();
+  private volatile boolean stopping;
+
+  /** {@code teams}: the workspaces we serve, as far as they are known by now. */
+  public Sender(
+      Database database,
+      NoticeKinds kinds,
+      Courier courier,
+      ReaderHours readers,
+      ReaderEvents events,
+      Clocks clocks,
+      Supplier<? extends Collection<String>> teams) {
+    var leases = new Leases(database, clocks.wall());
+    var asking = new Asking(kinds);
+    this.desk =
+        new Desk(
+            database,
+            courier,
+            clocks,
+            new Gate(clocks.wall()),
+            leases,
+            new Ledger(database, leases, events, clocks),
+            asking,
+            new Selecting(asking, readers),
+            readers);
+    this.teams = teams;
+  }
+
+  public SendingState state() {
+    return desk.gate().state();
+  }
+
+  /**
+   * Delivers everything due at the programme clock's now, one person after the other, and returns
+   * how many messages that were. What Slack does not take now stays for later.
+   */
+  public int deliverDue() {
+    oneRoundAtATime.lock();
+    try {
+      int messages = 0;
+      for (int round = 0; round < MOST_ROUNDS; round++) {
+        var visits = visits();
+        if (visits.isEmpty()) {
+          return messages;
+        }
+        messages += visits.stream().mapToInt(Visit::run).sum();
+      }
+      throw new IllegalStateException("something stays due however often it is delivered");
+    } finally {
+      oneRoundAtATime.unlock();
+    }
+  }
+
+  /** One round with several visits at a time; false if there was nothing to do. */
+  boolean round(Workers workers) {
+    oneRoundAtATime.lock();
+    try {
+      var visits = visits();
+      workers.doAll(visits.stream().<Runnable>map(visit -> visit::run).toList());
+      return !visits.isEmpty();
+    } finally {
+      oneRoundAtATime.unlock();
+    }
+  }
+
+  /** Does all of these, and returns when all are done. */
+  interface Workers {
+    void doAll(List<Runnable> work);
+  }
+
+  private List<Visit> visits() {
+    List<Visit> visits = new ArrayList<>();
+    for (var team : teams.get()) {
+      if (!stopping && desk.gate().isOpen()) {
+        for (var user : open(team)) {
+          visits.add(new Visit(desk, team, user, () -> stopping || !desk.gate().isOpen()));
+        }
+      }
+    }
+    return visits;
+  }
+
+  private Set<String> open(String team) {
+    return desk.database()
+        .read(
+            team,
+            session -> {
+              var users = waiting(session);
+              if (!users.isEmpty()) {
+                var wall = desk.clocks().wall().instant();
+                users.removeAll(new Mailboxes_(session).closed(wall));
+              }
+              return users;
+            });
+  }
+
+  private Set<String> waiting(org.hibernate.StatelessSession session) {
+    var notices = new Notices_(session);
+    // Whoever acts and waits for a message to change comes first.
+    Set<String> users = new LinkedHashSet<>(notices.recipientsOfStale());
+    users.addAll(notices.recipientsDue(desk.clocks().programme().instant()));
+    users.addAll(new HomeViews_(session).stale());
+    return users;
+  }
+
+  /** What becomes due next, on the programme clock. */
+  public record Due(Instant due, String kind) {}
+
+  /** The first thing that becomes due later than {@code after}; held-back things included. */
+  public Optional<Due> nextDue(String team, Instant after) {
+    return desk.database()
+        .read(
+            team,
+            session -> {
+              var notices = new Notices_(session);
+              var due = notices.nextDue(after).map(n -> new Due(n.notBefore(), n.kind()));
+              var held =
+                  notices
+                      .nextHeld(after)
+                      .flatMap(
+                          n -> Optional.ofNullable(n.heldUntil()).map(h -> new Due(h, n.kind())));
+              return Stream.of(due, held)
+                  .flatMap(Optional::stream)
+                  .min(Comparator.comparing(Due::due));
+            });
+  }
+
+  /** Zero: nothing due is left over. Otherwise how long Slack makes us wait with what is. */
+  public Duration leftOver(String team) {
+    var wall = desk.clocks().wall().instant();
+    return desk.database()
+        .read(
+            team,
+            session -> {
+              if (waiting(session).isEmpty()) {
+                return Duration.ZERO;
+              }
+              var gate = desk.gate().untilOpen();
+              var retry = new Mailboxes_(session).nextRetry(wall);
+              var pause = retry.map(at -> Duration.between(wall, at)).orElse(Duration.ofMillis(1));
+              return gate.compareTo(pause) > 0 ? gate : pause;
+            });
+  }
+
+  /** Begins nothing new; what is under way is finished. */
+  void stop() {
+    stopping = true;
+  }
+}

@@ -1,0 +1,105 @@
+package mentorbot.notices;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import mentorbot.notices.Courier.Errand;
+import mentorbot.notices.Ledger.Marked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds out whether what was attempted did arrive, by looking for its key in the conversation,
+ * before anything else is said there.
+ */
+final class Settling {
+  /** A call whose answer was lost may still be under way for as long as this. */
+  static final Duration SETTLE_AFTER = Duration.ofSeconds(15);
+
+  private final Visit visit;
+  private final Desk desk;
+
+  Settling(Visit visit) {
+    this.visit = visit;
+    this.desk = visit.desk;
+  }
+
+  private record Doubt(
+      List<Marked> marked, Instant ripe, @Nullable String channel, @Nullable String lastTs) {}
+
+  boolean run() {
+    var doubt = doubt();
+    if (doubt.marked().isEmpty()) {
+      return true;
+    }
+    var unripe = Duration.between(desk.clocks().wall().instant(), doubt.ripe());
+    if (unripe.compareTo(Duration.ZERO) > 0) {
+      visit.retryIn(unripe);
+      return false;
+    }
+    var reader = visit.reader();
+    if (!visit.hasTurn(Errand.FIND, reader)) {
+      return false;
+    }
+    var keys = doubt.marked().stream().map(Marked::id).toList();
+    var search = desk.courier().find(reader, doubt.channel(), doubt.lastTs(), keys);
+    arrived(search.found());
+    if (search.failure() != null) {
+      return visit.goOn(search.failure(), new Undecided());
+    }
+    notArrived(doubt, search.found());
+    return true;
+  }
+
+  private Doubt doubt() {
+    return desk.database()
+        .read(
+            visit.team,
+            session -> {
+              var attempted = new Notices_(session).attempted(visit.user);
+              var mailbox = new Mailboxes_(session).of(visit.user);
+              var latest =
+                  attempted.stream()
+                      .flatMap(n -> java.util.stream.Stream.ofNullable(n.attemptedAt()))
+                      .max(Comparator.naturalOrder());
+              return new Doubt(
+                  attempted.stream().map(n -> new Marked(n.id(), n.version())).toList(),
+                  latest.orElse(Instant.EPOCH).plus(SETTLE_AFTER),
+                  mailbox.map(Mailbox::channel).orElse(null),
+                  mailbox.map(Mailbox::lastTs).orElse(null));
+            });
+  }
+
+  private void arrived(Map<String, Receipt.Taken> found) {
+    Map<Receipt.Taken, List<String>> arrived = new HashMap<>();
+    found.forEach((id, taken) -> arrived.computeIfAbsent(taken, t -> new ArrayList<>()).add(id));
+    arrived.entrySet().stream()
+        .sorted(Comparator.comparing(entry -> entry.getKey().ts()))
+        .forEach(
+            entry -> {
+              var ids = entry.getValue();
+              desk.ledger().sent(visit.team, visit.user, ids, entry.getKey(), visit.now());
+              visit.delivered();
+            });
+  }
+
+  private void notArrived(Doubt doubt, Map<String, Receipt.Taken> found) {
+    var missing = doubt.marked().stream().filter(m -> !found.containsKey(m.id())).toList();
+    desk.ledger().notSent(visit.team, missing);
+  }
+
+  /** Still in doubt: looked for again next time. */
+  private static final class Undecided implements Visit.Consequences {
+    @Override
+    public void taken(Receipt.Taken taken) {}
+
+    @Override
+    public void nothingHappened() {}
+
+    @Override
+    public void never(String why) {}
+  }
+}

@@ -1,0 +1,93 @@
+package mentorbot.notices;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import mentorbot.store.Database;
+import mentorbot.testing.FakeClock;
+import mentorbot.testing.TestDatabase;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class LeaseTest {
+  enum Kind {
+    HSQLDB,
+    POSTGRES;
+
+    Database open() {
+      return this == HSQLDB ? TestDatabase.hsqldb() : TestDatabase.postgres();
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void of_many_senders_that_want_a_mailbox_at_once_one_wins(Kind kind) throws Exception {
+    var pool = Executors.newFixedThreadPool(4);
+    try (var database = kind.open()) {
+      var wall = FakeClock.at("2026-04-13T11:00:00Z");
+      for (int round = 0; round < 10; round++) {
+        var user = "U" + round;
+        List<Callable<Boolean>> racers = new ArrayList<>();
+        for (int racer = 0; racer < 4; racer++) {
+          var leases = new Leases(database, wall);
+          racers.add(() -> leases.win("T1", user));
+        }
+        long winners = 0;
+        for (var won : pool.invokeAll(racers)) {
+          winners += won.get() ? 1 : 0;
+        }
+        assertThat(winners).isOne();
+      }
+    } finally {
+      pool.shutdownNow();
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void two_senders_at_once_tell_each_thing_once_and_in_order(Kind kind) throws Exception {
+    var pool = Executors.newFixedThreadPool(2);
+    try (var database = kind.open()) {
+      var office = new Office(database);
+      for (int n = 0; n < 5; n++) {
+        for (int person = 0; person < 5; person++) {
+          office.put(office.personal, "U" + person, "s" + person + n);
+        }
+      }
+      var other = office.newSender();
+      for (var done : pool.invokeAll(List.of(office.sender::deliverDue, other::deliverDue))) {
+        done.get();
+      }
+      for (int person = 0; person < 5; person++) {
+        var p = person;
+        assertThat(office.slack.textsOf("U" + person))
+            .isEqualTo(IntStream.range(0, 5).mapToObj(n -> "s" + p + n).toList());
+      }
+    } finally {
+      pool.shutdownNow();
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void a_lease_is_free_again_when_its_holder_died_and_the_old_holder_is_out(Kind kind) {
+    try (var database = kind.open()) {
+      var wall = FakeClock.at("2026-04-13T11:00:00Z");
+      var first = new Leases(database, wall);
+      var second = new Leases(database, wall);
+      assertThat(first.win("T1", "U1")).isTrue();
+      assertThat(second.win("T1", "U1")).isFalse();
+      assertThat(second.win("T2", "U1")).as("another team's mailbox is another").isTrue();
+      wall.advance(Leases.LENGTH.plus(Duration.ofSeconds(1)));
+      assertThat(second.win("T1", "U1")).isTrue();
+      assertThat(database.<Boolean>write("T1", s -> first.keep(s, "U1"))).isFalse();
+      first.release("T1", "U1", null);
+      assertThat(new Leases(database, wall).win("T1", "U1")).isFalse();
+    }
+  }
+}

@@ -1,0 +1,130 @@
+package mentorbot.notices;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import mentorbot.calendar.OpenHours;
+import mentorbot.calendar.QuietTime;
+import mentorbot.notices.NoticeKind.Weight;
+import mentorbot.store.Database;
+import mentorbot.testing.FakeClock;
+import mentorbot.testing.TestDatabase;
+import org.hibernate.StatelessSession;
+
+/** A sender with everything around it; 12:00 in London on a Monday in spring. */
+final class Office {
+  private static final AtomicInteger TEAMS = new AtomicInteger();
+  private static final Database SHARED = TestDatabase.hsqldb();
+  static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+  /** Its own in each office, so that they share a database and don't meet. */
+  final String team = "T" + TEAMS.incrementAndGet();
+
+  final Database database;
+  final FakeClock programme = FakeClock.at("2026-04-13T11:00:00Z");
+  final FakeClock wall = FakeClock.at("2026-04-13T11:00:00Z");
+  final FakeSlack slack = new FakeSlack();
+  final ToyKind reply = new ToyKind("toy.reply", Weight.REPLY);
+  final ToyKind personal = new ToyKind("toy.personal", Weight.PERSONAL);
+  final ToyKind nudge = new ToyKind("toy.nudge", Weight.NUDGE);
+  final Map<String, OpenHours> hours = new HashMap<>();
+  final List<String> events = new ArrayList<>();
+  Sender sender;
+
+  Office() {
+    this(SHARED);
+  }
+
+  Office(Database database) {
+    this.database = database;
+    this.sender = newSender();
+  }
+
+  /** Another process: nothing but the database is shared with the one before. */
+  Sender newSender() {
+    return new Sender(
+        database,
+        new NoticeKinds(List.of(reply, personal, nudge)),
+        slack,
+        new Readers(),
+        new Events(),
+        new Clocks(programme, wall),
+        () -> List.of(team));
+  }
+
+  void restart() {
+    sender = newSender();
+    wall.advance(Leases.LENGTH.plus(Settling.SETTLE_AFTER));
+  }
+
+  void put(ToyKind kind, String user, String subject) {
+    put(kind, user, subject, programme.instant());
+  }
+
+  void put(ToyKind kind, String user, String subject, Instant notBefore) {
+    database.change(
+        team, s -> Outbox.put(s, NewNotice.once(user, kind.name(), subject, notBefore)));
+  }
+
+  void changeState(ToyKind kind, String subject, String state) {
+    kind.states.put(subject, state);
+    database.change(team, s -> Outbox.refresh(s, kind.name(), subject));
+  }
+
+  int deliver() {
+    return sender.deliverDue();
+  }
+
+  void later(Duration duration) {
+    programme.advance(duration);
+    wall.advance(duration);
+  }
+
+  void quietFor(String user, LocalTime from, LocalTime until) {
+    hours.put(user, OpenHours.of(LONDON, new QuietTime(from, until)));
+  }
+
+  List<Notice> notices() {
+    return database.read(
+        team, s -> s.createSelectionQuery("from Notice order by putOrder", Notice.class).list());
+  }
+
+  String reason(String subject) {
+    return notices().stream()
+        .filter(n -> n.subject().equals(subject))
+        .map(n -> n.state() + " " + n.reason())
+        .findFirst()
+        .orElse("none");
+  }
+
+  private final class Readers implements ReaderHours {
+    @Override
+    public OpenHours hours(StatelessSession session, String user) {
+      return hours.computeIfAbsent(
+          user, u -> OpenHours.of(LONDON, new QuietTime(LocalTime.of(20, 0), LocalTime.of(8, 0))));
+    }
+
+    @Override
+    public Recipient recipient(StatelessSession session, String team, String user) {
+      return new Recipient(team, user, LONDON, "en-GB");
+    }
+  }
+
+  private final class Events implements ReaderEvents {
+    @Override
+    public void unreachable(StatelessSession session, String user, String why, Instant now) {
+      events.add(user + " unreachable: " + why);
+    }
+
+    @Override
+    public void neverOpen(StatelessSession session, String user, Instant now) {
+      events.add(user + " never open");
+    }
+  }
+}

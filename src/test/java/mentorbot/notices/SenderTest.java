@@ -1,0 +1,340 @@
+package mentorbot.notices;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.List;
+import mentorbot.actor.Actor;
+import mentorbot.notices.FakeSlack.Fault;
+import org.junit.jupiter.api.Test;
+
+class SenderTest {
+  private final Office office = new Office();
+
+  @Test
+  void what_is_due_is_sent_in_the_order_it_was_put_in() {
+    office.put(office.personal, "U1", "a");
+    office.put(office.personal, "U1", "b");
+    office.put(office.personal, "U2", "c");
+    assertThat(office.deliver()).isEqualTo(3);
+    assertThat(office.slack.textsOf("U1")).containsExactly("a", "b");
+    assertThat(office.slack.textsOf("U2")).containsExactly("c");
+    assertThat(office.deliver()).isZero();
+  }
+
+  @Test
+  void the_same_thing_put_in_twice_is_told_once() {
+    office.put(office.personal, "U1", "a");
+    office.put(office.personal, "U1", "a");
+    office.deliver();
+    office.put(office.personal, "U1", "a");
+    office.deliver();
+    assertThat(office.slack.textsOf("U1")).containsExactly("a");
+  }
+
+  @Test
+  void nothing_is_sent_before_its_time() {
+    var tomorrow = office.programme.instant().plus(Duration.ofDays(1));
+    office.put(office.personal, "U1", "a", tomorrow);
+    assertThat(office.deliver()).isZero();
+    assertThat(office.sender.nextDue(office.team, office.programme.instant()))
+        .contains(new Sender.Due(tomorrow, "toy.personal"));
+    office.later(Duration.ofDays(1));
+    assertThat(office.deliver()).isOne();
+  }
+
+  @Test
+  void what_no_longer_matters_is_dropped_with_its_reason() {
+    office.personal.decisions.put("a", Decision.drop("withdrawn"));
+    office.put(office.personal, "U1", "a");
+    assertThat(office.deliver()).isZero();
+    assertThat(office.reason("a")).isEqualTo("DROPPED withdrawn");
+  }
+
+  @Test
+  void what_is_to_come_later_is_asked_again_then() {
+    var then = office.programme.instant().plus(Duration.ofHours(2));
+    office.personal.decisions.put("a", Decision.later(then));
+    office.put(office.personal, "U1", "a");
+    assertThat(office.deliver()).isZero();
+    assertThat(office.sender.nextDue(office.team, office.programme.instant()))
+        .contains(new Sender.Due(then, "toy.personal"));
+    office.personal.decisions.clear();
+    office.later(Duration.ofHours(2));
+    assertThat(office.deliver()).isOne();
+  }
+
+  @Test
+  void a_later_that_has_gone_by_does_not_ask_without_end() {
+    office.personal.decisions.put("a", Decision.later(Instant.EPOCH));
+    office.put(office.personal, "U1", "a");
+    assertThat(office.deliver()).isZero();
+  }
+
+  @Test
+  void a_bug_in_one_kind_holds_up_nobody_and_ends_after_three_days() {
+    office.personal.states.put("bad", "bug");
+    office.put(office.personal, "U1", "bad");
+    office.put(office.personal, "U1", "good");
+    office.slack.brokenKinds.add("toy.reply");
+    office.put(office.reply, "U1", "unwritable");
+    office.deliver();
+    assertThat(office.slack.textsOf("U1")).containsExactly("good");
+    for (int day = 0; day < 4; day++) {
+      office.later(Duration.ofDays(1));
+      office.deliver();
+    }
+    assertThat(office.reason("bad")).isEqualTo("DROPPED failed");
+    assertThat(office.reason("unwritable")).isEqualTo("DROPPED failed");
+  }
+
+  @Test
+  void quiet_time_holds_back_all_but_a_prompt_reply() {
+    office.programme.set(Instant.parse("2026-04-13T21:00:00Z"));
+    office.put(office.reply, "U1", "answer");
+    office.put(office.personal, "U1", "accepted");
+    office.put(office.nudge, "U1", "reminder");
+    office.deliver();
+    assertThat(office.slack.textsOf("U1")).containsExactly("answer");
+    assertThat(office.sender.nextDue(office.team, office.programme.instant()))
+        .contains(new Sender.Due(Instant.parse("2026-04-14T07:00:00Z"), "toy.personal"));
+    office.programme.set(Instant.parse("2026-04-14T07:00:00Z"));
+    office.deliver();
+    assertThat(office.slack.textsOf("U1")).containsExactly("answer", "accepted", "reminder");
+  }
+
+  @Test
+  void a_reply_that_comes_too_late_waits_like_the_rest() {
+    office.programme.set(Instant.parse("2026-04-13T21:00:00Z"));
+    office.put(office.reply, "U1", "answer", office.programme.instant());
+    office.programme.advance(Selecting.PROMPT.plusSeconds(1));
+    assertThat(office.deliver()).isZero();
+  }
+
+  @Test
+  void someone_who_changes_their_hours_gets_what_was_held_back() {
+    office.programme.set(Instant.parse("2026-04-13T21:00:00Z"));
+    office.put(office.personal, "U1", "a");
+    office.deliver();
+    office.quietFor("U1", LocalTime.of(23, 0), LocalTime.of(6, 0));
+    office.database.change(office.team, s -> Outbox.reconsider(s, "U1"));
+    assertThat(office.deliver()).isOne();
+  }
+
+  @Test
+  void someone_who_is_never_open_is_noted_once() {
+    office.hours.put("U1", NeverOpen.HOURS);
+    office.put(office.personal, "U1", "a");
+    office.deliver();
+    office.later(Duration.ofDays(2));
+    office.deliver();
+    assertThat(office.events).containsExactly("U1 never open");
+    assertThat(office.slack.textsOf("U1")).isEmpty();
+  }
+
+  @Test
+  void what_piled_up_shares_a_message() {
+    office.programme.set(Instant.parse("2026-04-13T21:00:00Z"));
+    office.put(office.personal, "U1", "a");
+    office.put(office.personal, "U1", "b");
+    office.deliver();
+    office.programme.set(Instant.parse("2026-04-14T07:00:00Z"));
+    assertThat(office.deliver()).isOne();
+    assertThat(office.slack.textsOf("U1")).containsExactly("a + b");
+  }
+
+  @Test
+  void no_seven_days_hold_more_than_two_messages_of_nudges_and_none_is_lost() {
+    for (int day = 0; day < 14; day++) {
+      office.put(office.nudge, "U1", "day" + day);
+      office.put(office.nudge, "U1", "too" + day);
+      office.deliver();
+      office.later(Duration.ofDays(1));
+    }
+    assertThat(office.slack.textsOf("U1"))
+        .startsWith(
+            "day0 + too0",
+            "day1 + too1",
+            "day2 + too2 + day3 + too3 + day4 + too4 + day5 + too5 + day6 + too6 + day7 + too7")
+        .hasSize(4);
+    office.later(Duration.ofDays(7));
+    office.deliver();
+    assertThat(String.join(" + ", office.slack.textsOf("U1"))).contains("day13 + too13");
+  }
+
+  @Test
+  void personal_messages_do_not_count() {
+    for (int n = 0; n < 5; n++) {
+      office.put(office.personal, "U1", "p" + n);
+    }
+    office.put(office.nudge, "U1", "n1");
+    assertThat(office.deliver()).isEqualTo(6);
+  }
+
+  @Test
+  void what_does_not_fit_into_one_message_goes_into_the_next() {
+    office.slack.fitting = 2;
+    for (int n = 0; n < 3; n++) {
+      office.put(office.nudge, "U1", "n" + n);
+    }
+    office.deliver();
+    assertThat(office.slack.textsOf("U1")).containsExactly("n0 + n1", "n2");
+  }
+
+  @Test
+  void a_message_is_edited_when_what_it_tells_of_has_changed() {
+    office.put(office.personal, "U1", "request");
+    office.deliver();
+    office.changeState(office.personal, "request", "accepted");
+    assertThat(office.deliver()).isZero();
+    assertThat(office.slack.textsOf("U1")).containsExactly("request:accepted");
+    office.deliver();
+    assertThat(office.slack.edits).hasSize(1);
+  }
+
+  @Test
+  void an_edit_of_a_shared_message_writes_all_its_parts_again() {
+    office.put(office.nudge, "U1", "a");
+    office.put(office.nudge, "U1", "b");
+    office.put(office.nudge, "U1", "c");
+    office.deliver();
+    office.nudge.decisions.put("c", Decision.drop("over"));
+    office.changeState(office.nudge, "b", "done");
+    office.deliver();
+    assertThat(office.slack.textsOf("U1")).containsExactly("a + b:done + past");
+  }
+
+  @Test
+  void a_message_with_nothing_left_to_say_stays_as_it_is() {
+    office.put(office.personal, "U1", "a");
+    office.deliver();
+    office.personal.decisions.put("a", Decision.drop("over"));
+    office.changeState(office.personal, "a", "over");
+    office.deliver();
+    assertThat(office.slack.textsOf("U1")).containsExactly("a");
+    assertThat(office.deliver()).isZero();
+  }
+
+  @Test
+  void home_is_published_for_those_who_have_opened_it_and_only_when_it_changed() {
+    new Homes(office.database).opened(new Actor(office.team, "U1", "event 1"));
+    office.database.change(office.team, s -> Outbox.homeStale(s, List.of("U1", "U2")));
+    office.deliver();
+    office.deliver();
+    assertThat(office.slack.homes).containsExactly("U1");
+    office.database.change(office.team, s -> Outbox.homeStale(s, List.of("U1")));
+    office.deliver();
+    assertThat(office.slack.homes).containsExactly("U1", "U1");
+  }
+
+  @Test
+  void what_waits_for_an_account_that_is_gone_is_dropped_and_told_once() {
+    office.slack.always.put("U1", Fault.UNREACHABLE);
+    office.put(office.personal, "U1", "a");
+    office.put(office.personal, "U1", "b");
+    office.put(office.personal, "U2", "c");
+    office.deliver();
+    assertThat(office.reason("a")).isEqualTo("DROPPED unreachable: user_disabled");
+    assertThat(office.reason("b")).isEqualTo("DROPPED unreachable: user_disabled");
+    office.put(office.personal, "U1", "d");
+    office.deliver();
+    assertThat(office.events).containsExactly("U1 unreachable: user_disabled");
+    assertThat(office.slack.textsOf("U2")).containsExactly("c");
+    office.slack.always.clear();
+    office.put(office.personal, "U1", "e");
+    office.deliver();
+    assertThat(office.slack.textsOf("U1")).containsExactly("e");
+  }
+
+  @Test
+  void a_refused_token_stops_sending_and_loses_nothing() {
+    office.slack.faults.add(Fault.NOT_ALLOWED);
+    office.put(office.personal, "U1", "a");
+    office.put(office.personal, "U2", "b");
+    assertThat(office.deliver()).isZero();
+    assertThat(office.slack.calls).isOne();
+    assertThat(office.sender.state())
+        .isInstanceOfSatisfying(
+            SendingState.Stopped.class, s -> assertThat(s.why()).isEqualTo("token_revoked"));
+    office.later(Duration.ofMinutes(6));
+    assertThat(office.deliver()).isEqualTo(2);
+    assertThat(office.sender.state()).isEqualTo(new SendingState.Running());
+  }
+
+  @Test
+  void an_outage_is_met_by_single_tries_and_what_piled_up_is_merged() {
+    office.slack.always.put("U1", Fault.DOWN);
+    office.slack.always.put("U2", Fault.DOWN);
+    for (int n = 0; n < 5; n++) {
+      office.put(office.personal, "U1", "a" + n);
+      office.put(office.personal, "U2", "b" + n);
+      office.deliver();
+      office.later(Duration.ofMinutes(12));
+    }
+    assertThat(office.slack.calls).isEqualTo(5);
+    office.slack.always.clear();
+    office.deliver();
+    assertThat(office.slack.textsOf("U1")).containsExactly("a0 + a1 + a2 + a3 + a4");
+    assertThat(office.slack.textsOf("U2")).containsExactly("b0 + b1 + b2 + b3 + b4");
+  }
+
+  @Test
+  void a_request_to_go_slower_is_obeyed() {
+    office.slack.faults.add(Fault.SLOWER);
+    office.put(office.personal, "U1", "a");
+    assertThat(office.deliver()).isZero();
+    assertThat(office.sender.leftOver(office.team)).isEqualTo(Duration.ofSeconds(7));
+    office.wall.advance(Duration.ofSeconds(6));
+    assertThat(office.deliver()).isZero();
+    assertThat(office.slack.calls).isOne();
+    office.wall.advance(Duration.ofSeconds(1));
+    assertThat(office.deliver()).isOne();
+    assertThat(office.sender.leftOver(office.team)).isZero();
+  }
+
+  @Test
+  void one_message_that_slack_keeps_failing_does_not_hold_up_a_person_for_ever() {
+    office.slack.always.put("U1", Fault.FAILED);
+    office.put(office.personal, "U1", "a");
+    for (int n = 0; n < 10; n++) {
+      office.deliver();
+      office.wall.advance(Duration.ofHours(1));
+    }
+    assertThat(office.reason("a")).isEqualTo("DROPPED refused: internal_error");
+  }
+
+  @Test
+  void a_lost_reply_is_settled_by_looking_before_sending_again() {
+    office.slack.faults.add(Fault.LOST_REPLY);
+    office.put(office.personal, "U1", "a");
+    office.put(office.personal, "U1", "b");
+    office.deliver();
+    office.wall.advance(Settling.SETTLE_AFTER);
+    office.deliver();
+    assertThat(office.slack.textsOf("U1")).containsExactly("a", "b");
+  }
+
+  @Test
+  void a_lost_call_is_sent_again() {
+    office.slack.faults.add(Fault.LOST_CALL);
+    office.put(office.personal, "U1", "a");
+    office.put(office.personal, "U1", "b");
+    office.deliver();
+    office.wall.advance(Settling.SETTLE_AFTER);
+    office.deliver();
+    assertThat(office.slack.textsOf("U1")).containsExactly("a", "b");
+  }
+
+  @Test
+  void a_message_that_changed_while_it_was_on_its_way_is_edited() {
+    office.slack.faults.add(Fault.LOST_REPLY);
+    office.put(office.personal, "U1", "a");
+    office.deliver();
+    office.changeState(office.personal, "a", "changed");
+    office.wall.advance(Settling.SETTLE_AFTER);
+    office.deliver();
+    assertThat(office.slack.textsOf("U1")).containsExactly("a:changed");
+  }
+}

@@ -1,0 +1,39 @@
+package mentorbot.notices;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import org.hibernate.StatelessSession;
+
+/** Tells its subject's name and state; what it decides can be set by subject. */
+final class ToyKind implements NoticeKind<String> {
+  final Map<String, String> states = new HashMap<>();
+  final Map<String, Decision<String>> decisions = new HashMap<>();
+  private final String name;
+  private final Weight weight;
+
+  ToyKind(String name, Weight weight) {
+    this.name = name;
+    this.weight = weight;
+  }
+
+  @Override
+  public String name() {
+    return name;
+  }
+
+  @Override
+  public Weight weight() {
+    return weight;
+  }
+
+  @Override
+  public Decision<String> decide(StatelessSession session, Notice notice, Instant now) {
+    var state = states.get(notice.subject());
+    if ("bug".equals(state)) {
+      throw new IllegalStateException("a bug");
+    }
+    return decisions.getOrDefault(
+        notice.subject(), Decision.send(notice.subject() + (state == null ? "" : ":" + state)));
+  }
+}
