@@ -28,8 +28,11 @@ public final class Main {
       out.println(Sealer.newKey());
       return 0;
     }
+    if (arguments.equals(List.of("check"))) {
+      return new Check(System.getenv(), out).run() ? 0 : REFUSED;
+    }
     if (!arguments.isEmpty() && !arguments.equals(List.of("--fresh"))) {
-      problems.println("I know: new-key, and --fresh to start the local workspace anew.");
+      problems.println("I know: check, new-key, and --fresh to start the local workspace anew.");
       return REFUSED;
     }
     try {

@@ -23,6 +23,9 @@ final class RealSlack {
   private RealSlack() {}
 
   static Running start(Settings settings, Definitions definitions, PrintStream out) {
+    if (definitions.programme().contacts().nameSamplePeople()) {
+      throw new SettingsRefused(List.of(Running.SAMPLE_PEOPLE));
+    }
     var clocks = Clocks.real();
     var slack = BoltApp.slack(settings.slackApi());
     var api = new SlackApi(slack, botToken(settings.mode()).reveal());

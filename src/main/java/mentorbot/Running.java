@@ -1,6 +1,7 @@
 package mentorbot;
 
 import com.slack.api.Slack;
+import com.slack.api.bolt.App;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -22,6 +23,7 @@ import mentorbot.store.Sealer;
 import mentorbot.texts.Texts;
 import mentorbot.transport.Health;
 import mentorbot.transport.HttpServer;
+import mentorbot.transport.SocketMode;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,6 +33,10 @@ import org.slf4j.LoggerFactory;
  */
 final class Running implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Running.class);
+
+  static final String SAMPLE_PEOPLE =
+      "config/programme.yaml still names the sample clinic's people under `contacts`: put your own"
+          + " coordinators' and contacts' Slack member ids there.";
 
   private final Definitions definitions;
   private final Database database;
@@ -49,6 +55,7 @@ final class Running implements AutoCloseable {
             return thread;
           });
   private @Nullable HttpServer http;
+  private @Nullable SocketMode socket;
   private @Nullable Future<?> learning;
 
   Running(
@@ -109,33 +116,40 @@ final class Running implements AutoCloseable {
   }
 
   void serve(Settings settings) {
-    var edge = new Edge(bot.routes(), holder, bot.directory(), bot.texts(), answers);
-    var app = BoltApp.with(slack, edge);
-    var byHttp = settings.mode() instanceof Mode.Http;
-    var secret = settings.mode() instanceof Mode.Http mode ? mode.signingSecret().reveal() : "";
-    start(
+    var app = boltApp();
+    if (settings.mode() instanceof Mode.SocketMode mode) {
+      socket =
+          new SocketMode(app, mode.appToken().reveal(), definitions.server().threads().answering());
+    }
+    listen(
         new HttpServer.Options(
             settings.bind().orElse(null),
             settings.port(),
             definitions.server().threads().answering() + 16,
-            byHttp ? app : null,
-            secret,
+            settings.mode() instanceof Mode.Http ? app : null,
+            settings.mode() instanceof Mode.Http mode ? mode.signingSecret().reveal() : "",
             definitions.server().metrics() == ServerSettings.Audience.ANYONE));
+    if (socket != null) {
+      socket.start();
+    }
   }
 
   /** For the local workspace, which makes its own secret and takes any port. */
   int serveLocally(String signingSecret) {
-    var edge = new Edge(bot.routes(), holder, bot.directory(), bot.texts(), answers);
-    start(
-        new HttpServer.Options(
-            "127.0.0.1", 0, 32, BoltApp.with(slack, edge), signingSecret, false));
-    return java.util.Objects.requireNonNull(http).port();
+    return listen(new HttpServer.Options("127.0.0.1", 0, 32, boltApp(), signingSecret, false));
   }
 
-  private void start(HttpServer.Options options) {
-    http = new HttpServer(options, new OurHealth(), clocks.wall());
-    http.start();
+  private App boltApp() {
+    var edge = new Edge(bot.routes(), holder, bot.directory(), bot.texts(), answers);
+    return BoltApp.with(slack, edge);
+  }
+
+  private int listen(HttpServer.Options options) {
+    var server = new HttpServer(options, new OurHealth(), clocks.wall());
+    server.start();
+    http = server;
     bot.start();
+    return server.port();
   }
 
   String where() {
@@ -146,9 +160,10 @@ final class Running implements AutoCloseable {
   private final class OurHealth implements Health {
     @Override
     public Optional<String> notReady() {
-      return holder.known().isPresent()
-          ? Optional.empty()
-          : Optional.of("Slack has not been reached since the first start");
+      if (holder.known().isEmpty()) {
+        return Optional.of("Slack has not been reached since the first start");
+      }
+      return socket == null ? Optional.empty() : socket.trouble();
     }
 
     @Override
@@ -165,6 +180,9 @@ final class Running implements AutoCloseable {
   @Override
   public void close() {
     later.shutdownNow();
+    if (socket != null) {
+      socket.close();
+    }
     if (http != null) {
       http.close();
     }
