@@ -23,7 +23,7 @@ final class EventStream extends HttpServlet {
   private static final long QUIET_SECONDS = 15;
 
   private final transient Feed feed;
-  private final transient ObjectNode end = Json.object();
+  private final transient ObjectNode end = Json.object().put("type", "end");
   private final transient Set<BlockingQueue<ObjectNode>> open = ConcurrentHashMap.newKeySet();
 
   EventStream(Feed feed) {

@@ -21,6 +21,7 @@ import com.slack.api.bolt.AppConfig;
 import com.slack.api.model.event.AppHomeOpenedEvent;
 import com.slack.api.model.event.MessageEvent;
 import com.slack.api.model.view.View;
+import com.slack.api.model.view.ViewState;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -62,8 +63,7 @@ final class NoteApp {
     app.viewSubmission(
         "note_form",
         (request, context) -> {
-          var values = request.getPayload().getView().getState().getValues();
-          String note = values.get("note").get("text").getValue();
+          String note = noteIn(request.getPayload().getView());
           if (note.contains("?")) {
             return context.ackWithErrors(Map.of("note", "A note, not a question."));
           }
@@ -106,6 +106,14 @@ final class NoteApp {
           heard.add(payload.getEvent().getChannelType() + ": " + payload.getEvent().getText());
           return context.ack();
         });
+  }
+
+  private static String noteIn(View view) {
+    return view.getState().getValues().values().stream()
+        .flatMap(block -> block.values().stream())
+        .map(ViewState.Value::getValue)
+        .findFirst()
+        .orElseThrow();
   }
 
   private static View form() {

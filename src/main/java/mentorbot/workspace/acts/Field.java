@@ -136,8 +136,8 @@ record Field(JsonNode block, JsonNode element) {
     JsonNode value = valueIn(state);
     return value.isMissingNode()
         || value.isNull()
-        || value.isTextual() && value.textValue().isBlank()
-        || value.isContainerNode() && value.isEmpty();
+        || (value.isTextual() && value.textValue().isBlank())
+        || (value.isContainerNode() && value.isEmpty());
   }
 
   /** The field's entry in state.values; what was not touched has its initial value, or none. */
@@ -145,7 +145,9 @@ record Field(JsonNode block, JsonNode element) {
     Slot slot = slot();
     JsonNode value = typed.isObject() ? typed.path(slot.key()) : element.path(slot.initial());
     ObjectNode entry = Json.object().put("type", type());
-    if (value.isMissingNode() || value.isNull() || value.isTextual() && value.asText().isEmpty()) {
+    if (value.isMissingNode()
+        || value.isNull()
+        || (value.isTextual() && value.asText().isEmpty())) {
       entry.set(slot.key(), slot.many() ? Json.array() : null);
     } else {
       entry.set(slot.key(), offered(value));

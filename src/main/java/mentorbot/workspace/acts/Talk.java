@@ -82,7 +82,7 @@ final class Talk {
         channelId == null
             ? Optional.empty()
             : state.read(() -> Place.message(state, userId, channelId, ts));
-    if (!known || onMessage && place.isEmpty()) {
+    if (!known || (onMessage && place.isEmpty())) {
       return dispatch.refused(userId, "There is no such shortcut here.");
     }
     Member who = state.read(() -> state.people().get(userId));

@@ -72,7 +72,7 @@ final class Typed {
   private static String nameAt(String text, int at, List<String> names) {
     char mark = text.charAt(at);
     boolean inWord = at > 0 && Character.isLetterOrDigit(text.charAt(at - 1));
-    if (inWord || mark != '@' && mark != '#') {
+    if (inWord || (mark != '@' && mark != '#')) {
       return "";
     }
     String rest = text.substring(at).toLowerCase(Locale.ROOT);

@@ -96,7 +96,7 @@ record Content(
 
   private static Optional<Reply> refusedMetadata(Args args) {
     Optional<JsonNode> metadata = args.node("metadata");
-    if (metadata.isEmpty() || metadata.get().isObject() && metadata.get().isEmpty()) {
+    if (metadata.isEmpty() || (metadata.get().isObject() && metadata.get().isEmpty())) {
       return Optional.empty();
     }
     JsonNode tree = metadata.get();

@@ -17,6 +17,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Signed POSTs to the bot's request URL. */
 final class HttpLink implements Link {
@@ -68,7 +69,7 @@ final class HttpLink implements Link {
     }
   }
 
-  private static Ack ackOf(Throwable cause) {
+  private static Ack ackOf(@Nullable Throwable cause) {
     if (cause instanceof HttpTimeoutException) {
       return new Ack.TimedOut();
     }

@@ -68,7 +68,13 @@ public final class SocketLinks implements Link, AutoCloseable {
   }
 
   public int connections() {
-    return connected.size();
+    return open().size();
+  }
+
+  private List<WebSocket> open() {
+    synchronized (connected) {
+      return List.copyOf(connected);
+    }
   }
 
   /** Asks every client to reconnect ("warning", "refresh_requested", "link_disabled"). */
@@ -123,14 +129,10 @@ public final class SocketLinks implements Link, AutoCloseable {
   }
 
   private boolean send(String text) {
-    int open = connected.size();
-    for (int i = 0; i < open; i++) {
-      List<WebSocket> now = List.copyOf(connected);
-      if (now.isEmpty()) {
-        return false;
-      }
-      WebSocket socket = now.get(Math.floorMod(turn.getAndIncrement(), now.size()));
-      if (sendQuietly(socket, text)) {
+    List<WebSocket> open = open();
+    int first = turn.getAndIncrement();
+    for (int i = 0; i < open.size(); i++) {
+      if (sendQuietly(open.get(Math.floorMod(first + i, open.size())), text)) {
         return true;
       }
     }
@@ -184,16 +186,21 @@ public final class SocketLinks implements Link, AutoCloseable {
         socket.close();
         return;
       }
-      // In this order no delivery can reach the client before its hello.
-      ObjectNode hello = Json.object().put("type", "hello");
-      hello.put("num_connections", connected.size() + 1);
+      // Whoever has had its hello is counted, and gets no delivery before it.
+      synchronized (connected) {
+        socket.send(hello(connected.size() + 1).toString());
+        connected.add(socket);
+      }
+    }
+
+    private ObjectNode hello(int connections) {
+      ObjectNode hello = Json.object().put("type", "hello").put("num_connections", connections);
       hello.putObject("connection_info").put("app_id", appId);
       hello
           .putObject("debug_info")
           .put("host", "local-workspace")
           .put("approximate_connection_time", 18060);
-      socket.send(hello.toString());
-      connected.add(socket);
+      return hello;
     }
 
     private static String ticket(String resource) {

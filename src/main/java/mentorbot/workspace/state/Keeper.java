@@ -37,8 +37,9 @@ public final class Keeper implements AutoCloseable {
   public static Keeper open(State state, Path file) {
     Snapshot.load(file).ifPresent(root -> state.locked(() -> Snapshot.restore(root, state)));
     Keeper keeper = new Keeper(state, file);
-    keeper.thread.scheduleWithFixedDelay(
-        keeper::keep, EVERY_MILLIS, EVERY_MILLIS, TimeUnit.MILLISECONDS);
+    var unused =
+        keeper.thread.scheduleWithFixedDelay(
+            keeper::keep, EVERY_MILLIS, EVERY_MILLIS, TimeUnit.MILLISECONDS);
     return keeper;
   }
 
