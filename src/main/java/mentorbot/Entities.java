@@ -6,6 +6,12 @@ import mentorbot.agreement.AgreementClause;
 import mentorbot.agreement.AgreementVersion;
 import mentorbot.agreement.Refusal;
 import mentorbot.agreement.Signature;
+import mentorbot.goals.Goal;
+import mentorbot.goals.GoalAction;
+import mentorbot.goals.GoalRevision;
+import mentorbot.goals.GoalStep;
+import mentorbot.goals.GrowthPlan;
+import mentorbot.goals.Milestone;
 import mentorbot.mentorships.DualRole;
 import mentorbot.mentorships.DualRoleSignature;
 import mentorbot.mentorships.Mentorship;
@@ -59,6 +65,13 @@ public final class Entities {
         AgreementVersion.class,
         AgreementClause.class,
         Signature.class,
-        Refusal.class);
+        Refusal.class,
+        // goals
+        Goal.class,
+        GoalStep.class,
+        GoalAction.class,
+        Milestone.class,
+        GoalRevision.class,
+        GrowthPlan.class);
   }
 }

@@ -1,0 +1,86 @@
+package mentorbot.goals;
+
+import jakarta.data.Limit;
+import jakarta.data.repository.Delete;
+import jakarta.data.repository.Insert;
+import jakarta.data.repository.Query;
+import jakarta.data.repository.Repository;
+import jakarta.data.repository.Update;
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.StatelessSession;
+
+/** Goals and the steps towards them; made per transaction with {@code new Goals_(session)}. */
+@Repository
+interface Goals {
+  StatelessSession session();
+
+  @Query("where id = :id")
+  Optional<Goal> goal(String id);
+
+  /** Most recently touched first. */
+  @Query("from Goal where owner = :owner and state = ACTIVE order by touchedAt desc, id")
+  List<Goal> active(String owner, Limit limit);
+
+  @Query("from Goal where owner = :owner and state <> ACTIVE order by touchedAt desc, id")
+  List<Goal> closed(String owner, Limit limit);
+
+  @Query("select count(this) from Goal where owner = :owner and state = ACTIVE")
+  long countActive(String owner);
+
+  @Query("select count(this) from Goal where owner = :owner")
+  long count(String owner);
+
+  /** What the pair may see of each other: shared, and not set aside. */
+  @Query(
+      "from Goal where mentorship = :mentorship and shared = true and state in (ACTIVE, DONE)"
+          + " order by owner, state, touchedAt desc, id")
+  List<Goal> shared(String mentorship, Limit limit);
+
+  @Query("select count(this) from Goal where mentorship = :mentorship")
+  long countOf(String mentorship);
+
+  @Query("update versioned Goal set shared = false where owner = :owner and shared = true")
+  int keepAllPrivate(String owner);
+
+  @Query("where id = :id")
+  Optional<GoalStep> step(String id);
+
+  @Query("from GoalStep where goal = :goal order by doneAt desc, id")
+  List<GoalStep> steps(String goal, Limit limit);
+
+  @Query(
+      "select confidence from GoalStep where goal = :goal and confidence is not null"
+          + " order by doneAt desc, id")
+  List<Integer> confidence(String goal, Limit limit);
+
+  @Query("select count(this) from GoalStep where owner = :owner")
+  long countSteps(String owner);
+
+  @Insert
+  void add(Goal goal);
+
+  @Update
+  void change(Goal goal);
+
+  @Delete
+  void remove(Goal goal);
+
+  @Insert
+  void add(GoalStep step);
+
+  @Update
+  void change(GoalStep step);
+
+  @Delete
+  void remove(GoalStep step);
+
+  @Query("delete from GoalStep where goal = :goal")
+  int removeSteps(String goal);
+
+  @Query("delete from GoalStep where owner = :owner")
+  int eraseSteps(String owner);
+
+  @Query("delete from Goal where owner = :owner")
+  int erase(String owner);
+}

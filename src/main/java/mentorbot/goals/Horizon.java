@@ -1,0 +1,7 @@
+package mentorbot.goals;
+
+/** How far away a goal is (R48). */
+public enum Horizon {
+  SHORT,
+  LONG
+}
