@@ -90,7 +90,7 @@ final class DueWords {
     return new Split(line, null, null);
   }
 
-  private static Horizon horizon(LocalDate due, LocalDate today) {
+  static Horizon horizon(LocalDate due, LocalDate today) {
     return due.isAfter(today.plusMonths(6)) ? Horizon.LONG : Horizon.SHORT;
   }
 

@@ -20,13 +20,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "goal")
 public class Goal extends Row {
-  /** Changed is not failed (R49). */
-  enum State {
-    ACTIVE,
-    DONE,
-    CHANGED,
-    LET_GO
-  }
+  private static final long MOST = 1_000_000_000;
 
   @Column(name = "owner", nullable = false, length = 32)
   String owner;
@@ -47,7 +41,7 @@ public class Goal extends Row {
 
   @Enumerated(EnumType.STRING)
   @Column(name = "state", nullable = false, length = 16)
-  State state;
+  GoalState state;
 
   @Enumerated(EnumType.STRING)
   @Column(name = "horizon", length = 16)
@@ -107,13 +101,13 @@ public class Goal extends Row {
     this.setBy = owner;
     this.title = title;
     this.kind = kind;
-    this.state = State.ACTIVE;
+    this.state = GoalState.ACTIVE;
     this.loggedAt = now;
     this.touchedAt = now;
   }
 
   boolean active() {
-    return state == State.ACTIVE;
+    return state == GoalState.ACTIVE;
   }
 
   boolean reached() {
@@ -121,7 +115,7 @@ public class Goal extends Row {
   }
 
   void step(int by, Instant now) {
-    amount = Math.addExact(amount, by);
+    amount = (int) Math.min(MOST, (long) amount + by);
     touchedAt = now;
   }
 
@@ -130,14 +124,14 @@ public class Goal extends Row {
     touchedAt = now;
   }
 
-  void close(State how, Instant now) {
+  void close(GoalState how, Instant now) {
     state = how;
     closedAt = now;
     touchedAt = now;
   }
 
   void reopen(Instant now) {
-    state = State.ACTIVE;
+    state = GoalState.ACTIVE;
     closedAt = null;
     touchedAt = now;
   }

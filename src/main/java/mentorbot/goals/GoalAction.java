@@ -28,6 +28,9 @@ public class GoalAction extends Row {
   @Column(name = "due_on")
   @Nullable LocalDate due;
 
+  @Column(name = "reminded", nullable = false)
+  boolean reminded;
+
   @Column(name = "done_at")
   @Nullable Instant doneAt;
 

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.StatelessSession;
+import org.jspecify.annotations.Nullable;
 
 /** What surrounds goals: actions, milestones, earlier versions, the bigger picture. */
 @Repository
@@ -21,11 +22,14 @@ interface GoalPlans {
   @Query("from GoalAction where goal = :goal order by madeAt, id")
   List<GoalAction> actions(String goal, Limit limit);
 
-  @Query("from GoalAction where doneAt is null and due >= :from and due <= :until order by due, id")
-  List<GoalAction> due(LocalDate from, LocalDate until);
+  @Query(
+      "from GoalAction where doneAt is null and reminded = false and due >= :from"
+          + " and due <= :until order by due, id")
+  List<GoalAction> unremindedDue(LocalDate from, LocalDate until);
 
-  @Query("select min(due) from GoalAction where doneAt is null and due >= :from")
-  Optional<LocalDate> nextDue(LocalDate from);
+  @Query(
+      "select min(due) from GoalAction where doneAt is null and reminded = false and due >= :from")
+  @Nullable LocalDate firstUnremindedDue(LocalDate from);
 
   @Query("select count(this) from GoalAction where owner = :user or assignee = :user")
   long countActions(String user);

@@ -56,6 +56,7 @@ create table goal_action (
   assignee varchar(32) not null,
   title ${bytes} not null,
   due_on date,
+  reminded boolean not null,
   done_at timestamp(6) with time zone,
   made_at timestamp(6) with time zone not null,
   primary key (team, id),

@@ -1,0 +1,119 @@
+package mentorbot.goals;
+
+import jakarta.data.Limit;
+import java.util.List;
+import java.util.Optional;
+import mentorbot.goals.GoalPage.Partner;
+import mentorbot.mentorships.Mentorships_;
+import org.hibernate.StatelessSession;
+
+/** Shows people their goals, a page at a time, and what others share with them. */
+public final class GoalLists {
+  private final GoalBook book;
+
+  public GoalLists(GoalBook book) {
+    this.book = book;
+  }
+
+  /** One page; {@code closed} for what is done, changed or let go. */
+  public record Mine(
+      List<GoalFacts> goals,
+      boolean closed,
+      int page,
+      boolean more,
+      long activeCount,
+      List<Partner> partners) {}
+
+  /** A person's bigger picture; empty texts where nothing is said. */
+  public record Vision(String line, List<String> areas) {}
+
+  /** What the people of a relationship share with each other, each owner's together. */
+  public record Shared(List<GoalFacts> goals, List<String> others, int page, boolean more) {}
+
+  /** Most recently touched first; {@code page} from 0. */
+  public Mine mine(String team, String user, boolean closed, int page, int size) {
+    return book.database()
+        .read(
+            team,
+            session -> {
+              var goals = new Goals_(session);
+              var limit = Limit.range(1L + (long) page * size, (page + 1L) * size + 1);
+              var found = closed ? goals.closed(user, limit) : goals.active(user, limit);
+              return new Mine(
+                  found.stream().limit(size).map(book::facts).toList(),
+                  closed,
+                  page,
+                  found.size() > size,
+                  goals.countActive(user),
+                  book.partners(session, user));
+            });
+  }
+
+  /** Own goals only. */
+  public Optional<GoalPage> one(String team, String user, String id) {
+    return book.database()
+        .read(team, session -> book.own(session, user, id).map(g -> book.page(session, g)));
+  }
+
+  public Vision vision(String team, String user) {
+    return book.database()
+        .read(
+            team,
+            session ->
+                new GoalPlans_(session)
+                    .plan(user)
+                    .map(this::vision)
+                    .orElseGet(() -> new Vision("", List.of())));
+  }
+
+  private Vision vision(GrowthPlan plan) {
+    var line = book.texts().openNullable(plan, GoalTexts.Kind.VISION, plan.vision);
+    return new Vision(line == null ? "" : line, plan.areas());
+  }
+
+  /** Empty unless the viewer is of this relationship and it is open. */
+  public Optional<Shared> shared(
+      String team, String viewer, String mentorship, int page, int size) {
+    return book.database().read(team, s -> shared(s, viewer, mentorship, page, size));
+  }
+
+  private Optional<Shared> shared(
+      StatelessSession session, String viewer, String mentorship, int page, int size) {
+    var others =
+        book.partners(session, viewer).stream()
+            .filter(partner -> partner.mentorship().equals(mentorship))
+            .map(Partner::person)
+            .toList();
+    if (others.isEmpty()) {
+      return Optional.empty();
+    }
+    var limit = Limit.range(1L + (long) page * size, (page + 1L) * size + 1);
+    var found = new Goals_(session).shared(mentorship, limit);
+    return Optional.of(
+        new Shared(
+            found.stream().limit(size).map(book::factsForOthers).toList(),
+            others,
+            page,
+            found.size() > size));
+  }
+
+  public List<Partner> partners(String team, String user) {
+    return book.database().read(team, session -> book.partners(session, user));
+  }
+
+  /** Whether this person should now be offered to log their first goal. */
+  public boolean firstGoalIsDue(String team, String user) {
+    return book.database()
+        .read(
+            team,
+            session ->
+                new Goals_(session).count(user) == 0
+                    && new Mentorships_(session)
+                        .openOf(user).stream().anyMatch(m -> m.startedOn() != null));
+  }
+
+  /** Whether a relationship has a goal yet, shared or not (R69). */
+  public static boolean any(StatelessSession session, String mentorship) {
+    return new Goals_(session).countOf(mentorship) > 0;
+  }
+}
