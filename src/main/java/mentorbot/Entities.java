@@ -12,6 +12,9 @@ import mentorbot.goals.GoalRevision;
 import mentorbot.goals.GoalStep;
 import mentorbot.goals.GrowthPlan;
 import mentorbot.goals.Milestone;
+import mentorbot.matching.Ask;
+import mentorbot.matching.MentorRequest;
+import mentorbot.matching.Proposal;
 import mentorbot.mentorships.DualRole;
 import mentorbot.mentorships.DualRoleSignature;
 import mentorbot.mentorships.Mentorship;
@@ -72,6 +75,10 @@ public final class Entities {
         GoalAction.class,
         Milestone.class,
         GoalRevision.class,
-        GrowthPlan.class);
+        GrowthPlan.class,
+        // matching
+        MentorRequest.class,
+        Ask.class,
+        Proposal.class);
   }
 }

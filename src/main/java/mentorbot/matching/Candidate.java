@@ -22,4 +22,8 @@ public record Candidate(
   int freePlaces() {
     return Math.max(0, capacity - taken);
   }
+
+  Candidate sharing(int minutes) {
+    return new Candidate(person, areas, traits, enrolled, offers, capacity, taken, minutes);
+  }
 }

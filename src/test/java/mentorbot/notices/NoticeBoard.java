@@ -56,4 +56,19 @@ public final class NoticeBoard {
     }
     return found.get(0).notBefore();
   }
+
+  /** What an edit of the message would say now, had this notice been sent. */
+  public <D> D asSent(NoticeKind<D> kind, Notice notice, Instant now) {
+    database.change(
+        team,
+        session ->
+            session
+                .createMutationQuery("update Notice set state = SENT where id = :id")
+                .setParameter("id", notice.id())
+                .executeUpdate());
+    var sent = notices().stream().filter(n -> n.id().equals(notice.id())).findFirst();
+    var decision =
+        database.read(team, session -> kind.decide(session, sent.orElseThrow(), now));
+    return ((Decision.Send<D>) decision).data();
+  }
 }

@@ -1,0 +1,111 @@
+package mentorbot.matching;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import mentorbot.config.Programme;
+import mentorbot.matching.Ranking.Weights;
+import mentorbot.people.Hours;
+import mentorbot.people.People_;
+import mentorbot.people.PersonArea;
+import mentorbot.store.Database;
+import org.hibernate.StatelessSession;
+
+/** Finds who might be asked, and says why them (R28, R29). */
+public final class Suggestions {
+  /** As many as can be taken in at a glance. */
+  public static final int MOST = 5;
+
+  /** With fewer, it is said why and what else can be done. */
+  public static final int FEW = 3;
+
+  private static final int LOOKED_AT_CLOSELY = 30;
+
+  private final Database database;
+  private final Clock programme;
+  private final MentorPool pool;
+  private final MatchRules rules;
+  private final Ranking ranking = new Ranking(Weights.DEFAULT);
+
+  public Suggestions(Database database, Clock clock, Programme programme, Hours hours) {
+    this.database = database;
+    this.programme = clock;
+    this.pool = new MentorPool(programme, hours);
+    this.rules = rules(programme);
+  }
+
+  static MatchRules rules(Programme programme) {
+    var matching = programme.matching();
+    return new MatchRules(matching.sharedWeeklyMinutes(), matching.crossSite());
+  }
+
+  /** What the request page is filled with at first. */
+  public record Prefill(boolean enrolled, List<String> areas, List<String> learnsBy) {}
+
+  /** What is looked for. */
+  public record Search(List<String> areas, List<String> learnsBy, boolean complement) {}
+
+  /**
+   * Best first. {@code offering} is how many people offer one of the areas at all, {@code full} how
+   * many of them have no place just now.
+   */
+  public record Found(List<Suggestion> people, int offering, int full) {
+    public boolean few() {
+      return people.size() < FEW;
+    }
+  }
+
+  public Prefill prefill(String team, String user) {
+    return database.read(
+        team,
+        session -> {
+          var person = new People_(session).person(user);
+          var wanted =
+              new People_(session)
+                  .areas(user).stream()
+                      .filter(area -> area.side() == PersonArea.Side.WANTED)
+                      .map(PersonArea::area)
+                      .toList();
+          return new Prefill(
+              person.filter(p -> p.enrolled()).isPresent(),
+              wanted,
+              person.map(p -> p.learnsBy()).orElse(List.of()));
+        });
+  }
+
+  public Found find(String team, String user, Search search) {
+    return database.read(team, session -> find(session, user, search));
+  }
+
+  Found find(StatelessSession session, String user, Search search) {
+    var now = programme.instant();
+    var seeker =
+        pool.seeker(session, user, search.areas(), search.learnsBy(), search.complement());
+    var ties = MentorPool.ties(session, user);
+    var offering = pool.offering(session, seeker, now);
+    var allowed =
+        offering.stream().filter(mentor -> rules.first(seeker, mentor, ties).isEmpty()).toList();
+    var close = ranking.best(seeker, allowed, LOOKED_AT_CLOSELY);
+    var names = Set.copyOf(close.stream().map(Suggestion::person).toList());
+    var few = allowed.stream().filter(mentor -> names.contains(mentor.person())).toList();
+    var exact =
+        pool.withShifts(session, few, user, now).stream()
+            .filter(mentor -> rules.first(seeker, mentor, ties).isEmpty())
+            .toList();
+    int full = (int) offering.stream().filter(mentor -> mentor.freePlaces() == 0).count();
+    return new Found(ranking.best(seeker, exact, MOST), offering.size(), full);
+  }
+
+  /** Why this person was asked, as things are now. */
+  List<Reason> reasons(StatelessSession session, MentorRequest request, String mentor) {
+    var seeker =
+        pool.seeker(
+            session,
+            request.mentee(),
+            request.areas(),
+            request.learnsBy(),
+            request.complement());
+    var candidate = pool.candidate(session, mentor, request.mentee(), programme.instant());
+    return ranking.reasons(seeker, candidate);
+  }
+}
