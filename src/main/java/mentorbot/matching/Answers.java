@@ -97,6 +97,7 @@ public final class Answers {
     var result = acceptance.pair(session, mentor, mentee, area, places, now);
     if (result instanceof Result.Made made) {
       turns.close(session, ask, Ask.State.ACCEPTED);
+      request.ledTo(made.mentorship().id());
       turns.close(session, request, State.ACCEPTED);
       acceptance.settle(session, mentor, places, mentee, Optional.of(request), now);
       return new Accepted(made.mentorship().id(), mentee);

@@ -57,6 +57,10 @@ public class MentorRequest extends Row {
   @Column(name = "slot")
   private @Nullable Integer slot;
 
+  /** What it led to. */
+  @Column(name = "mentorship", length = 64)
+  private @Nullable String mentorship;
+
   @Column(name = "created_at", nullable = false)
   private Instant createdAt;
 
@@ -85,6 +89,10 @@ public class MentorRequest extends Row {
   void close(State newState) {
     state = newState;
     slot = null;
+  }
+
+  void ledTo(String made) {
+    mentorship = made;
   }
 
   void reopen(int newSlot) {

@@ -18,6 +18,9 @@ interface MentorRequests {
   @Query("where id = :id")
   Optional<MentorRequest> request(String id);
 
+  @Query("from MentorRequest where mentorship = :mentorship")
+  Optional<MentorRequest> thatLedTo(String mentorship);
+
   @Query("from MentorRequest where mentee = :mentee and state = OPEN order by createdAt, id")
   List<MentorRequest> openOf(String mentee);
 

@@ -1,7 +1,7 @@
 /**
  * Finding each other: who fits whom and why, requests and their turns, offers, nominations and
- * pairs that exist already; may import actor, calendar, config, store, notices, jobs, people and
- * mentorships.
+ * pairs that exist already; may import actor, calendar, config, store, notices, jobs, people,
+ * mentorships and agreement.
  */
 @NullMarked
 package mentorbot.matching;

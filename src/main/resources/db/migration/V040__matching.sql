@@ -11,6 +11,7 @@ create table mentor_request (
   purpose ${bytes},
   state varchar(16) not null,
   slot integer,
+  mentorship varchar(64),
   created_at timestamp(6) with time zone not null,
   primary key (team, id),
   constraint mentor_request_slot unique (team, mentee, slot)
