@@ -22,6 +22,7 @@ import mentorbot.store.DatabaseSettings;
 import mentorbot.store.Sealer;
 import mentorbot.workspace.Workspace;
 import mentorbot.workspace.state.Clinic;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The bot together with a local workspace in place of Slack: its own tokens, its own data below
@@ -47,24 +48,36 @@ final class LocalWorkspace implements AutoCloseable {
     this.running = running;
   }
 
+  /** Where it keeps its things; tests open one on a database in memory, without a state file. */
+  record Place(int port, String databaseUrl, @Nullable Path stateFile, String key, Instant begin) {}
+
   static LocalWorkspace start(
       Settings settings, Definitions definitions, boolean fresh, PrintStream out) {
     if (fresh) {
       erase();
     }
-    var clock =
-        new MovableClock(Workspace.storedClock(STATE).orElseGet(LocalWorkspace::workingMorning));
+    var key = settings.key().map(k -> k.reveal()).orElseGet(LocalWorkspace::key);
+    var begin = Workspace.storedClock(STATE).orElseGet(LocalWorkspace::workingMorning);
+    var opened =
+        open(
+            new Place(settings.port(), settings.databaseUrl().reveal(), STATE, key, begin),
+            definitions);
+    out.println("Your local workspace: " + opened.workspace().page());
+    return opened;
+  }
+
+  static LocalWorkspace open(Place place, Definitions definitions) {
+    var clock = new MovableClock(place.begin());
     var clocks = new Clocks(clock, Clock.systemUTC());
-    var sealer = Sealer.withKey(settings.key().map(k -> k.reveal()).orElseGet(LocalWorkspace::key));
-    var database =
-        Running.open(new DatabaseSettings(settings.databaseUrl().reveal()), sealer, clocks);
+    var sealer = Sealer.withKey(place.key());
+    var database = Running.open(new DatabaseSettings(place.databaseUrl()), sealer, clocks);
     var time = new StandingTime(clock);
     var workspace =
         Workspace.open(
             new Workspace.Options(
                 "127.0.0.1",
-                settings.port(),
-                STATE,
+                place.port(),
+                place.stateFile(),
                 clocks.wall(),
                 time,
                 Clinic.riverside(),
@@ -78,8 +91,11 @@ final class LocalWorkspace implements AutoCloseable {
     running.identity().learn();
     workspace.deliverTo(
         URI.create("http://127.0.0.1:" + running.serveLocally(SIGNING_SECRET) + "/slack/events"));
-    out.println("Your local workspace: " + workspace.page());
     return new LocalWorkspace(workspace, running);
+  }
+
+  Workspace workspace() {
+    return workspace;
   }
 
   /** Nine on a working morning, when nobody has quiet time: the first messages arrive at once. */

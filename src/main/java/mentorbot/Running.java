@@ -2,6 +2,8 @@ package mentorbot;
 
 import com.slack.api.Slack;
 import com.slack.api.bolt.App;
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -14,6 +16,7 @@ import mentorbot.config.Settings;
 import mentorbot.slack.Answers;
 import mentorbot.slack.BoltApp;
 import mentorbot.slack.Edge;
+import mentorbot.slack.Identity;
 import mentorbot.slack.IdentityHolder;
 import mentorbot.slack.SlackApi;
 import mentorbot.slack.SlackException;
@@ -47,6 +50,8 @@ final class Running implements AutoCloseable {
   private final StoredIdentity identity;
   private final Answers answers;
   private final Bot bot;
+  private final PrometheusMeterRegistry figures =
+      new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
   private final ScheduledExecutorService later =
       Executors.newSingleThreadScheduledExecutor(
           work -> {
@@ -54,6 +59,7 @@ final class Running implements AutoCloseable {
             thread.setDaemon(true);
             return thread;
           });
+  private volatile boolean warm;
   private @Nullable HttpServer http;
   private @Nullable SocketMode socket;
   private @Nullable Future<?> learning;
@@ -128,7 +134,8 @@ final class Running implements AutoCloseable {
             definitions.server().threads().answering() + 16,
             settings.mode() instanceof Mode.Http ? app : null,
             settings.mode() instanceof Mode.Http mode ? mode.signingSecret().reveal() : "",
-            definitions.server().metrics() == ServerSettings.Audience.ANYONE));
+            definitions.server().metrics() == ServerSettings.Audience.ANYONE),
+        app);
     if (socket != null) {
       socket.start();
     }
@@ -136,18 +143,21 @@ final class Running implements AutoCloseable {
 
   /** For the local workspace, which makes its own secret and takes any port. */
   int serveLocally(String signingSecret) {
-    return listen(new HttpServer.Options("127.0.0.1", 0, 32, boltApp(), signingSecret, false));
+    var app = boltApp();
+    return listen(new HttpServer.Options("127.0.0.1", 0, 32, app, signingSecret, false), app);
   }
 
   private App boltApp() {
-    var edge = new Edge(bot.routes(), holder, bot.directory(), bot.texts(), answers);
+    var edge = new Edge(bot.routes(), holder, bot.directory(), bot.texts(), answers, figures);
     return BoltApp.with(slack, edge);
   }
 
-  private int listen(HttpServer.Options options) {
+  private int listen(HttpServer.Options options, App app) {
     var server = new HttpServer(options, new OurHealth(), clocks.wall());
     server.start();
     http = server;
+    WarmUp.of(app, bot, holder.known().map(Identity::team).orElse(""));
+    warm = true;
     bot.start();
     return server.port();
   }
@@ -160,6 +170,9 @@ final class Running implements AutoCloseable {
   private final class OurHealth implements Health {
     @Override
     public Optional<String> notReady() {
+      if (!warm) {
+        return Optional.of("warming up");
+      }
       if (holder.known().isEmpty()) {
         return Optional.of("Slack has not been reached since the first start");
       }
@@ -173,7 +186,7 @@ final class Running implements AutoCloseable {
 
     @Override
     public String metrics() {
-      return "";
+      return figures.scrape();
     }
   }
 

@@ -8,6 +8,7 @@ import com.slack.api.bolt.request.builtin.BlockSuggestionRequest;
 import com.slack.api.bolt.request.builtin.SlashCommandRequest;
 import com.slack.api.bolt.request.builtin.ViewSubmissionRequest;
 import com.slack.api.bolt.response.Response;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -26,14 +27,21 @@ public final class Edge {
   private final Failures failures;
   private final Answers answers;
   private final TextCheck textCheck;
+  private final Figures figures;
 
   public Edge(
-      Routes routes, IdentityHolder identity, Directory directory, Texts texts, Answers answers) {
+      Routes routes,
+      IdentityHolder identity,
+      Directory directory,
+      Texts texts,
+      Answers answers,
+      MeterRegistry registry) {
     this.routes = routes;
     this.admission = new Admission(identity, directory, texts);
     this.failures = new Failures(texts);
     this.answers = answers;
     this.textCheck = new TextCheck();
+    this.figures = new Figures(registry);
     routes.action(Subcommands.RUN, this::runCommand);
   }
 
@@ -173,8 +181,12 @@ public final class Edge {
       @Nullable String user,
       @Nullable String delivery,
       java.util.function.Function<Caller, Reply> handler) {
-    return failures.answerFor(
-        route, () -> admission.admit(team, user, delivery == null ? "" : delivery, handler));
+    var sample = figures.start();
+    var reply =
+        failures.answerFor(
+            route, () -> admission.admit(team, user, delivery == null ? "" : delivery, handler));
+    figures.stop(sample, route, reply);
+    return reply;
   }
 
   /** The person's own workspace where Slack tells it: outsiders can press our buttons. */

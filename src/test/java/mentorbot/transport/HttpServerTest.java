@@ -3,6 +3,7 @@ package mentorbot.transport;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.slack.api.app_backend.SlackSignature;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -67,7 +68,8 @@ class HttpServerTest {
               throw new IllegalStateException("secret detail");
             });
     Directory directory = (team, user) -> new Directory.Account(standing, "en-GB");
-    var edge = new Edge(routes, identity, directory, Texts.load(), answers);
+    var edge =
+        new Edge(routes, identity, directory, Texts.load(), answers, new SimpleMeterRegistry());
     server =
         new HttpServer(
             new HttpServer.Options("127.0.0.1", 0, 16, BoltApp.with(slack, edge), SECRET, false),
