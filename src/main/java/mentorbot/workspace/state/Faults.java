@@ -122,10 +122,4 @@ public final class Faults {
     }
     return Optional.empty();
   }
-
-  /** Whether all calls are being cut. */
-  public synchronized boolean isOut() {
-    return planned.stream()
-        .anyMatch(p -> p.fault.kind() == Kind.REFUSED && p.fault.method() == null);
-  }
 }
