@@ -32,6 +32,11 @@ public final class Outbox {
     new Notices_(session).unhold(user);
   }
 
+  /** Nothing that waits for this person is sent any more; {@code why} is kept. */
+  public static void forget(StatelessSession session, String user, String why) {
+    new Notices_(session).dropAll(user, why);
+  }
+
   /** These people's Home shows something that has changed. */
   public static void homeStale(StatelessSession session, Collection<String> users) {
     var views = new HomeViews_(session);

@@ -126,6 +126,14 @@ public class Person extends Habits {
     pronunciation = style.pronunciation();
   }
 
+  Profile.Work workPage() {
+    return new Profile.Work(role, level, discipline, credentials, site, modality);
+  }
+
+  Profile.Style stylePage() {
+    return new Profile.Style(helpsBy, learnsBy, values, interests, pronouns, pronunciation);
+  }
+
   void startEnrolling() {
     if (state != State.ENROLLED) {
       state = State.ENROLLING;

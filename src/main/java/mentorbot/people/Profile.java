@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A profile as people see and fill it, page by page; ids are those of the programme's lists. */
 public record Profile(Work work, Exchange exchange, Style style, Times times) {
+  /** So many entries of one list can be chosen. */
+  public static final int MOST = IdList.MOST;
+
   /** One page, as it is filled in and saved. */
   public sealed interface Page {
     /** From 1 to {@link Person#PAGES}. */

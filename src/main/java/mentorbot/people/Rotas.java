@@ -4,6 +4,7 @@ import jakarta.data.repository.Delete;
 import jakarta.data.repository.Insert;
 import jakarta.data.repository.Query;
 import jakarta.data.repository.Repository;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +33,11 @@ interface Rotas {
   @Query("delete from RotaShift where person = :user and weekday is not null")
   int removeWeek(String user);
 
-  @Query("delete from RotaShift where person = :user and onDate >= :from and onDate < :until")
+  @Query("delete from RotaShift where person = :user and weekday = :day")
+  int removeWeekday(String user, DayOfWeek day);
+
+  @Query(
+      "delete from RotaShift where person = :user and onDate >= :from and onDate < :until")
   int removeDates(String user, LocalDate from, LocalDate until);
 
   @Insert

@@ -57,12 +57,14 @@ public final class Subcommands implements OnCommand {
       return alone.answer(call);
     }
     var word = text.split("\\s+", 2)[0].toLowerCase(Locale.ROOT);
-    if (word.equals("help")) {
-      return Reply.tell(help(call.caller()));
-    }
+    // Phrases first: "help me" asks for more than the list.
     return phrase(text)
         .map(p -> p.handler.answer(new CommandCall(call.caller(), p.rest)))
-        .orElseGet(() -> notUnderstood(call.caller(), word, text));
+        .orElseGet(
+            () ->
+                word.equals("help")
+                    ? Reply.tell(help(call.caller()))
+                    : notUnderstood(call.caller(), word, text));
   }
 
   /** A subcommand and what stands behind it. */

@@ -1,0 +1,79 @@
+package mentorbot.people;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import mentorbot.actor.Actor;
+import mentorbot.notices.Outbox;
+import mentorbot.store.Database;
+import org.hibernate.StatelessSession;
+
+/** The accounts of a workspace as Slack last described them. */
+public final class Members {
+  private static final Duration FRESH = Duration.ofDays(1);
+
+  private final Database database;
+  private final Clock wall;
+  private final Clock programme;
+
+  public Members(Database database, Clock wall, Clock programme) {
+    this.database = database;
+    this.wall = wall;
+    this.programme = programme;
+  }
+
+  /** An account, and whether it was described within a day. */
+  public record Known(SlackAccount account, boolean fresh) {}
+
+  public Optional<Known> known(String team, String user) {
+    var stale = wall.instant().minus(FRESH);
+    return database.read(
+        team,
+        session ->
+            new MemberRows_(session)
+                .member(user)
+                .map(row -> new Known(row.account(), row.fetchedAt().isAfter(stale))));
+  }
+
+  /** Slack was asked, or told us by itself. A move to another zone is asked about once. */
+  public void keep(String team, SlackAccount account) {
+    database.change(team, session -> keep(session, account));
+  }
+
+  /** The same as an event, which Slack may repeat. */
+  public void keep(Actor event, SlackAccount account) {
+    database.write(
+        event,
+        session -> {
+          keep(session, account);
+          return true;
+        });
+  }
+
+  private void keep(StatelessSession session, SlackAccount account) {
+    var rows = new MemberRows_(session);
+    var before = rows.member(account.user());
+    if (before.isPresent()) {
+      before.get().update(account, wall.instant());
+      rows.change(before.get());
+    } else {
+      rows.add(new Member(account, wall.instant()));
+    }
+    ZoneMoves.noticed(session, account.user(), programme.instant());
+    Outbox.homeStale(session, List.of(account.user()));
+  }
+
+  /** The name Slack shows, for sorting and plain text places; empty if the account is unknown. */
+  public static Optional<String> nameOf(StatelessSession session, String user) {
+    return new MemberRows_(session)
+        .member(user)
+        .map(row -> row.account().name())
+        .filter(name -> !name.isBlank());
+  }
+
+  /** As {@link SlackAccount#locale()}; empty if unknown. */
+  public static Optional<String> localeOf(StatelessSession session, String user) {
+    return new MemberRows_(session).member(user).flatMap(m -> Optional.ofNullable(m.account().locale()));
+  }
+}
