@@ -48,7 +48,7 @@ final class Settling {
     var search = desk.courier().find(reader, doubt.channel(), doubt.lastTs(), keys);
     arrived(search.found());
     if (search.failure() != null) {
-      return visit.goOn(search.failure(), new Undecided());
+      return visit.goOn(search.failure(), new Undecided(doubt));
     }
     notArrived(doubt, search.found());
     return true;
@@ -91,8 +91,17 @@ final class Settling {
     desk.ledger().notSent(visit.team, missing);
   }
 
-  /** Still in doubt: looked for again next time. */
-  private static final class Undecided implements Visit.Consequences {
+  /**
+   * Looked for again next time; if the conversation can't be read at all, given up: rather told
+   * never than twice.
+   */
+  private final class Undecided implements Visit.Consequences {
+    private final Doubt doubt;
+
+    Undecided(Doubt doubt) {
+      this.doubt = doubt;
+    }
+
     @Override
     public void taken(Receipt.Taken taken) {}
 
@@ -100,6 +109,8 @@ final class Settling {
     public void nothingHappened() {}
 
     @Override
-    public void never(String why) {}
+    public void never(String why) {
+      desk.ledger().dropped(visit.team, doubt.marked(), "unsettled: " + why);
+    }
   }
 }

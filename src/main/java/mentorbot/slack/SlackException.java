@@ -1,5 +1,8 @@
 package mentorbot.slack;
 
+import java.net.ConnectException;
+import java.net.NoRouteToHostException;
+import java.net.UnknownHostException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +32,14 @@ public final class SlackException extends RuntimeException {
     return retryAfterSeconds;
   }
 
+  /** The call may have had its effect; false if it never left us. */
   public boolean outcomeUnknown() {
-    return code.equals(UNREACHABLE);
+    return code.equals(UNREACHABLE) && !neverLeft(getCause());
+  }
+
+  private static boolean neverLeft(@Nullable Throwable cause) {
+    return cause instanceof ConnectException
+        || cause instanceof UnknownHostException
+        || cause instanceof NoRouteToHostException;
   }
 }

@@ -1,0 +1,268 @@
+package mentorbot.slack.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.slack.api.model.view.View;
+import java.io.IOException;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import mentorbot.notices.Courier;
+import mentorbot.notices.Decision;
+import mentorbot.notices.Notice;
+import mentorbot.notices.NoticeKind;
+import mentorbot.notices.Part;
+import mentorbot.notices.Receipt;
+import mentorbot.notices.Recipient;
+import mentorbot.slack.BoltApp;
+import mentorbot.slack.Caller;
+import mentorbot.slack.Kit;
+import mentorbot.slack.Message;
+import mentorbot.slack.SlackApi;
+import mentorbot.texts.Texts;
+import mentorbot.workspace.ProgrammeTime;
+import mentorbot.workspace.Workspace;
+import mentorbot.workspace.state.Clinic;
+import org.hibernate.StatelessSession;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Against the strict workspace over HTTP. */
+class SlackCourierTest {
+  private static final String MIRA = "U01MIRA";
+  private static final String TOKEN = "xoxb-test-token-0123456789";
+  private static final Recipient READER =
+      new Recipient("T0RIVERSIDE", MIRA, ZoneOffset.UTC, "en-GB");
+
+  private final Workspace workspace = open();
+  private final SlackCourier courier = courier(Pace.UNLIMITED, caller -> home());
+
+  @AfterEach
+  void close() {
+    workspace.close();
+  }
+
+  @Test
+  void a_message_carries_its_keys_and_is_found_by_them() {
+    var posted = post("Hello", "k1", "k2");
+    assertThat(posted).isInstanceOf(Receipt.Taken.class);
+    var found = courier.find(READER, null, null, List.of("k1", "k2", "k3"));
+    assertThat(found.failure()).isNull();
+    assertThat(found.found()).containsOnlyKeys("k1", "k2").containsValue((Receipt.Taken) posted);
+    assertThat(workspace.driver(MIRA).lastMessage().orElseThrow().text()).isEqualTo("Hello");
+  }
+
+  @Test
+  void only_what_came_later_is_looked_at() {
+    var first = (Receipt.Taken) post("One", "k1");
+    var second = (Receipt.Taken) post("Two", "k2");
+    var found = courier.find(READER, first.channel(), first.ts(), List.of("k1", "k2"));
+    assertThat(found.found()).containsOnlyKeys("k2").containsValue(second);
+  }
+
+  @Test
+  void an_old_message_is_found_behind_many_newer_ones() {
+    var first = (Receipt.Taken) post("One", "k1");
+    for (int n = 0; n < 120; n++) {
+      workspace.driver(MIRA).dm("and " + n);
+    }
+    assertThat(courier.find(READER, first.channel(), null, List.of("k1")).found())
+        .containsOnlyKeys("k1");
+  }
+
+  @Test
+  void a_lost_reply_is_an_unknown_outcome_and_the_message_is_there_once() {
+    workspace.faults().loseReply("chat.postMessage", 1);
+    assertThat(post("Hello", "k1")).isInstanceOf(Receipt.Unknown.class);
+    assertThat(workspace.driver(MIRA).messages()).hasSize(1);
+    assertThat(courier.find(READER, null, null, List.of("k1")).found()).containsKey("k1");
+  }
+
+  @Test
+  void slack_that_can_not_be_connected_to_has_done_nothing() {
+    workspace.close();
+    assertThat(post("Hello", "k1")).isInstanceOf(Receipt.Down.class);
+  }
+
+  @Test
+  void a_rate_limit_is_obeyed() {
+    var pace = new SlackPace(300, Clock.systemUTC());
+    var paced = courier(pace, caller -> home());
+    workspace.faults().rateLimit("chat.postMessage", Duration.ofSeconds(30), 1);
+    var letter = paced.write(READER, List.of(new Part("toy", "Hello")));
+    assertThat(paced.post(READER, letter, List.of("k1")))
+        .isEqualTo(new Receipt.Slower(Duration.ofSeconds(30)));
+    assertThat(pace.turn(Courier.Errand.POST, "U9")).isGreaterThan(Duration.ofSeconds(25));
+    assertThat(pace.turn(Courier.Errand.EDIT, "U9")).isZero();
+  }
+
+  @Test
+  void blocks_that_slack_refuses_are_told_in_plain_text() {
+    assertThat(post("broken", "k1")).isInstanceOf(Receipt.Taken.class);
+    var message = workspace.driver(MIRA).lastMessage().orElseThrow();
+    assertThat(message.text()).isEqualTo("broken");
+    assertThat(message.blocks()).isEmpty();
+  }
+
+  @Test
+  void an_edit_replaces_the_message() {
+    var posted = (Receipt.Taken) post("Hello", "k1");
+    var letter = courier.write(READER, List.of(new Part("toy", "Changed")));
+    assertThat(courier.edit(posted.channel(), posted.ts(), letter))
+        .isInstanceOf(Receipt.Taken.class);
+    assertThat(workspace.driver(MIRA).messages()).hasSize(1);
+    assertThat(workspace.driver(MIRA).lastMessage().orElseThrow().text()).isEqualTo("Changed");
+    assertThat(courier.find(READER, null, null, List.of("k1")).found())
+        .as("an edit leaves the keys")
+        .containsKey("k1");
+  }
+
+  @Test
+  void an_edit_of_a_message_that_is_gone_is_given_up() {
+    var posted = (Receipt.Taken) post("Hello", "k1");
+    var letter = courier.write(READER, List.of(new Part("toy", "Changed")));
+    assertThat(courier.edit(posted.channel(), "1.000001", letter))
+        .isInstanceOf(Receipt.Refused.class);
+  }
+
+  @Test
+  void nobody_of_that_id_is_unreachable() {
+    var nobody = new Recipient("T0RIVERSIDE", "U0NOBODY", ZoneOffset.UTC, null);
+    var letter = courier.write(nobody, List.of(new Part("toy", "Hello")));
+    assertThat(courier.post(nobody, letter, List.of("k1")))
+        .isInstanceOf(Receipt.Unreachable.class);
+  }
+
+  @Test
+  void a_revoked_token_is_ours_to_mend() {
+    workspace.revokeToken();
+    assertThat(post("Hello", "k1")).isInstanceOf(Receipt.NotAllowed.class);
+    assertThat(courier.publishHome(READER)).isInstanceOf(Receipt.NotAllowed.class);
+  }
+
+  @Test
+  void home_is_published() {
+    assertThat(courier.publishHome(READER)).isInstanceOf(Receipt.Taken.class);
+    assertThat(workspace.driver(MIRA).home()).isPresent();
+  }
+
+  @Test
+  void a_bug_in_home_is_not_repeated_without_end() {
+    var broken =
+        courier(
+            Pace.UNLIMITED,
+            caller -> {
+              throw new IllegalStateException("a bug");
+            });
+    assertThat(broken.publishHome(READER)).isEqualTo(new Receipt.Refused("bug"));
+  }
+
+  @Test
+  void parts_share_a_message_as_far_as_slack_allows() {
+    var few = courier.write(READER, List.of(new Part("toy", "One"), new Part("toy", "Two")));
+    assertThat(few.parts()).isEqualTo(2);
+    courier.post(READER, few, List.of("k1", "k2"));
+    var message = workspace.driver(MIRA).lastMessage().orElseThrow();
+    assertThat(message.text()).isEqualTo("One\nTwo");
+    assertThat(message.blocks()).hasSize(3);
+
+    var many = java.util.Collections.nCopies(60, new Part("toy", "x".repeat(300)));
+    var cut = courier.write(READER, many);
+    assertThat(cut.parts()).isBetween(2, 25);
+    assertThat(courier.post(READER, cut, List.of("k3"))).isInstanceOf(Receipt.Taken.class);
+    assertThat(workspace.driver(MIRA).lastMessage().orElseThrow().blocks()).isNotEmpty();
+
+    var one = courier.write(READER, List.of(new Part("toy", "y".repeat(9_000))));
+    assertThat(one.parts()).isOne();
+  }
+
+  @Test
+  void a_part_that_is_past_says_so() {
+    var letter =
+        (Composer.Composed)
+            courier.write(READER, List.of(new Part("toy", "One"), new Part("toy", null)));
+    mentorbot.testing.Golden.assertMatches("notices/one-part-past", letter.message());
+  }
+
+  private Receipt post(String text, String... keys) {
+    var letter = courier.write(READER, List.of(new Part("toy", text)));
+    return courier.post(READER, letter, List.of(keys));
+  }
+
+  private static View home() {
+    return View.builder().type("home").blocks(List.of(Kit.section("Home"))).build();
+  }
+
+  private SlackCourier courier(Pace pace, Function<Caller, View> home) {
+    var api = new SlackApi(BoltApp.slack(URI.create(workspace.apiUrl())), TOKEN);
+    return new SlackCourier(api, List.of(toy()), Texts.load(), pace, home);
+  }
+
+  private static Told<String> toy() {
+    NoticeKind<String> kind =
+        new NoticeKind<>() {
+          @Override
+          public String name() {
+            return "toy";
+          }
+
+          @Override
+          public Weight weight() {
+            return Weight.PERSONAL;
+          }
+
+          @Override
+          public Decision<String> decide(StatelessSession session, Notice notice, Instant now) {
+            return Decision.send(notice.subject());
+          }
+        };
+    return new Told<>(
+        kind,
+        (text, reader) ->
+            text.equals("broken")
+                ? Message.of(text, Kit.actions(List.of()))
+                : Message.of(text));
+  }
+
+  private static Workspace open() {
+    try (var yaml = SlackCourierTest.class.getResourceAsStream("/manifest/socket-mode.yaml")) {
+      return Workspace.open(
+          new Workspace.Options(
+              "127.0.0.1",
+              0,
+              null,
+              Clock.systemUTC(),
+              new Standing(),
+              Clinic.riverside(),
+              TOKEN,
+              "xapp-test-token-0123456789",
+              "signing-secret-of-tests",
+              new YAMLMapper().readTree(yaml)));
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  private static final class Standing implements ProgrammeTime {
+    @Override
+    public Instant now() {
+      return Instant.parse("2026-03-02T09:00:00Z");
+    }
+
+    @Override
+    public Optional<Due> next() {
+      return Optional.empty();
+    }
+
+    @Override
+    public Instant walkTo(Instant until) {
+      return now();
+    }
+  }
+}
