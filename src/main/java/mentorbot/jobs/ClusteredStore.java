@@ -1,0 +1,48 @@
+package mentorbot.jobs;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.quartz.SchedulerException;
+import org.quartz.impl.jdbcjobstore.JobStoreTX;
+import org.quartz.impl.jdbcjobstore.PostgreSQLDelegate;
+import org.quartz.utils.ConnectionProvider;
+import org.quartz.utils.DBConnectionManager;
+
+/** Quartz's store in our PostgreSQL database, shared by all nodes under one name. */
+final class ClusteredStore extends JobStoreTX {
+  private static final String CLUSTER = "mentorbot";
+  private static final long CHECK_IN_MILLIS = 5_000;
+
+  ClusteredStore(String node, DataSource pool) throws SchedulerException {
+    DBConnectionManager.getInstance().addConnectionProvider(node, new Pool(pool));
+    setDataSource(node);
+    setDriverDelegateClass(PostgreSQLDelegate.class.getName());
+    setTablePrefix("qrtz_");
+    setUseProperties("true");
+    setIsClustered(true);
+    setClusterCheckinInterval(CHECK_IN_MILLIS);
+    setAcquireTriggersWithinLock(true);
+    setMakeThreadsDaemons(true);
+  }
+
+  /** Quartz would name the cluster after the scheduler, which is named after the node. */
+  @Override
+  public void setInstanceName(String ofTheNode) {
+    super.setInstanceName(CLUSTER);
+  }
+
+  /** Our pool; opened and closed by whoever opened the database. */
+  private record Pool(DataSource pool) implements ConnectionProvider {
+    @Override
+    public Connection getConnection() throws SQLException {
+      return pool.getConnection();
+    }
+
+    @Override
+    public void initialize() {}
+
+    @Override
+    public void shutdown() {}
+  }
+}

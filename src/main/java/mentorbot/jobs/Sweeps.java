@@ -1,0 +1,86 @@
+package mentorbot.jobs;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** All sweeps in all teams; one that fails keeps no other from running. */
+public final class Sweeps {
+  private static final Logger LOG = LoggerFactory.getLogger(Sweeps.class);
+
+  private final List<Sweep> sweeps;
+  private final Supplier<? extends Collection<String>> teams;
+  private final Clock programme;
+
+  public Sweeps(
+      List<Sweep> sweeps, Supplier<? extends Collection<String>> teams, Clock programme) {
+    this.sweeps = List.copyOf(sweeps);
+    this.teams = teams;
+    this.programme = programme;
+  }
+
+  /** What becomes due next, by which sweep. */
+  record Next(Instant due, String sweep) {}
+
+  /** Each sweep as a job of its own. */
+  public List<Job> jobs(Duration interval) {
+    return sweeps.stream()
+        .map(sweep -> new Job(sweep.name(), interval, () -> runEverywhere(sweep)))
+        .toList();
+  }
+
+  private void runEverywhere(Sweep sweep) {
+    var now = programme.instant();
+    teams.get().forEach(team -> sweep.run(team, now));
+  }
+
+  /** How many things were due and are done. */
+  int runAll() {
+    var now = programme.instant();
+    int done = 0;
+    for (var sweep : sweeps) {
+      for (var team : teams.get()) {
+        done += run(sweep, team, now);
+      }
+    }
+    return done;
+  }
+
+  private static int run(Sweep sweep, String team, Instant now) {
+    try {
+      return sweep.run(team, now);
+    } catch (RuntimeException e) {
+      LOG.error("sweep {} failed", sweep.name(), e);
+      return 0;
+    }
+  }
+
+  Optional<Next> next(Instant after, Collection<String> muted) {
+    return sweeps.stream()
+        .filter(sweep -> !muted.contains(sweep.name()))
+        .flatMap(sweep -> teams.get().stream().flatMap(team -> next(sweep, team, after)))
+        .min(Comparator.comparing(Next::due));
+  }
+
+  private static Stream<Next> next(Sweep sweep, String team, Instant after) {
+    try {
+      var due = sweep.nextDue(team, after);
+      if (due.isPresent() && !due.get().isAfter(after)) {
+        LOG.error("sweep {} names a next due instant that is not later", sweep.name());
+        return Stream.empty();
+      }
+      return due.map(instant -> new Next(instant, sweep.name())).stream();
+    } catch (RuntimeException e) {
+      LOG.error("sweep {} can't tell what is due next", sweep.name(), e);
+      return Stream.empty();
+    }
+  }
+}
