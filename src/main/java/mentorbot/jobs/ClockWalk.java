@@ -25,7 +25,7 @@ public final class ClockWalk {
   private static final Logger LOG = LoggerFactory.getLogger(ClockWalk.class);
 
   /** A sweep that has nothing to do as often as this, when it said it would, is no longer asked. */
-  private static final int IDLE_STOPS = 1_000;
+  private static final int IDLE_STOPS = 400;
 
   private static final int MOST_STOPS = 20_000;
   private static final int MOST_REPEATS = 100;

@@ -3,18 +3,21 @@ package mentorbot.jobs;
 import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
-import org.quartz.SchedulerException;
+import org.quartz.impl.jdbcjobstore.InvalidConfigurationException;
 import org.quartz.impl.jdbcjobstore.JobStoreTX;
 import org.quartz.impl.jdbcjobstore.PostgreSQLDelegate;
 import org.quartz.utils.ConnectionProvider;
 import org.quartz.utils.DBConnectionManager;
 
-/** Quartz's store in our PostgreSQL database, shared by all nodes under one name. */
-final class ClusteredStore extends JobStoreTX {
+/**
+ * Quartz's store in our PostgreSQL database, shared by all nodes under one name. Public because
+ * Quartz sets it up by reflection.
+ */
+public final class ClusteredStore extends JobStoreTX {
   private static final String CLUSTER = "mentorbot";
   private static final long CHECK_IN_MILLIS = 5_000;
 
-  ClusteredStore(String node, DataSource pool) throws SchedulerException {
+  ClusteredStore(String node, DataSource pool) throws InvalidConfigurationException {
     DBConnectionManager.getInstance().addConnectionProvider(node, new Pool(pool));
     setDataSource(node);
     setDriverDelegateClass(PostgreSQLDelegate.class.getName());

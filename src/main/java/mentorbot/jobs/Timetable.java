@@ -17,6 +17,7 @@ import org.quartz.SimpleScheduleBuilder;
 import org.quartz.Trigger;
 import org.quartz.TriggerBuilder;
 import org.quartz.impl.DirectSchedulerFactory;
+import org.quartz.impl.jdbcjobstore.InvalidConfigurationException;
 import org.quartz.impl.matchers.GroupMatcher;
 import org.quartz.simpl.RAMJobStore;
 import org.quartz.simpl.SimpleThreadPool;
@@ -45,7 +46,7 @@ public final class Timetable implements AutoCloseable {
       var store =
           database.isShared() ? new ClusteredStore(node, database.dataSource()) : new RAMJobStore();
       return new Timetable(jobs, scheduler(node, store));
-    } catch (SchedulerException e) {
+    } catch (SchedulerException | InvalidConfigurationException e) {
       throw new IllegalStateException("the timetable can't be set up", e);
     }
   }

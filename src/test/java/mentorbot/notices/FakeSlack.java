@@ -14,9 +14,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Conversations as people see them, and a courier to them that fails as it is told. */
-final class FakeSlack implements Courier {
+public final class FakeSlack implements Courier {
   /** What goes wrong with one call. */
-  enum Fault {
+  public enum Fault {
     NONE,
     /** Slack takes the message; its answer never comes. */
     LOST_REPLY,
@@ -38,20 +38,20 @@ final class FakeSlack implements Courier {
   static final class Killed extends Error {}
 
   /** A message as it stands in a conversation. */
-  record Seen(String user, String ts, String text, List<String> keys) {}
+  public record Seen(String user, String ts, String text, List<String> keys) {}
 
   private record Written(String text, int parts) implements Letter {}
 
-  final List<Seen> conversations = new ArrayList<>();
+  public final List<Seen> conversations = new ArrayList<>();
   final List<String> edits = new ArrayList<>();
   final List<String> homes = new ArrayList<>();
   final Deque<Fault> faults = new ArrayDeque<>();
-  final Map<String, Fault> always = new HashMap<>();
+  public final Map<String, Fault> always = new HashMap<>();
   final Set<String> brokenKinds = new HashSet<>();
   int calls;
   int fitting = Integer.MAX_VALUE;
 
-  synchronized List<String> textsOf(String user) {
+  public synchronized List<String> textsOf(String user) {
     return conversations.stream().filter(m -> m.user().equals(user)).map(Seen::text).toList();
   }
 

@@ -1,5 +1,6 @@
 package mentorbot.notices;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -18,24 +19,26 @@ import mentorbot.testing.TestDatabase;
 import org.hibernate.StatelessSession;
 
 /** A sender with everything around it; 12:00 in London on a Monday in spring. */
-final class Office {
+public final class Office {
   private static final AtomicInteger TEAMS = new AtomicInteger();
   private static final Database SHARED = TestDatabase.hsqldb();
   static final ZoneId LONDON = ZoneId.of("Europe/London");
 
   /** Its own in each office, so that they share a database and don't meet. */
-  final String team = "T" + TEAMS.incrementAndGet();
+  public final String team = "T" + TEAMS.incrementAndGet();
 
-  final Database database;
+  public final Database database;
   final FakeClock programme = FakeClock.at("2026-04-13T11:00:00Z");
   final FakeClock wall = FakeClock.at("2026-04-13T11:00:00Z");
-  final FakeSlack slack = new FakeSlack();
-  final ToyKind reply = new ToyKind("toy.reply", Weight.REPLY);
-  final ToyKind personal = new ToyKind("toy.personal", Weight.PERSONAL);
-  final ToyKind nudge = new ToyKind("toy.nudge", Weight.NUDGE);
+  public final FakeSlack slack = new FakeSlack();
+  public final ToyKind reply = new ToyKind("toy.reply", Weight.REPLY);
+  public final ToyKind personal = new ToyKind("toy.personal", Weight.PERSONAL);
+  public final ToyKind nudge = new ToyKind("toy.nudge", Weight.NUDGE);
   final Map<String, OpenHours> hours = new HashMap<>();
   final List<String> events = new ArrayList<>();
-  Sender sender;
+  public Sender sender;
+
+  private final Clock programmeClock;
 
   Office() {
     this(SHARED);
@@ -43,6 +46,14 @@ final class Office {
 
   Office(Database database) {
     this.database = database;
+    this.programmeClock = programme;
+    this.sender = newSender();
+  }
+
+  /** An office that lives by another programme clock. */
+  public Office(Clock programmeClock) {
+    this.database = SHARED;
+    this.programmeClock = programmeClock;
     this.sender = newSender();
   }
 
@@ -54,7 +65,7 @@ final class Office {
         slack,
         new Readers(),
         new Events(),
-        new Clocks(programme, wall),
+        new Clocks(programmeClock, wall),
         () -> List.of(team));
   }
 
@@ -67,7 +78,7 @@ final class Office {
     put(kind, user, subject, programme.instant());
   }
 
-  void put(ToyKind kind, String user, String subject, Instant notBefore) {
+  public void put(ToyKind kind, String user, String subject, Instant notBefore) {
     database.change(
         team, s -> Outbox.put(s, NewNotice.once(user, kind.name(), subject, notBefore)));
   }

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.hibernate.StatelessSession;
 
 /** Tells its subject's name and state; what it decides can be set by subject. */
-final class ToyKind implements NoticeKind<String> {
+public final class ToyKind implements NoticeKind<String> {
   final Map<String, String> states = new HashMap<>();
   final Map<String, Decision<String>> decisions = new HashMap<>();
   private final String name;
