@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
 import mentorbot.actor.Actor;
-import mentorbot.notices.FakeSlack.Fault;
 import org.junit.jupiter.api.Test;
 
 class SenderTest {
@@ -227,114 +226,5 @@ class SenderTest {
     office.database.change(office.team, s -> Outbox.homeStale(s, List.of("U1")));
     office.deliver();
     assertThat(office.slack.homes).containsExactly("U1", "U1");
-  }
-
-  @Test
-  void what_waits_for_an_account_that_is_gone_is_dropped_and_told_once() {
-    office.slack.always.put("U1", Fault.UNREACHABLE);
-    office.put(office.personal, "U1", "a");
-    office.put(office.personal, "U1", "b");
-    office.put(office.personal, "U2", "c");
-    office.deliver();
-    assertThat(office.reason("a")).isEqualTo("DROPPED unreachable: user_disabled");
-    assertThat(office.reason("b")).isEqualTo("DROPPED unreachable: user_disabled");
-    office.put(office.personal, "U1", "d");
-    office.deliver();
-    assertThat(office.events).containsExactly("U1 unreachable: user_disabled");
-    assertThat(office.slack.textsOf("U2")).containsExactly("c");
-    office.slack.always.clear();
-    office.put(office.personal, "U1", "e");
-    office.deliver();
-    assertThat(office.slack.textsOf("U1")).containsExactly("e");
-  }
-
-  @Test
-  void a_refused_token_stops_sending_and_loses_nothing() {
-    office.slack.faults.add(Fault.NOT_ALLOWED);
-    office.put(office.personal, "U1", "a");
-    office.put(office.personal, "U2", "b");
-    assertThat(office.deliver()).isZero();
-    assertThat(office.slack.calls).isOne();
-    assertThat(office.sender.state())
-        .isInstanceOfSatisfying(
-            SendingState.Stopped.class, s -> assertThat(s.why()).isEqualTo("token_revoked"));
-    office.later(Duration.ofMinutes(6));
-    assertThat(office.deliver()).isEqualTo(2);
-    assertThat(office.sender.state()).isEqualTo(new SendingState.Running());
-  }
-
-  @Test
-  void an_outage_is_met_by_single_tries_and_what_piled_up_is_merged() {
-    office.slack.always.put("U1", Fault.DOWN);
-    office.slack.always.put("U2", Fault.DOWN);
-    for (int n = 0; n < 5; n++) {
-      office.put(office.personal, "U1", "a" + n);
-      office.put(office.personal, "U2", "b" + n);
-      office.deliver();
-      office.later(Duration.ofMinutes(12));
-    }
-    assertThat(office.slack.calls).isEqualTo(5);
-    office.slack.always.clear();
-    office.deliver();
-    assertThat(office.slack.textsOf("U1")).containsExactly("a0 + a1 + a2 + a3 + a4");
-    assertThat(office.slack.textsOf("U2")).containsExactly("b0 + b1 + b2 + b3 + b4");
-  }
-
-  @Test
-  void a_request_to_go_slower_is_obeyed() {
-    office.slack.faults.add(Fault.SLOWER);
-    office.put(office.personal, "U1", "a");
-    assertThat(office.deliver()).isZero();
-    assertThat(office.sender.leftOver(office.team)).isEqualTo(Duration.ofSeconds(7));
-    office.wall.advance(Duration.ofSeconds(6));
-    assertThat(office.deliver()).isZero();
-    assertThat(office.slack.calls).isOne();
-    office.wall.advance(Duration.ofSeconds(1));
-    assertThat(office.deliver()).isOne();
-    assertThat(office.sender.leftOver(office.team)).isZero();
-  }
-
-  @Test
-  void one_message_that_slack_keeps_failing_does_not_hold_up_a_person_for_ever() {
-    office.slack.always.put("U1", Fault.FAILED);
-    office.put(office.personal, "U1", "a");
-    for (int n = 0; n < 10; n++) {
-      office.deliver();
-      office.wall.advance(Duration.ofHours(1));
-    }
-    assertThat(office.reason("a")).isEqualTo("DROPPED refused: internal_error");
-  }
-
-  @Test
-  void a_lost_reply_is_settled_by_looking_before_sending_again() {
-    office.slack.faults.add(Fault.LOST_REPLY);
-    office.put(office.personal, "U1", "a");
-    office.put(office.personal, "U1", "b");
-    office.deliver();
-    office.wall.advance(Settling.SETTLE_AFTER);
-    office.deliver();
-    assertThat(office.slack.textsOf("U1")).containsExactly("a", "b");
-  }
-
-  @Test
-  void a_lost_call_is_sent_again() {
-    office.slack.faults.add(Fault.LOST_CALL);
-    office.put(office.personal, "U1", "a");
-    office.put(office.personal, "U1", "b");
-    office.deliver();
-    office.wall.advance(Settling.SETTLE_AFTER);
-    office.deliver();
-    assertThat(office.slack.textsOf("U1")).containsExactly("a", "b");
-  }
-
-  @Test
-  void a_message_that_changed_while_it_was_on_its_way_is_edited() {
-    office.slack.faults.add(Fault.LOST_REPLY);
-    office.put(office.personal, "U1", "a");
-    office.deliver();
-    office.changeState(office.personal, "a", "changed");
-    office.wall.advance(Settling.SETTLE_AFTER);
-    office.deliver();
-    assertThat(office.slack.textsOf("U1")).containsExactly("a:changed");
   }
 }
