@@ -6,6 +6,7 @@ import com.slack.api.bolt.App;
 import com.slack.api.bolt.AppConfig;
 import com.slack.api.bolt.middleware.builtin.SSLCheck;
 import com.slack.api.bolt.response.Response;
+import com.slack.api.util.http.SlackHttpClient;
 import java.net.URI;
 import java.util.List;
 import org.slf4j.Logger;
@@ -29,7 +30,12 @@ public final class BoltApp {
     if (isLoopback(apiUrl)) {
       config.setProxyUrl(null);
     }
-    return Slack.getInstance(config);
+    // Repeating a call whose reply was lost would say everything twice.
+    var once =
+        SlackHttpClient.buildOkHttpClient(config).newBuilder()
+            .retryOnConnectionFailure(false)
+            .build();
+    return Slack.getInstance(config, new SlackHttpClient(once));
   }
 
   private static boolean isLoopback(URI url) {
@@ -38,7 +44,8 @@ public final class BoltApp {
   }
 
   public static App with(Slack slack, Edge edge) {
-    var config = AppConfig.builder().slack(slack).build();
+    var config =
+        AppConfig.builder().slack(slack).subtypedMessageEventsAutoAckEnabled(true).build();
     config.setUnmatchedRequestHandler(
         request -> {
           LOG.warn("no route for a {}", request.getRequestType());

@@ -81,7 +81,7 @@ public final class Edge {
 
   private Response command(String name, OnCommand handler, SlashCommandRequest request) {
     var p = request.getPayload();
-    var text = p.getText() == null ? "" : p.getText().strip();
+    var text = p.getText() == null ? "" : TypedText.decoded(p.getText()).strip();
     var reply =
         answer(
             "command " + name,
