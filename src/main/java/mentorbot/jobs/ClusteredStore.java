@@ -13,6 +13,7 @@ import org.quartz.utils.DBConnectionManager;
  * Quartz's store in our PostgreSQL database, shared by all nodes under one name. Public because
  * Quartz sets it up by reflection.
  */
+@SuppressWarnings("unchecked") // between Quartz's own classes
 public final class ClusteredStore extends JobStoreTX {
   private static final String CLUSTER = "mentorbot";
   private static final long CHECK_IN_MILLIS = 5_000;

@@ -20,8 +20,7 @@ public final class Sweeps {
   private final Supplier<? extends Collection<String>> teams;
   private final Clock programme;
 
-  public Sweeps(
-      List<Sweep> sweeps, Supplier<? extends Collection<String>> teams, Clock programme) {
+  public Sweeps(List<Sweep> sweeps, Supplier<? extends Collection<String>> teams, Clock programme) {
     this.sweeps = List.copyOf(sweeps);
     this.teams = teams;
     this.programme = programme;

@@ -26,6 +26,10 @@ public final class MethodTable {
               "im:history",
               "after a lost reply, whether our message has arrived; only in our own conversations"),
           new Use(
+              "conversations.open",
+              "im:write",
+              "our conversation with somebody, when the reply to our first message was lost"),
+          new Use(
               "conversations.open", "mpim:write", "a place to talk for the two who were matched"),
           new Use("usergroups.users.list", "usergroups:read", "coordinators named by a group"),
           new Use("users.info", "users:read", "time zone, language, guest or not"),

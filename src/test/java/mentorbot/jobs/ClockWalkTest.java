@@ -52,8 +52,7 @@ class ClockWalkTest {
     var town = new Town();
     town.walk.walkTo(START.plus(Duration.ofDays(1)));
     assertThat(town.walk.next())
-        .contains(
-            new ClockWalk.Due(START.plus(Duration.ofHours(25)), "next: toy.greeting"));
+        .contains(new ClockWalk.Due(START.plus(Duration.ofHours(25)), "next: toy.greeting"));
   }
 
   @Test
@@ -165,8 +164,7 @@ class ClockWalkTest {
       for (int number : fresh) {
         var at = START.plus(interval.multipliedBy(number));
         office.database.change(
-            team,
-            s -> Outbox.put(s, NewNotice.once("U1", kind.name(), name() + number, at)));
+            team, s -> Outbox.put(s, NewNotice.once("U1", kind.name(), name() + number, at)));
       }
       return fresh.length;
     }

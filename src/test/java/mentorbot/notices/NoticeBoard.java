@@ -67,8 +67,7 @@ public final class NoticeBoard {
                 .setParameter("id", notice.id())
                 .executeUpdate());
     var sent = notices().stream().filter(n -> n.id().equals(notice.id())).findFirst();
-    var decision =
-        database.read(team, session -> kind.decide(session, sent.orElseThrow(), now));
+    var decision = database.read(team, session -> kind.decide(session, sent.orElseThrow(), now));
     return ((Decision.Send<D>) decision).data();
   }
 }

@@ -107,8 +107,7 @@ public final class SlackCourier implements Courier {
         Errand.HOME,
         () -> {
           var actor = new Actor(reader.team(), reader.user(), "");
-          api.publishHome(
-              reader.user(), home.apply(new Caller(actor, texts.in(reader.locale()))));
+          api.publishHome(reader.user(), home.apply(new Caller(actor, texts.in(reader.locale()))));
           return new Receipt.Taken("", "");
         },
         SlackErrors::receipt);
@@ -122,8 +121,7 @@ public final class SlackCourier implements Courier {
         trying(
             Errand.FIND,
             () -> {
-              var where =
-                  channel == null ? api.conversationWith(List.of(reader.user())) : channel;
+              var where = channel == null ? api.conversationWith(List.of(reader.user())) : channel;
               look(where, after == null ? "0" : after, keys, found);
               return new Receipt.Taken(where, "");
             },

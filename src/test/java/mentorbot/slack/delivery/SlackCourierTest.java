@@ -135,8 +135,7 @@ class SlackCourierTest {
   void nobody_of_that_id_is_unreachable() {
     var nobody = new Recipient("T0RIVERSIDE", "U0NOBODY", ZoneOffset.UTC, null);
     var letter = courier.write(nobody, List.of(new Part("toy", "Hello")));
-    assertThat(courier.post(nobody, letter, List.of("k1")))
-        .isInstanceOf(Receipt.Unreachable.class);
+    assertThat(courier.post(nobody, letter, List.of("k1"))).isInstanceOf(Receipt.Unreachable.class);
   }
 
   @Test
@@ -225,9 +224,7 @@ class SlackCourierTest {
     return new Told<>(
         kind,
         (text, reader) ->
-            text.equals("broken")
-                ? Message.of(text, Kit.actions(List.of()))
-                : Message.of(text));
+            text.equals("broken") ? Message.of(text, Kit.actions(List.of())) : Message.of(text));
   }
 
   private static Workspace open() {
