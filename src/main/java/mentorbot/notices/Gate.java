@@ -2,7 +2,6 @@ package mentorbot.notices;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.concurrent.atomic.AtomicReference;
 import mentorbot.notices.SendingState.Pausing;
 import mentorbot.notices.SendingState.Running;
 import mentorbot.notices.SendingState.Stopped;
@@ -20,7 +19,7 @@ final class Gate {
   private static final int MOST_DOUBLINGS = 5;
 
   private final Clock wall;
-  private final AtomicReference<SendingState> state = new AtomicReference<>(new Running());
+  private volatile SendingState state = new Running();
   private int downInARow;
 
   Gate(Clock wall) {
@@ -28,7 +27,7 @@ final class Gate {
   }
 
   SendingState state() {
-    return state.get();
+    return state;
   }
 
   boolean isOpen() {
@@ -37,7 +36,7 @@ final class Gate {
 
   Duration untilOpen() {
     var now = wall.instant();
-    var current = state.get();
+    var current = state;
     var until =
         current instanceof Pausing pausing
             ? pausing.until()
@@ -47,7 +46,7 @@ final class Gate {
 
   synchronized void answered() {
     downInARow = 0;
-    if (!(state.getAndSet(new Running()) instanceof Running)) {
+    if (!(changedTo(new Running()) instanceof Running)) {
       LOG.info("messages go out again");
     }
   }
@@ -55,15 +54,21 @@ final class Gate {
   synchronized void down(String why) {
     var pause = Duration.ofSeconds(1L << Math.min(downInARow++, MOST_DOUBLINGS));
     var until = wall.instant().plus(pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause);
-    if (state.getAndSet(new Pausing(why, until)) instanceof Running) {
+    if (changedTo(new Pausing(why, until)) instanceof Running) {
       LOG.warn("Slack does not answer ({}): messages wait until it does", why);
     }
   }
 
   synchronized void notAllowed(String why) {
     var stopped = new Stopped(why, wall.instant().plus(BETWEEN_PROBES));
-    if (!(state.getAndSet(stopped) instanceof Stopped)) {
+    if (!(changedTo(stopped) instanceof Stopped)) {
       LOG.error("Slack refuses our token or scopes ({}): messages wait, none is lost", why);
     }
+  }
+
+  private SendingState changedTo(SendingState next) {
+    var before = state;
+    state = next;
+    return before;
   }
 }
