@@ -209,6 +209,6 @@ public final class GoalBook {
   }
 
   private static Partner partner(Participant part) {
-    return new Partner(part.mentorship(), part.person());
+    return new Partner(part.mentorship(), part.person(), part.role());
   }
 }

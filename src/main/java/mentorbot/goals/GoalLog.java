@@ -24,6 +24,9 @@ public final class GoalLog {
   /** Who has more active goals than this is asked about the most recent ones. */
   private static final int MOST_SEARCHED = 2_000;
 
+  /** What is longer can't be carried by the buttons of a question, so it is logged as it is. */
+  private static final int LONGEST_QUESTION = 1_900;
+
   private static final int MINUTES_A_TAP = 30;
 
   private final GoalBook book;
@@ -142,7 +145,7 @@ public final class GoalLog {
       var goal = goals.stream().filter(g -> g.id().equals(sure.goal().id())).findFirst();
       return stepped(session, goal.orElseThrow(), step, book.now());
     }
-    if (!step.certain()) {
+    if (!step.certain() || text.length() > LONGEST_QUESTION) {
       var today = book.today(session, actor.user());
       return logged(session, actor, Ids.fresh(), GoalLine.newGoal(text, today));
     }

@@ -2,6 +2,7 @@ package mentorbot.goals;
 
 import java.time.LocalDate;
 import java.util.List;
+import mentorbot.mentorships.Participant.Role;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,8 +16,8 @@ public record GoalPage(
     List<Stone> milestones,
     List<Integer> confidence,
     List<Earlier> earlier) {
-  /** The other person of an open relationship of the owner's. */
-  public record Partner(String mentorship, String person) {}
+  /** The other person of an open relationship of the owner's, and that person's role in it. */
+  public record Partner(String mentorship, String person, Role role) {}
 
   /** Something to do; {@code assignee} is a user id. */
   public record Action(

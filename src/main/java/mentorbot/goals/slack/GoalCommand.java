@@ -1,0 +1,63 @@
+package mentorbot.goals.slack;
+
+import java.util.Locale;
+import mentorbot.goals.GoalLists;
+import mentorbot.goals.GoalLog;
+import mentorbot.slack.Caller;
+import mentorbot.slack.CommandCall;
+import mentorbot.slack.Handlers.OnCommand;
+import mentorbot.slack.Kit;
+import mentorbot.slack.Message;
+import mentorbot.slack.PatientDetails;
+import mentorbot.slack.Reply;
+
+/** {@code /goal} and {@code /mentor goal}: a line is a goal or a step, nothing is the list. */
+final class GoalCommand implements OnCommand {
+  private final GoalLog log;
+  private final GoalLists lists;
+  private final GoalAnswers answers;
+
+  GoalCommand(GoalLog log, GoalLists lists, GoalAnswers answers) {
+    this.log = log;
+    this.lists = lists;
+    this.answers = answers;
+  }
+
+  @Override
+  public Reply answer(CommandCall call) {
+    var caller = call.caller();
+    return switch (call.text().toLowerCase(Locale.ROOT)) {
+      case "", "list", "my goals" -> Reply.tell(answers.list(caller, false, 0));
+      case "help" -> Reply.tell(caller.mrkdwn("goals.help"));
+      case "shared" -> Reply.tell(shared(caller));
+      case "vision" ->
+          Reply.open(
+              GoalModals.vision(
+                  caller.words(), lists.vision(caller.team(), caller.user()), answers.areas()));
+      default -> line(caller, call.text());
+    };
+  }
+
+  Message shared(Caller caller) {
+    var partners = lists.partners(caller.team(), caller.user());
+    return SharedPage.choose(caller, lists, partners);
+  }
+
+  private Reply line(Caller caller, String text) {
+    var suspicious = PatientDetails.kindIn(text);
+    return suspicious.isPresent()
+        ? Reply.tell(warning(caller, suspicious.get(), text))
+        : Reply.tell(GoalReplies.of(caller.words(), log.line(caller.actor(), text)));
+  }
+
+  /** Nothing is kept: the line stands only in this private answer (R27). */
+  private static Message warning(Caller caller, String kind, String text) {
+    var said = caller.words().mrkdwnOneOf("goals.patient", kind);
+    return text.length() > GoalIds.LONGEST_CARRIED
+        ? Message.of(said)
+        : Message.of(
+            said,
+            Kit.section(said),
+            Kit.actions(Kit.button(caller.say("goals.button.anyway"), GoalIds.LOG_ANYWAY, text)));
+  }
+}

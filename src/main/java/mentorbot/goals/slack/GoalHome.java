@@ -1,0 +1,41 @@
+package mentorbot.goals.slack;
+
+import com.slack.api.model.block.LayoutBlock;
+import java.util.ArrayList;
+import java.util.List;
+import mentorbot.goals.GoalLists;
+import mentorbot.slack.Caller;
+import mentorbot.slack.HomeSection;
+import mentorbot.slack.Kit;
+
+/** My goals on App Home: the latest five, a step with one tap. */
+public final class GoalHome implements HomeSection {
+  private final GoalLists lists;
+
+  public GoalHome(GoalLists lists) {
+    this.lists = lists;
+  }
+
+  @Override
+  public List<LayoutBlock> blocks(Caller caller) {
+    var mine = lists.mine(caller.team(), caller.user(), false, 0, GoalPages.A_PAGE);
+    if (mine.goals().isEmpty() && mine.partners().isEmpty()) {
+      return List.of();
+    }
+    List<LayoutBlock> blocks = new ArrayList<>();
+    blocks.add(Kit.header(caller.say("goals.list.active", "count", mine.activeCount())));
+    if (mine.goals().isEmpty()) {
+      blocks.add(Kit.section(caller.mrkdwn("goals.list.none")));
+    }
+    for (var goal : mine.goals()) {
+      blocks.add(
+          Kit.section(
+              GoalBlocks.line(caller.words(), goal), GoalBlocks.oneMore(caller.words(), goal)));
+    }
+    blocks.add(
+        Kit.actions(
+            Kit.button(caller.say("goals.button.new"), GoalIds.NEW, "new"),
+            Kit.button(caller.say("goals.button.all"), GoalIds.LIST, "false|0")));
+    return blocks;
+  }
+}

@@ -1,0 +1,33 @@
+package mentorbot.goals.slack;
+
+import java.util.List;
+import mentorbot.config.AreaOption;
+import mentorbot.goals.GoalCare;
+import mentorbot.goals.GoalLists;
+import mentorbot.goals.GoalLog;
+import mentorbot.goals.GoalTasks;
+import mentorbot.slack.Routes;
+
+/** Everything people can type, tap and fill in about goals. */
+public final class GoalRoutes {
+  private final GoalCommand command;
+  private final GoalTaps taps;
+  private final GoalForms forms;
+
+  /** {@code areas} are the programme's, for focus areas. */
+  public GoalRoutes(
+      GoalLog log, GoalCare care, GoalTasks tasks, GoalLists lists, List<AreaOption> areas) {
+    var answers = new GoalAnswers(lists, areas);
+    this.command = new GoalCommand(log, lists, answers);
+    this.taps = new GoalTaps(log, care, tasks, lists, answers);
+    this.forms = new GoalForms(log, care, tasks);
+  }
+
+  /** Needs the family {@code /mentor} to be there. */
+  public void register(Routes routes) {
+    routes.command("/goal", command);
+    routes.family("/mentor").on("goal", command, "goals");
+    taps.register(routes);
+    forms.register(routes);
+  }
+}
