@@ -74,6 +74,8 @@ public final class Members {
 
   /** As {@link SlackAccount#locale()}; empty if unknown. */
   public static Optional<String> localeOf(StatelessSession session, String user) {
-    return new MemberRows_(session).member(user).flatMap(m -> Optional.ofNullable(m.account().locale()));
+    return new MemberRows_(session)
+        .member(user)
+        .flatMap(m -> Optional.ofNullable(m.account().locale()));
   }
 }

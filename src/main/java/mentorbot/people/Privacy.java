@@ -64,6 +64,7 @@ public final class Privacy {
 
   private static long hours(StatelessSession session, String user) {
     var rotas = new Rotas_(session);
-    return rotas.shifts(user).size() + (long) rotas.leave(user).size();
+    var quiet = new People_(session).person(user).flatMap(Person::quiet);
+    return quiet.stream().count() + rotas.shifts(user).size() + rotas.leave(user).size();
   }
 }

@@ -24,11 +24,7 @@ public final class Profiles {
   private final ReportingLines lines;
 
   public Profiles(
-      Database database,
-      Clock programme,
-      Programme definition,
-      Hours hours,
-      ReportingLines lines) {
+      Database database, Clock programme, Programme definition, Hours hours, ReportingLines lines) {
     this.database = database;
     this.programme = programme;
     this.definition = definition;
@@ -135,8 +131,7 @@ public final class Profiles {
   }
 
   private Profile.Exchange known(Profile.Exchange exchange) {
-    var ids =
-        Set.copyOf(definition.profile().areas().stream().map(AreaOption::id).toList());
+    var ids = Set.copyOf(definition.profile().areas().stream().map(AreaOption::id).toList());
     var offered = exchange.offered().stream().filter(ids::contains).toList();
     int most = definition.matching().mostMentorPlaces();
     return new Profile.Exchange(

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 final class QuietWords {
   private static final LocalTime TONIGHT = LocalTime.of(18, 0);
   private static final Pattern LENGTH =
-      Pattern.compile("(\\d{1,4}|an?|one|two|three) ?(minutes?|min|hours?|h|days?|d|weeks?|w|months?)");
+      Pattern.compile(
+          "(\\d{1,4}|an?|one|two|three) ?(minutes?|min|hours?|h|days?|d|weeks?|w|months?)");
   private static final Pattern TIME = Pattern.compile("(\\d{1,2})(?:[:.](\\d{2}))? ?(am|pm)?");
 
   private final ZonedDateTime now;
@@ -34,7 +35,10 @@ final class QuietWords {
   /** Empty if it can't be read as a moment after now. */
   static Optional<Instant> until(String text, Instant now, ZoneId zone) {
     var words =
-        text.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ").replaceFirst("^(for|until|till|til|to) ", "");
+        text.strip()
+            .toLowerCase(Locale.ROOT)
+            .replaceAll("\\s+", " ")
+            .replaceFirst("^(for|until|till|til|to) ", "");
     try {
       return new QuietWords(now, zone).read(words).filter(now::isBefore);
     } catch (DateTimeException | ArithmeticException e) {
@@ -84,12 +88,13 @@ final class QuietWords {
     }
     if (parts.length == 1) {
       return Optional.of(
-          parts[0].equals("tonight")
-              ? next(TONIGHT)
-              : QuietUntil.day(day, now.getZone()));
+          parts[0].equals("tonight") ? next(TONIGHT) : QuietUntil.day(day, now.getZone()));
     }
     return time(parts[1])
-        .map(time -> QuietUntil.time(time, QuietUntil.day(day, now.getZone()).minusNanos(1), now.getZone()));
+        .map(
+            time ->
+                QuietUntil.time(
+                    time, QuietUntil.day(day, now.getZone()).minusNanos(1), now.getZone()));
   }
 
   private @Nullable LocalDate day(String word) {

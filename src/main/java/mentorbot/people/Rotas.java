@@ -36,8 +36,7 @@ interface Rotas {
   @Query("delete from RotaShift where person = :user and weekday = :day")
   int removeWeekday(String user, DayOfWeek day);
 
-  @Query(
-      "delete from RotaShift where person = :user and onDate >= :from and onDate < :until")
+  @Query("delete from RotaShift where person = :user and onDate >= :from and onDate < :until")
   int removeDates(String user, LocalDate from, LocalDate until);
 
   @Insert

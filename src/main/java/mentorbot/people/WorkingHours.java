@@ -116,8 +116,7 @@ public final class WorkingHours {
   }
 
   public Outcome offThatWeek(Actor actor, LocalDate day) {
-    return changeWeek(
-        actor, day, (rotas, date) -> rotas.add(RotaShift.dayOff(actor.user(), date)));
+    return changeWeek(actor, day, (rotas, date) -> rotas.add(RotaShift.dayOff(actor.user(), date)));
   }
 
   /** Back to the weekly pattern. */
@@ -183,8 +182,7 @@ public final class WorkingHours {
         });
   }
 
-  private Outcome change(
-      Actor actor, Function<StatelessSession, Optional<Outcome>> work) {
+  private Outcome change(Actor actor, Function<StatelessSession, Optional<Outcome>> work) {
     return database.write(
         actor,
         session -> {

@@ -59,7 +59,8 @@ public final class ZoneMoves implements NoticeKind<ZoneMoves.Question> {
     var id = reported.get().getId();
     var chosen = person.get();
     boolean known =
-        chosen.zone().orElseThrow().equals(id) || chosen.zoneDeclined().filter(id::equals).isPresent();
+        chosen.zone().orElseThrow().equals(id)
+            || chosen.zoneDeclined().filter(id::equals).isPresent();
     if (!known && chosen.enrolled()) {
       var day = now.atZone(reported.get()).toLocalDate();
       Outbox.put(session, NewNotice.on(user, NAME, user, id + " " + day, now));
@@ -105,8 +106,7 @@ public final class ZoneMoves implements NoticeKind<ZoneMoves.Question> {
     var reported = Hours.slackZone(session, user).orElse(confirmed);
     boolean declined =
         person.flatMap(Person::zoneDeclined).filter(reported.getId()::equals).isPresent();
-    var answer =
-        confirmed.equals(reported) ? Answer.MOVED : declined ? Answer.STAYED : Answer.OPEN;
+    var answer = confirmed.equals(reported) ? Answer.MOVED : declined ? Answer.STAYED : Answer.OPEN;
     return new Question(confirmed, reported, answer);
   }
 

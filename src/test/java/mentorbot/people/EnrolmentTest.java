@@ -57,7 +57,8 @@ class EnrolmentTest {
         new Profile.Work("king", "x", null, List.of("rvn", "<!channel>"), "riverside", null));
     town.profiles.save(
         town.by("UADA"),
-        new Profile.Exchange(List.of("dentistry", "forged"), List.of("exotics"), 99, List.of("xx")));
+        new Profile.Exchange(
+            List.of("dentistry", "forged"), List.of("exotics"), 99, List.of("xx")));
     var profile = town.profiles.mine(Town.TEAM, "UADA").profile();
     assertThat(profile.work().role()).isNull();
     assertThat(profile.work().credentials()).containsExactly("rvn");
@@ -152,7 +153,7 @@ class EnrolmentTest {
             new Privacy.Held("account", 1),
             new Privacy.Held("profile", 3),
             new Privacy.Held("line", 1),
-            new Privacy.Held("hours", 0),
+            new Privacy.Held("hours", 1),
             new Privacy.Held("audit", 1));
     assertThat(town.privacy.about(Town.TEAM, "UEVE").held()).allMatch(h -> h.count() == 0);
   }

@@ -23,13 +23,11 @@ public final class Town implements AutoCloseable {
   public final FakeClock clock = FakeClock.at("2026-06-01T09:00:00Z");
   public final Database database = TestDatabase.hsqldb();
   public final Programme definition = SampleProgramme.PROGRAMME;
-  public final Hours hours =
-      new Hours(QuietTime.DEFAULT, PreferredHour.daily(LocalTime.of(10, 0)));
+  public final Hours hours = new Hours(QuietTime.DEFAULT, PreferredHour.daily(LocalTime.of(10, 0)));
   public final Map<String, Set<String>> partners = new HashMap<>();
   public final Set<String> told = new HashSet<>();
   public final Coordinators coordinators = new Coordinators(List.of("URUTH"), List.of("SGROUP"));
-  public final Involvement involvement =
-      (session, user) -> partners.getOrDefault(user, Set.of());
+  public final Involvement involvement = (session, user) -> partners.getOrDefault(user, Set.of());
   public final Members members = new Members(database, clock, clock);
   public final ReportingLines lines =
       new ReportingLines(
@@ -46,8 +44,7 @@ public final class Town implements AutoCloseable {
       new Departure(
           database, clock, List.of((session, actor, now) -> told.add("left " + actor.user())));
   public final SafeWay safeWay =
-      new SafeWay(
-          database, new SafeContacts(List.of("USAM", "UTOM")), coordinators, involvement);
+      new SafeWay(database, new SafeContacts(List.of("USAM", "UTOM")), coordinators, involvement);
   public final TrainingRecords training =
       new TrainingRecords(
           database,
@@ -70,7 +67,12 @@ public final class Town implements AutoCloseable {
             "technician", "one-to-three", "veterinary", List.of("rvn"), "riverside", "either"),
         new Profile.Exchange(List.of("anaesthesia"), List.of("dentistry"), 2, List.of("en")),
         new Profile.Style(
-            List.of("questions"), List.of("stories"), List.of("calm"), List.of("arts"), "she/her", null),
+            List.of("questions"),
+            List.of("stories"),
+            List.of("calm"),
+            List.of("arts"),
+            "she/her",
+            null),
         new Profile.Times(
             java.time.ZoneId.of("Europe/Lisbon"),
             QuietTime.DEFAULT,

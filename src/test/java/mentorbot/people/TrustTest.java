@@ -55,8 +55,7 @@ class TrustTest {
     town.training.waive(town.by("URUTH"), "UADA", "on parental leave", TODAY);
     assertThat(complete("UADA", TODAY)).isTrue();
     byte[] sealed =
-        town.database.read(
-            Town.TEAM, s -> new TrainingRecordRows_(s).of("UADA").get(0).reason());
+        town.database.read(Town.TEAM, s -> new TrainingRecordRows_(s).of("UADA").get(0).reason());
     assertThat(new String(sealed, java.nio.charset.StandardCharsets.ISO_8859_1))
         .doesNotContain("parental");
     assertThat(new PeopleFixture(town.database).audited())
@@ -105,10 +104,11 @@ class TrustTest {
 
   @Test
   void the_members_of_a_user_group_are_coordinators_as_slack_last_told() {
-    var answer = new Object() {
-      Optional<List<String>> members = Optional.empty();
-      int asked;
-    };
+    var answer =
+        new Object() {
+          Optional<List<String>> members = Optional.empty();
+          int asked;
+        };
     var refresh =
         new GroupRefresh(
             town.database,

@@ -57,8 +57,7 @@ class WorkingHoursTest {
   @Test
   void a_different_week_holds_from_monday_to_sunday_and_can_be_taken_back() {
     town.workingHours.workWeekly(town.by("UADA"), Set.of(DayOfWeek.MONDAY), NIGHT);
-    town.workingHours.workThatWeek(
-        town.by("UADA"), NEXT_WEDNESDAY, Set.of(DayOfWeek.SUNDAY), DAY);
+    town.workingHours.workThatWeek(town.by("UADA"), NEXT_WEDNESDAY, Set.of(DayOfWeek.SUNDAY), DAY);
     var changes = town.workingHours.of(Town.TEAM, "UADA").changes();
     assertThat(changes).hasSize(7);
     assertThat(changes.get(0))
@@ -85,10 +84,13 @@ class WorkingHoursTest {
     var first = LocalDate.of(2026, 7, 1);
     town.workingHours.addLeave(town.by("UADA"), first, first.plusDays(6));
     var away = town.workingHours.of(Town.TEAM, "UADA").away();
-    assertThat(away).extracting(HoursCard.Away::leave).containsExactly(new Leave(first, first.plusDays(6)));
+    assertThat(away)
+        .extracting(HoursCard.Away::leave)
+        .containsExactly(new Leave(first, first.plusDays(6)));
     var id = away.get(0).id();
     assertThat(town.workingHours.removeLeave(town.by("UEVE"), id)).isInstanceOf(Outcome.Gone.class);
-    assertThat(town.workingHours.removeLeave(town.by("UADA"), id)).isInstanceOf(Outcome.Saved.class);
+    assertThat(town.workingHours.removeLeave(town.by("UADA"), id))
+        .isInstanceOf(Outcome.Saved.class);
     assertThat(town.workingHours.removeLeave(town.by("UADA"), id)).isInstanceOf(Outcome.Gone.class);
   }
 
@@ -135,7 +137,8 @@ class WorkingHoursTest {
                 Instant.parse("2026-06-15T09:00:00Z"), java.time.ZoneOffset.UTC));
     var open = town.database.read(Town.TEAM, s -> town.hours.of(s, "UADA"));
     assertThat(open.isOpen(Instant.parse("2026-06-14T12:00:00Z"))).isFalse();
-    assertThat(town.quiet.typed(town.by("UADA"), "OFF")).isInstanceOf(QuietSpell.Outcome.Over.class);
+    assertThat(town.quiet.typed(town.by("UADA"), "OFF"))
+        .isInstanceOf(QuietSpell.Outcome.Over.class);
     Optional<Instant> until = town.workingHours.of(Town.TEAM, "UADA").leftAloneUntil();
     assertThat(until).isEmpty();
   }

@@ -76,7 +76,11 @@ final class EnrolViews {
                 "people.next.course",
                 "course",
                 new Markup(
-                    "<" + programme.deib().link() + "|" + Markup.escape(programme.deib().name()) + ">"))));
+                    "<"
+                        + programme.deib().link()
+                        + "|"
+                        + Markup.escape(programme.deib().name())
+                        + ">"))));
     blocks.add(Kit.context(words.mrkdwn("people.next.budget")));
     return new Message(words.mrkdwn("people.next.in"), blocks);
   }

@@ -50,8 +50,7 @@ final class Enrolling {
   }
 
   private Reply open(Caller caller, MyProfile mine, PageAt at) {
-    return Reply.open(
-        ProfilePages.page(caller.words(), definition, mine, at, programme.instant()));
+    return Reply.open(ProfilePages.page(caller.words(), definition, mine, at, programme.instant()));
   }
 
   private Reply update(Caller caller, MyProfile mine, PageAt at) {
@@ -64,8 +63,7 @@ final class Enrolling {
     var page = PageAt.number(call.value());
     return page.isEmpty()
         ? Reply.tell(caller.mrkdwn("slack.gone"))
-        : update(
-            caller, profiles.mine(caller.team(), caller.user()), new PageAt(page.get(), true));
+        : update(caller, profiles.mine(caller.team(), caller.user()), new PageAt(page.get(), true));
   }
 
   private Reply change(ActionCall call) {

@@ -49,8 +49,7 @@ final class HoursHandlers {
     var caller = call.caller();
     return HoursPages.exists(call.value())
         ? Reply.open(
-            HoursPages.page(
-                caller.words(), hours.of(caller.team(), caller.user()), call.value()))
+            HoursPages.page(caller.words(), hours.of(caller.team(), caller.user()), call.value()))
         : Reply.tell(caller.mrkdwn("slack.gone"));
   }
 
@@ -89,8 +88,7 @@ final class HoursHandlers {
                         hours.choose(
                             caller.actor(),
                             quiet,
-                            new PreferredHour(
-                                form.choice("day").flatMap(Options::day), hour))));
+                            new PreferredHour(form.choice("day").flatMap(Options::day), hour))));
   }
 
   private Optional<Outcome> shifts(Caller caller, Form form) {
@@ -110,16 +108,14 @@ final class HoursHandlers {
       case HoursPages.NO_SHIFTS -> Optional.of(hours.offThatWeek(caller.actor(), date.get()));
       case HoursPages.AS_USUAL -> Optional.of(hours.usualThatWeek(caller.actor(), date.get()));
       default ->
-          shift(form)
-              .map(s -> hours.workThatWeek(caller.actor(), date.get(), days(form), s));
+          shift(form).map(s -> hours.workThatWeek(caller.actor(), date.get(), days(form), s));
     };
   }
 
   private Optional<Outcome> away(Caller caller, Form form) {
     return form.date("first")
         .flatMap(
-            first ->
-                form.date("last").map(last -> hours.addLeave(caller.actor(), first, last)));
+            first -> form.date("last").map(last -> hours.addLeave(caller.actor(), first, last)));
   }
 
   private static Set<DayOfWeek> days(Form form) {
@@ -153,8 +149,7 @@ final class HoursHandlers {
       return Reply.error(dateOn(page), caller.say("people.away.over"));
     }
     if (outcome instanceof Outcome.TooFarAhead far) {
-      return Reply.error(
-          dateOn(page), caller.say("people.away.tooFar", "latest", far.latest()));
+      return Reply.error(dateOn(page), caller.say("people.away.tooFar", "latest", far.latest()));
     }
     if (outcome instanceof Outcome.TooMuchLeave much) {
       return Reply.error("first", caller.say("people.away.tooMuch", "most", much.most()));

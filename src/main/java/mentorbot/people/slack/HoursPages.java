@@ -54,9 +54,7 @@ final class HoursPages {
   private static List<LayoutBlock> usual(Words words, HoursCard card) {
     return List.of(
         Inputs.required(
-            "quietFrom",
-            words.say("people.page.quietFrom"),
-            Inputs.time(card.quiet().from())),
+            "quietFrom", words.say("people.page.quietFrom"), Inputs.time(card.quiet().from())),
         Inputs.hinted(
             Inputs.required(
                 "quietUntil",
@@ -71,8 +69,7 @@ final class HoursPages {
                 card.hour().day().map(Enum::name).orElse(Options.ANY_DAY),
                 words.say("people.page.choose"))),
         Inputs.hinted(
-            Inputs.required(
-                "time", words.say("people.page.time"), Inputs.time(card.hour().time())),
+            Inputs.required("time", words.say("people.page.time"), Inputs.time(card.hour().time())),
             words.say("people.page.timeHint")));
   }
 
@@ -98,8 +95,7 @@ final class HoursPages {
     return blocks;
   }
 
-  private static List<LayoutBlock> shift(
-      Words words, @Nullable Shift shift) {
+  private static List<LayoutBlock> shift(Words words, @Nullable Shift shift) {
     var start = shift == null ? START : shift.start();
     var end = shift == null ? END : shift.start().plus(shift.length());
     return List.of(

@@ -49,8 +49,7 @@ final class HoursViews {
             views.opens(HoursPages.SHIFTS),
             views.opens(HoursPages.WEEK),
             views.opens(HoursPages.AWAY),
-            Kit.button(
-                words.say("people.me.quiet"), Subcommands.RUN + ":quiet", "/mentor quiet")));
+            Kit.button(words.say("people.me.quiet"), Subcommands.RUN + ":quiet", "/mentor quiet")));
     blocks.addAll(views.away(Math.max(0, Math.min(from, card.away().size()))));
     blocks.add(Kit.context(words.mrkdwn("people.hours.private")));
     return new Message(words.mrkdwn("people.hours.title"), blocks);
@@ -69,18 +68,13 @@ final class HoursViews {
         card.quiet().isNever()
             ? words.mrkdwn("people.hours.noQuiet")
             : words.mrkdwn(
-                "people.hours.quiet",
-                "from",
-                card.quiet().from(),
-                "until",
-                card.quiet().until()));
+                "people.hours.quiet", "from", card.quiet().from(), "until", card.quiet().until()));
     lines.add(
         card.hour()
             .day()
             .map(
                 day ->
-                    words.mrkdwn(
-                        "people.hours.weeklyHour", "day", day, "time", card.hour().time()))
+                    words.mrkdwn("people.hours.weeklyHour", "day", day, "time", card.hour().time()))
             .orElseGet(() -> words.mrkdwn("people.hours.anyHour", "time", card.hour().time())));
     card.leftAloneUntil()
         .ifPresent(
@@ -116,8 +110,7 @@ final class HoursViews {
     return change.shifts().isEmpty()
         ? words.mrkdwn("people.hours.dayOff", "date", change.date())
         : String.join(
-            "\n",
-            change.shifts().stream().map(s -> line(words.date(change.date()), s)).toList());
+            "\n", change.shifts().stream().map(s -> line(words.date(change.date()), s)).toList());
   }
 
   private String line(String when, Shift shift) {

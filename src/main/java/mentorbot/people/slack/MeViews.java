@@ -79,8 +79,7 @@ final class MeViews {
   }
 
   private List<String> exchange(Profile.Exchange exchange) {
-    var areas =
-        programme.profile().areas().stream().map(MeViews::choice).toList();
+    var areas = programme.profile().areas().stream().map(MeViews::choice).toList();
     var lines = new ArrayList<String>();
     var wanted = Options.names(areas, exchange.wanted());
     if (!wanted.isEmpty()) {
@@ -132,8 +131,7 @@ final class MeViews {
   private List<String> times(Profile.Times times, HoursCard hours) {
     var lines = new ArrayList<>(HoursViews.basics(words, hours));
     if (times.supervisor() != null) {
-      lines.add(
-          words.mrkdwn("people.me.supervisor", "person", Mrkdwn.person(times.supervisor())));
+      lines.add(words.mrkdwn("people.me.supervisor", "person", Mrkdwn.person(times.supervisor())));
     }
     return lines;
   }

@@ -19,7 +19,9 @@ import mentorbot.slack.Kit;
 import mentorbot.texts.Markup;
 import mentorbot.texts.Words;
 
-/** The four short pages of the profile. Only the role and one area are needed; the rest may wait. */
+/**
+ * The four short pages of the profile. Only the role and one area are needed; the rest may wait.
+ */
 final class ProfilePages {
   static final String CALLBACK = "people.page";
   static final String BACK = "people.back";
@@ -61,7 +63,12 @@ final class ProfilePages {
     var title = words.mrkdwnOneOf("people.page.about", String.valueOf(at.page()));
     return at.enrolling()
         ? words.mrkdwn(
-            "people.page.progress", "page", at.page(), "pages", Person.PAGES, "title",
+            "people.page.progress",
+            "page",
+            at.page(),
+            "pages",
+            Person.PAGES,
+            "title",
             new Markup(title))
         : title;
   }
@@ -107,7 +114,9 @@ final class ProfilePages {
 
   private List<LayoutBlock> exchange(Profile.Exchange exchange) {
     var areas =
-        programme.profile().areas().stream().map(area -> new Choice(area.id(), area.name())).toList();
+        programme.profile().areas().stream()
+            .map(area -> new Choice(area.id(), area.name()))
+            .toList();
     int most = programme.matching().mostMentorPlaces();
     return List.of(
         Inputs.hinted(
@@ -143,12 +152,17 @@ final class ProfilePages {
     var lists = programme.profile();
     return List.of(
         Inputs.optional(
-            "learnsBy", words.say("people.page.learnsBy"), many(lists.learnStyles(), style.learnsBy())),
+            "learnsBy",
+            words.say("people.page.learnsBy"),
+            many(lists.learnStyles(), style.learnsBy())),
         Inputs.optional(
             "helpsBy", words.say("people.page.helpsBy"), many(lists.helpStyles(), style.helpsBy())),
-        Inputs.optional("values", words.say("people.page.values"), many(lists.values(), style.values())),
         Inputs.optional(
-            "interests", words.say("people.page.interests"), many(lists.interests(), style.interests())),
+            "values", words.say("people.page.values"), many(lists.values(), style.values())),
+        Inputs.optional(
+            "interests",
+            words.say("people.page.interests"),
+            many(lists.interests(), style.interests())),
         Inputs.hinted(
             Inputs.optional(
                 "pronouns",
@@ -200,8 +214,7 @@ final class ProfilePages {
             words.say("people.page.supervisorHint")));
   }
 
-  private BlockElement many(
-      List<Choice> choices, List<String> chosen) {
+  private BlockElement many(List<Choice> choices, List<String> chosen) {
     return Inputs.selectMany(
         Options.of(choices), chosen, words.say("people.page.chooseSome"), Profile.MOST);
   }

@@ -31,8 +31,7 @@ final class QuietHandlers {
   private Reply command(CommandCall call) {
     var caller = call.caller();
     return call.text().isBlank()
-        ? Reply.tell(
-            QuietViews.offer(caller.words(), quiet.offer(caller.team(), caller.user())))
+        ? Reply.tell(QuietViews.offer(caller.words(), quiet.offer(caller.team(), caller.user())))
         : answer(caller, quiet.typed(caller.actor(), call.text()));
   }
 
@@ -47,8 +46,7 @@ final class QuietHandlers {
 
   private Reply pick(ActionCall call) {
     var caller = call.caller();
-    return Reply.open(
-        QuietViews.pick(caller.words(), quiet.offer(caller.team(), caller.user())));
+    return Reply.open(QuietViews.pick(caller.words(), quiet.offer(caller.team(), caller.user())));
   }
 
   private Reply off(ActionCall call) {
@@ -84,7 +82,6 @@ final class QuietHandlers {
     return outcome instanceof Outcome.TooLong
         ? Reply.tell(caller.mrkdwn("people.quiet.tooLong"))
         : Reply.tell(
-            QuietViews.notUnderstood(
-                caller.words(), quiet.offer(caller.team(), caller.user())));
+            QuietViews.notUnderstood(caller.words(), quiet.offer(caller.team(), caller.user())));
   }
 }

@@ -36,7 +36,10 @@ final class QuietViews {
         .ifPresent(
             at ->
                 buttons.add(
-                    until(words.say("people.quiet.tonight", "time", time(offer, at)), "tonight", at)));
+                    until(
+                        words.say("people.quiet.tonight", "time", time(offer, at)),
+                        "tonight",
+                        at)));
     buttons.add(
         until(
             words.say("people.quiet.tomorrow", "time", time(offer, offer.tomorrow())),

@@ -51,8 +51,7 @@ final class SelfHandlers {
     var mine = profiles.mine(caller.team(), caller.user());
     return Reply.tell(
         mine.enrolled()
-            ? MeViews.card(
-                caller.words(), definition, mine, hours.of(caller.team(), caller.user()))
+            ? MeViews.card(caller.words(), definition, mine, hours.of(caller.team(), caller.user()))
             : EnrolViews.card(caller.words(), definition, mine));
   }
 
@@ -88,8 +87,6 @@ final class SelfHandlers {
     var caller = call.caller();
     return Reply.tell(
         SelfViews.somethingIsWrong(
-            caller.words(),
-            caller.team(),
-            safeWay.contactFor(caller.team(), caller.user())));
+            caller.words(), caller.team(), safeWay.contactFor(caller.team(), caller.user())));
   }
 }

@@ -21,8 +21,7 @@ final class SelfViews {
 
   private SelfViews() {}
 
-  static Message privacy(
-      Words words, Programme programme, Privacy.Holding holding, ZoneId zone) {
+  static Message privacy(Words words, Programme programme, Privacy.Holding holding, ZoneId zone) {
     var blocks = new ArrayList<LayoutBlock>();
     blocks.add(Kit.header(words.say("privacy.title")));
     blocks.add(Kit.section(since(words, holding, zone)));
@@ -38,10 +37,7 @@ final class SelfViews {
       blocks.add(Kit.section(words.mrkdwn("privacy.none", "what", words.list(none))));
     }
     var seen = new StringBuilder(words.mrkdwn("people.card.whoSeesWhat"));
-    programme
-        .card()
-        .whoSeesWhat()
-        .forEach(line -> seen.append("\n• ").append(Markup.escape(line)));
+    programme.card().whoSeesWhat().forEach(line -> seen.append("\n• ").append(Markup.escape(line)));
     blocks.add(Kit.section(seen.toString()));
     blocks.add(Kit.context(words.mrkdwn("privacy.sealed")));
     return new Message(words.mrkdwn("privacy.title"), blocks);
@@ -50,9 +46,7 @@ final class SelfViews {
   private static String since(Words words, Privacy.Holding holding, ZoneId zone) {
     return holding
         .enrolledAt()
-        .map(
-            at ->
-                words.mrkdwn("privacy.since", "date", at.atZone(zone).toLocalDate()))
+        .map(at -> words.mrkdwn("privacy.since", "date", at.atZone(zone).toLocalDate()))
         .orElseGet(() -> words.mrkdwn("privacy.outside"));
   }
 
@@ -89,16 +83,13 @@ final class SelfViews {
     if (contact.isEmpty()) {
       return Message.of(words.mrkdwn("people.wrong.nobody"));
     }
-    var link =
-        "https://slack.com/app_redirect?team=%s&channel=%s".formatted(team, contact.get());
-    var text =
-        words.mrkdwn("people.wrong.contact", "person", Mrkdwn.person(contact.get()));
+    var link = "https://slack.com/app_redirect?team=%s&channel=%s".formatted(team, contact.get());
+    var text = words.mrkdwn("people.wrong.contact", "person", Mrkdwn.person(contact.get()));
     List<LayoutBlock> blocks =
         List.of(
             Kit.header(words.say("people.wrong.title")),
             Kit.section(text),
-            Kit.section(
-                "<" + Markup.escape(link) + "|" + words.mrkdwn("people.wrong.open") + ">"),
+            Kit.section("<" + Markup.escape(link) + "|" + words.mrkdwn("people.wrong.open") + ">"),
             Kit.section(words.mrkdwn("people.wrong.what")),
             Kit.context(words.mrkdwn("people.wrong.danger")));
     return new Message(text, blocks);

@@ -43,10 +43,7 @@ public final class SlackDirectory implements Directory, AutoCloseable {
 
   /** {@code slack} is {@code SlackApi::user}. */
   public SlackDirectory(
-      Members members,
-      Function<String, Optional<User>> slack,
-      Clock wall,
-      boolean guestsAllowed) {
+      Members members, Function<String, Optional<User>> slack, Clock wall, boolean guestsAllowed) {
     this.members = members;
     this.slack = slack;
     this.wall = wall;
@@ -100,8 +97,7 @@ public final class SlackDirectory implements Directory, AutoCloseable {
     return answer;
   }
 
-  private void askNow(
-      String team, String user, CompletableFuture<Optional<SlackAccount>> answer) {
+  private void askNow(String team, String user, CompletableFuture<Optional<SlackAccount>> answer) {
     try {
       var account = slack.apply(user).map(found -> Accounts.of(team, found));
       account.ifPresent(found -> members.keep(team, found));
