@@ -9,6 +9,8 @@ import com.slack.api.bolt.response.Response;
 import com.slack.api.util.http.SlackHttpClient;
 import java.net.URI;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import okhttp3.ConnectionPool;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -30,10 +32,12 @@ public final class BoltApp {
     if (isLoopback(apiUrl)) {
       config.setProxyUrl(null);
     }
-    // Repeating a call whose reply was lost would say everything twice.
+    // Repeating a call whose reply was lost would say everything twice. Connections are kept for a
+    // short while only: one that Slack has closed meanwhile fails like a lost reply.
     var once =
         SlackHttpClient.buildOkHttpClient(config).newBuilder()
             .retryOnConnectionFailure(false)
+            .connectionPool(new ConnectionPool(8, 15, TimeUnit.SECONDS))
             .build();
     return Slack.getInstance(config, new SlackHttpClient(once));
   }

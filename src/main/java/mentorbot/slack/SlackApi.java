@@ -10,14 +10,11 @@ import com.slack.api.methods.response.auth.AuthTestResponse;
 import com.slack.api.methods.response.conversations.ConversationsHistoryResponse;
 import com.slack.api.model.User;
 import com.slack.api.model.view.View;
-import com.slack.api.util.http.SlackHttpClient;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import okhttp3.ConnectionPool;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,31 +23,11 @@ import org.jspecify.annotations.Nullable;
 public final class SlackApi {
   private final Slack slack;
   private final MethodsClient methods;
-
-  /** Never sends a request again by itself: a message posted twice is seen twice. */
-  private final MethodsClient once;
-
   private final AtomicBoolean reachable = new AtomicBoolean(true);
 
   public SlackApi(Slack slack, String botToken) {
     this.slack = slack;
     this.methods = slack.methods(botToken);
-    this.once = sendingOnce(slack).methods(botToken);
-  }
-
-  /**
-   * The HTTP client repeats a request whose connection broke, even after it was sent. It keeps
-   * connections for a short while only, as one that Slack has closed meanwhile looks just the same.
-   */
-  private static Slack sendingOnce(Slack slack) {
-    var config = slack.getConfig();
-    var http =
-        SlackHttpClient.buildOkHttpClient(config)
-            .newBuilder()
-            .retryOnConnectionFailure(false)
-            .connectionPool(new ConnectionPool(4, 15, TimeUnit.SECONDS))
-            .build();
-    return Slack.getInstance(config, new SlackHttpClient(http));
   }
 
   /** Where a message ended up. */
@@ -90,7 +67,7 @@ public final class SlackApi {
         call(
             "chat.postMessage",
             () ->
-                once.chatPostMessage(
+                methods.chatPostMessage(
                     r ->
                         r.channel(conversation)
                             .text(message.text())
