@@ -1,39 +1,139 @@
 package mentorbot;
 
-import java.util.ArrayList;
-import java.util.List;
-import mentorbot.jobs.Sweep;
-import mentorbot.slack.Directory;
+import java.time.Clock;
+import mentorbot.calendar.PreferredHour;
+import mentorbot.calendar.QuietTime;
+import mentorbot.config.Programme;
+import mentorbot.notices.Homes;
+import mentorbot.people.Coordinators;
+import mentorbot.people.Departure;
+import mentorbot.people.GroupRefresh;
+import mentorbot.people.Hours;
+import mentorbot.people.Involvement;
+import mentorbot.people.Members;
+import mentorbot.people.Privacy;
+import mentorbot.people.Profiles;
+import mentorbot.people.QuietSpell;
+import mentorbot.people.ReportingLines;
+import mentorbot.people.SafeContacts;
+import mentorbot.people.SafeWay;
+import mentorbot.people.Silence;
+import mentorbot.people.WorkingHours;
+import mentorbot.people.ZoneMoves;
+import mentorbot.people.slack.EnrolStep;
+import mentorbot.people.slack.MeSection;
+import mentorbot.people.slack.NeverOpenNotice;
+import mentorbot.people.slack.PeopleRoutes;
+import mentorbot.people.slack.SlackDirectory;
+import mentorbot.people.slack.SlackGroups;
+import mentorbot.people.slack.ZoneMovedNotice;
 import mentorbot.slack.Home;
-import mentorbot.slack.HomeSection;
-import mentorbot.slack.NextStep;
 import mentorbot.slack.NextSteps;
 import mentorbot.slack.Reply;
-import mentorbot.slack.Routes;
-import mentorbot.slack.Standing;
+import mentorbot.store.Database;
 import mentorbot.texts.Texts;
 
 /** Puts the features together: one method each, no decisions. */
-final class Bot implements AutoCloseable {
+final class Bot {
   private final Parts parts;
-  private final Routes routes = new Routes();
-  private final List<HomeSection> homeSections = new ArrayList<>();
-  private final List<NextStep> nextSteps = new ArrayList<>();
-  private final List<Sweep> sweeps = new ArrayList<>();
+  private final Registry registry = new Registry();
+  private final NextSteps nextSteps = new NextSteps(registry.nextSteps);
+  private final Hours hours;
+  private final Coordinators coordinators;
+  private final Members members;
+  private final SlackDirectory directory;
 
   Bot(Parts parts) {
     this.parts = parts;
+    var definition = definition();
+    this.hours =
+        new Hours(
+            new QuietTime(
+                definition.messages().quiet().from(), definition.messages().quiet().until()),
+            PreferredHour.daily(definition.checkIns().time()));
+    this.coordinators =
+        new Coordinators(
+            definition.contacts().coordinatorPeople(), definition.contacts().coordinatorGroups());
+    this.members = new Members(database(), parts.clocks().wall(), programme());
+    this.directory =
+        new SlackDirectory(
+            members,
+            parts.api()::user,
+            parts.clocks().wall(),
+            definition.matching().guestsAllowed());
     shared();
+    people();
+    outside();
   }
 
   private void shared() {
-    var steps = new NextSteps(nextSteps);
-    routes.family("/mentor", call -> Reply.tell(steps.message(call.caller())));
-    routes.shortcut("next-step", call -> Reply.tell(steps.message(call.caller())));
+    registry.routes.family("/mentor", call -> Reply.tell(nextSteps.message(call.caller())));
+    registry.routes.shortcut(
+        "next-step", call -> Reply.tell(nextSteps.message(call.caller())));
   }
 
-  Routes routes() {
-    return routes;
+  private void people() {
+    Involvement involvement = (session, user) -> java.util.Set.of();
+    var lines =
+        new ReportingLines(database(), programme(), coordinators, registry.lineListeners);
+    var profiles = new Profiles(database(), programme(), definition(), hours, lines);
+    var workingHours = new WorkingHours(database(), programme(), hours);
+    var moves = new ZoneMoves(database(), programme(), hours);
+    new PeopleRoutes(
+            definition(),
+            programme(),
+            profiles,
+            workingHours,
+            new QuietSpell(database(), programme(), hours),
+            new Privacy(database(), registry.privacyItems),
+            new Departure(database(), programme(), registry.leavings),
+            new SafeWay(
+                database(),
+                new SafeContacts(definition().contacts().safeContacts()),
+                coordinators,
+                involvement),
+            members,
+            moves)
+        .register(registry.routes);
+    registry.tells(moves, new ZoneMovedNotice());
+    registry.tells(new Silence(hours), new NeverOpenNotice());
+    registry.sweeps.add(
+        new GroupRefresh(
+            database(),
+            parts.clocks().wall(),
+            coordinators,
+            new SlackGroups(parts.api()::groupMembers)));
+    registry.nextSteps.add(new EnrolStep(profiles));
+    registry.homeSections.add(new MeSection(profiles, workingHours));
+  }
+
+  /** What comes from outside by itself: somebody opens Home, or writes to us. */
+  private void outside() {
+    var homes = new Homes(database());
+    registry.routes.event("app_home_opened", call -> homes.opened(call.actor()));
+    var replies = new PlainMessages(database(), programme());
+    registry.tells(replies, new PlainMessageReply(nextSteps, parts.identity()));
+    registry.routes.event("message", replies::note);
+  }
+
+  private Programme definition() {
+    return parts.definitions().programme();
+  }
+
+  private Database database() {
+    return parts.database();
+  }
+
+  private Clock programme() {
+    return parts.clocks().programme();
+  }
+
+  Registry registry() {
+    return registry;
+  }
+
+  Hours hours() {
+    return hours;
   }
 
   Texts texts() {
@@ -41,19 +141,10 @@ final class Bot implements AutoCloseable {
   }
 
   Home home() {
-    return new Home(new NextSteps(nextSteps), homeSections);
+    return new Home(nextSteps, registry.homeSections);
   }
 
-  Directory directory() {
-    return (team, user) -> new Directory.Account(Standing.MEMBER, null);
+  SlackDirectory directory() {
+    return directory;
   }
-
-  List<Sweep> sweeps() {
-    return sweeps;
-  }
-
-  void start() {}
-
-  @Override
-  public void close() {}
 }

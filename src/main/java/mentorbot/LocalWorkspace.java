@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.stream.Stream;
 import mentorbot.config.Definitions;
 import mentorbot.config.Settings;
+import mentorbot.jobs.MovableClock;
 import mentorbot.slack.BoltApp;
 import mentorbot.slack.SlackApi;
 import mentorbot.store.DatabaseSettings;
@@ -71,7 +72,7 @@ final class LocalWorkspace implements AutoCloseable {
     var clocks = new Clocks(clock, Clock.systemUTC());
     var sealer = Sealer.withKey(place.key());
     var database = Running.open(new DatabaseSettings(place.databaseUrl()), sealer, clocks);
-    var time = new StandingTime(clock);
+    var time = new WalkedTime(clock);
     var workspace =
         Workspace.open(
             new Workspace.Options(
@@ -91,6 +92,7 @@ final class LocalWorkspace implements AutoCloseable {
     running.identity().learn();
     workspace.deliverTo(
         URI.create("http://127.0.0.1:" + running.serveLocally(SIGNING_SECRET) + "/slack/events"));
+    time.walk(running.engine().startWalking(clock));
     return new LocalWorkspace(workspace, running);
   }
 

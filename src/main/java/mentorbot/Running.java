@@ -50,6 +50,7 @@ final class Running implements AutoCloseable {
   private final StoredIdentity identity;
   private final Answers answers;
   private final Bot bot;
+  private final Engine engine;
   private final PrometheusMeterRegistry figures =
       new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
   private final ScheduledExecutorService later =
@@ -78,7 +79,9 @@ final class Running implements AutoCloseable {
     this.api = api;
     this.identity = new StoredIdentity(database, api, holder, clocks.wall());
     this.answers = new Answers(api);
-    this.bot = new Bot(new Parts(definitions, database, sealer, clocks, api, holder, Texts.load()));
+    var parts = new Parts(definitions, database, sealer, clocks, api, holder, Texts.load());
+    this.bot = new Bot(parts);
+    this.engine = new Engine(parts, bot, definitions.server());
   }
 
   static Database open(DatabaseSettings settings, Sealer sealer, Clocks clocks) {
@@ -98,6 +101,10 @@ final class Running implements AutoCloseable {
 
   Bot bot() {
     return bot;
+  }
+
+  Engine engine() {
+    return engine;
   }
 
   /** Serves with what an earlier run knew, and asks Slack until it answers. */
@@ -136,6 +143,7 @@ final class Running implements AutoCloseable {
             settings.mode() instanceof Mode.Http mode ? mode.signingSecret().reveal() : "",
             definitions.server().metrics() == ServerSettings.Audience.ANYONE),
         app);
+    engine.start();
     if (socket != null) {
       socket.start();
     }
@@ -148,7 +156,7 @@ final class Running implements AutoCloseable {
   }
 
   private App boltApp() {
-    var edge = new Edge(bot.routes(), holder, bot.directory(), bot.texts(), answers, figures);
+    var edge = new Edge(bot.registry().routes, holder, bot.directory(), bot.texts(), answers, figures);
     return BoltApp.with(slack, edge);
   }
 
@@ -158,7 +166,6 @@ final class Running implements AutoCloseable {
     http = server;
     WarmUp.of(app, bot, holder.known().map(Identity::team).orElse(""));
     warm = true;
-    bot.start();
     return server.port();
   }
 
@@ -199,8 +206,9 @@ final class Running implements AutoCloseable {
     if (http != null) {
       http.close();
     }
-    bot.close();
+    engine.close();
     answers.close();
+    closeQuietly(bot.directory());
     closeQuietly(slack);
     database.close();
   }

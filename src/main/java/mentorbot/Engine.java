@@ -1,0 +1,102 @@
+package mentorbot;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import mentorbot.config.ServerSettings;
+import mentorbot.jobs.ClockWalk;
+import mentorbot.jobs.Job;
+import mentorbot.jobs.MovableClock;
+import mentorbot.jobs.Sweeps;
+import mentorbot.jobs.Timetable;
+import mentorbot.notices.ReaderEvents;
+import mentorbot.notices.Sender;
+import mentorbot.notices.SenderLoop;
+import mentorbot.notices.SendingState;
+import mentorbot.people.Readers;
+import mentorbot.slack.Identity;
+import mentorbot.slack.IdentityHolder;
+import mentorbot.slack.delivery.SlackCourier;
+import mentorbot.slack.delivery.SlackPace;
+import mentorbot.slack.delivery.Told;
+
+/** What works by itself: sweeps by the timetable, and the sender. */
+final class Engine implements AutoCloseable {
+  private static final Duration BETWEEN_SWEEPS = Duration.ofMinutes(1);
+  private static final Duration BETWEEN_PURGES = Duration.ofHours(6);
+
+  private final Sender sender;
+  private final SenderLoop loop;
+  private final Sweeps sweeps;
+  private final Timetable timetable;
+  private final IdentityHolder identity;
+  private final Parts parts;
+
+  Engine(Parts parts, Bot bot, ServerSettings server) {
+    this.parts = parts;
+    this.identity = parts.identity();
+    var told = bot.registry().told;
+    var clocks =
+        new mentorbot.notices.Clocks(parts.clocks().programme(), parts.clocks().wall());
+    var courier =
+        new SlackCourier(
+            parts.api(),
+            told,
+            parts.texts(),
+            new SlackPace(server.messagesPerMinute(), parts.clocks().wall()),
+            bot.home()::view);
+    this.sender =
+        new Sender(
+            parts.database(),
+            Told.kinds(told),
+            courier,
+            new Readers(bot.hours()),
+            ReaderEvents.NONE,
+            clocks,
+            this::teams);
+    this.loop = new SenderLoop(sender, parts.database());
+    this.sweeps = new Sweeps(bot.registry().sweeps, this::teams, parts.clocks().programme());
+    this.timetable = Timetable.of(jobs(), parts.database());
+  }
+
+  private List<Job> jobs() {
+    var jobs = new ArrayList<>(sweeps.jobs(BETWEEN_SWEEPS));
+    jobs.add(
+        new Job(
+            "store.purge-deliveries",
+            BETWEEN_PURGES,
+            () -> teams().forEach(parts.database()::purgeDeliveries)));
+    return jobs;
+  }
+
+  private List<String> teams() {
+    return identity.known().map(Identity::team).stream().toList();
+  }
+
+  /** By the real clock. */
+  void start() {
+    loop.start();
+    timetable.start();
+  }
+
+  /** The clock is walked by hand; only what is due at its standing instant goes out by itself. */
+  ClockWalk startWalking(MovableClock clock) {
+    loop.start();
+    return new ClockWalk(
+        clock, sweeps, sender, this::teams, timetable, name -> DueWords.of(parts.texts(), name));
+  }
+
+  List<String> timetable() {
+    return timetable.table();
+  }
+
+  SendingState sending() {
+    return sender.state();
+  }
+
+  @Override
+  public void close() {
+    timetable.close();
+    loop.close();
+  }
+}

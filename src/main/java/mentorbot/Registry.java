@@ -1,0 +1,32 @@
+package mentorbot;
+
+import java.util.ArrayList;
+import java.util.List;
+import mentorbot.jobs.Sweep;
+import mentorbot.notices.NoticeKind;
+import mentorbot.people.Leaving;
+import mentorbot.people.PrivacyItem;
+import mentorbot.people.ReportingLineListener;
+import mentorbot.people.TrainingListener;
+import mentorbot.slack.HomeSection;
+import mentorbot.slack.NextStep;
+import mentorbot.slack.NoticeRenderer;
+import mentorbot.slack.Routes;
+import mentorbot.slack.delivery.Told;
+
+/** What the features bring with them; the order of adding is the order people see. */
+final class Registry {
+  final Routes routes = new Routes();
+  final List<HomeSection> homeSections = new ArrayList<>();
+  final List<NextStep> nextSteps = new ArrayList<>();
+  final List<Sweep> sweeps = new ArrayList<>();
+  final List<Told<?>> told = new ArrayList<>();
+  final List<PrivacyItem> privacyItems = new ArrayList<>();
+  final List<Leaving> leavings = new ArrayList<>();
+  final List<TrainingListener> trainingListeners = new ArrayList<>();
+  final List<ReportingLineListener> lineListeners = new ArrayList<>();
+
+  <D> void tells(NoticeKind<D> kind, NoticeRenderer<D> renderer) {
+    told.add(new Told<>(kind, renderer));
+  }
+}
