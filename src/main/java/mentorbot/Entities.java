@@ -6,6 +6,7 @@ import mentorbot.agreement.AgreementClause;
 import mentorbot.agreement.AgreementVersion;
 import mentorbot.agreement.Refusal;
 import mentorbot.agreement.Signature;
+import mentorbot.checkins.CheckIn;
 import mentorbot.goals.Goal;
 import mentorbot.goals.GoalAction;
 import mentorbot.goals.GoalRevision;
@@ -79,6 +80,8 @@ public final class Entities {
         // matching
         MentorRequest.class,
         Ask.class,
-        Proposal.class);
+        Proposal.class,
+        // checkins
+        CheckIn.class);
   }
 }

@@ -1,0 +1,85 @@
+package mentorbot.checkins;
+
+import jakarta.data.repository.Insert;
+import jakarta.data.repository.Query;
+import jakarta.data.repository.Repository;
+import jakarta.data.repository.Update;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import mentorbot.mentorships.Mentorship;
+import org.hibernate.StatelessSession;
+
+/** Check-ins, and what else their schedule looks at; made per transaction. */
+@Repository
+interface CheckIns {
+  StatelessSession session();
+
+  @Query("where id = :id")
+  Optional<CheckIn> checkIn(String id);
+
+  /** The newest round that was dealt with for each party of each open relationship. */
+  @Query(
+      "select mentorship, person, max(roundOn) from CheckIn where mentorship in"
+          + " (select m.id from Mentorship m where m.state <> ENDED) group by mentorship, person")
+  List<LastRound> lastRounds();
+
+  /** One of {@link #lastRounds}. */
+  record LastRound(String mentorship, String person, LocalDate round) {}
+
+  @Query("select max(roundOn) from CheckIn where mentorship = :mentorship and person = :person")
+  Optional<LocalDate> lastRound(String mentorship, String person);
+
+  @Query(
+      "select count(this) from CheckIn where mentorship = :mentorship and person = :person"
+          + " and state <> LEFT_OUT")
+  long asked(String mentorship, String person);
+
+  @Query(
+      "select count(this) from CheckIn where mentorship = :mentorship and person = :person"
+          + " and asksTime = true and roundOn >= :from and roundOn < :until")
+  long askedForTime(String mentorship, String person, LocalDate from, LocalDate until);
+
+  @Query("from CheckIn where closed = false and person = :person order by roundOn, id")
+  List<CheckIn> openOf(String person);
+
+  @Query(
+      "from CheckIn where closed = false and mentorship = :mentorship and person = :person"
+          + " order by roundOn, id")
+  List<CheckIn> openOf(String mentorship, String person);
+
+  @Query("from CheckIn where closed = false order by id")
+  List<CheckIn> open();
+
+  @Query("from Mentorship where state = ACTIVE or state = PAUSED order by id")
+  List<Mentorship> started();
+
+  @Query("select m.id from Mentorship m where m.state = ENDED and m.id in (:ids)")
+  List<String> ended(List<String> ids);
+
+  /** When the newest message about it was delivered; null if none was. */
+  @Query(
+      "select max(sentAt) from Notice where subject = :checkIn and state = SENT"
+          + " and kind in ('checkins.prompt', 'checkins.later')")
+  Optional<Instant> sentAt(String checkIn);
+
+  /** {@link #sentAt} of all that are open. */
+  @Query(
+      "select n.subject, max(n.sentAt) from Notice n where n.state = SENT"
+          + " and n.kind in ('checkins.prompt', 'checkins.later') and n.subject in"
+          + " (select c.id from CheckIn c where c.closed = false) group by n.subject")
+  List<Delivered> delivered();
+
+  /** One of {@link #delivered}. */
+  record Delivered(String checkIn, Instant sentAt) {}
+
+  @Query("select count(this) from CheckIn where person = :person")
+  long count(String person);
+
+  @Insert
+  void add(CheckIn checkIn);
+
+  @Update
+  void change(CheckIn checkIn);
+}

@@ -1,0 +1,48 @@
+package mentorbot.checkins;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import mentorbot.mentorships.Mentorships_;
+import mentorbot.mentorships.NextDates;
+import mentorbot.people.Hours;
+import org.hibernate.StatelessSession;
+
+/** Finds what {@link Timing} needs to tell when a party of a relationship is asked. */
+public final class Schedule implements NextDates {
+  private final CheckInTerms terms;
+  private final Hours hours;
+
+  public Schedule(CheckInTerms terms, Hours hours) {
+    this.terms = terms;
+    this.hours = hours;
+  }
+
+  Optional<CheckInPlan> plan(StatelessSession session, String mentorship) {
+    return terms.of(session, mentorship);
+  }
+
+  Timing timing(
+      StatelessSession session, CheckInPlan plan, String person, Optional<LocalDate> last) {
+    return new Timing(
+        plan, last, hours.of(session, person), hours.promptHour(session, person));
+  }
+
+  /** The next check-in of a running relationship, as things stand. */
+  @Override
+  public Optional<Instant> next(
+      StatelessSession session, String mentorship, String person, Instant now) {
+    return new Mentorships_(session)
+        .mentorship(mentorship)
+        .filter(Pair::runs)
+        .flatMap(m -> plan(session, mentorship))
+        .map(
+            plan ->
+                timing(
+                    session,
+                    plan,
+                    person,
+                    new CheckIns_(session).lastRound(mentorship, person)))
+        .flatMap(timing -> timing.nextAsked(now));
+  }
+}
