@@ -1,0 +1,98 @@
+package mentorbot.notices;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import mentorbot.store.Database;
+import mentorbot.testing.TestDatabase;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class SenderLoopTest {
+  enum Kind {
+    HSQLDB,
+    POSTGRES;
+
+    Database open() {
+      return this == HSQLDB ? TestDatabase.hsqldb() : TestDatabase.postgres();
+    }
+  }
+
+  @Test
+  void a_commit_wakes_it_and_after_its_end_nothing_is_sent() throws Exception {
+    try (var database = TestDatabase.hsqldb()) {
+      var office = new Office(database);
+      var loop = new SenderLoop(office.sender, database);
+      loop.start();
+      for (int n = 0; n < 3; n++) {
+        office.put(office.personal, "U" + n, "s" + n);
+        awaitMessages(office, n + 1);
+      }
+      loop.close();
+      office.put(office.personal, "U9", "late");
+      Thread.sleep(200);
+      assertThat(office.slack.conversations).hasSize(3);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void what_was_over_half_a_year_ago_is_forgotten_in_its_own_team_only(Kind kind) {
+    try (var database = kind.open()) {
+      var mine = new Office(database);
+      var theirs = new Office(database);
+      for (var office : new Office[] {mine, theirs}) {
+        office.personal.decisions.put("dropped", Decision.drop("over"));
+        office.put(office.personal, "U1", "sent");
+        office.put(office.personal, "U1", "dropped");
+        var inYears = office.programme.instant().plus(Duration.ofDays(900));
+        office.put(office.personal, "U1", "waiting", inYears);
+        office.deliver();
+      }
+      var housekeeping = new Housekeeping(database, new Clocks(mine.programme, mine.wall));
+      mine.later(Housekeeping.NOTICES_KEPT);
+      housekeeping.tidy(mine.team);
+      assertThat(mine.notices()).hasSize(3);
+      mine.later(Duration.ofSeconds(1));
+      housekeeping.tidy(mine.team);
+      assertThat(mine.notices()).extracting(Notice::subject).containsExactly("waiting");
+      assertThat(theirs.notices()).hasSize(3);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void one_team_never_touches_the_notices_of_another(Kind kind) {
+    try (var database = kind.open()) {
+      var mine = new Office(database);
+      var theirs = new Office(database);
+      theirs.put(theirs.personal, "U1", "request");
+      theirs.deliver();
+      theirs.put(theirs.personal, "U1", "waiting");
+      var before = theirs.notices().stream().map(n -> n.version() + " " + n.stale()).toList();
+      database.change(
+          mine.team,
+          session -> {
+            Outbox.refreshAll(session, "request");
+            Outbox.reconsider(session, "U1");
+            var notices = new Notices_(session);
+            notices.dropAll("U1", "attack");
+            for (var notice : theirs.notices()) {
+              notices.drop(notice.id(), notice.version(), "attack");
+              notices.sent(notice.id(), "D", "1", mine.programme.instant());
+            }
+          });
+      assertThat(mine.deliver()).isZero();
+      assertThat(theirs.notices().stream().map(n -> n.version() + " " + n.stale()).toList())
+          .isEqualTo(before);
+    }
+  }
+
+  private static void awaitMessages(Office office, int wanted) throws InterruptedException {
+    for (int n = 0; n < 200 && office.slack.conversations.size() < wanted; n++) {
+      Thread.sleep(20);
+    }
+    assertThat(office.slack.conversations).hasSize(wanted);
+  }
+}
