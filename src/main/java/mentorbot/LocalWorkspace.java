@@ -39,14 +39,18 @@ final class LocalWorkspace implements AutoCloseable {
   private static final String BOT_TOKEN = "xoxb-local-workspace-only";
 
   private static final String APP_TOKEN = "xapp-local-workspace-only";
-  private static final String SIGNING_SECRET = "local-workspace-only";
+  static final String SIGNING_SECRET = "local-workspace-only";
 
   private final Workspace workspace;
   private final Running running;
+  private final WalkedTime time;
+  private final URI requestUrl;
 
-  private LocalWorkspace(Workspace workspace, Running running) {
+  private LocalWorkspace(Workspace workspace, Running running, WalkedTime time, URI requestUrl) {
     this.workspace = workspace;
     this.running = running;
+    this.time = time;
+    this.requestUrl = requestUrl;
   }
 
   /** Where it keeps its things; tests open one on a database in memory, without a state file. */
@@ -90,14 +94,29 @@ final class LocalWorkspace implements AutoCloseable {
     var running =
         new Running(definitions, database, sealer, clocks, slack, new SlackApi(slack, BOT_TOKEN));
     running.identity().learn();
-    workspace.deliverTo(
-        URI.create("http://127.0.0.1:" + running.serveLocally(SIGNING_SECRET) + "/slack/events"));
+    var requestUrl =
+        URI.create("http://127.0.0.1:" + running.serveLocally(SIGNING_SECRET) + "/slack/events");
+    workspace.deliverTo(requestUrl);
     time.walk(running.engine().startWalking(clock));
-    return new LocalWorkspace(workspace, running);
+    return new LocalWorkspace(workspace, running, time, requestUrl);
   }
 
   Workspace workspace() {
     return workspace;
+  }
+
+  Running running() {
+    return running;
+  }
+
+  /** The movable clock, walked as by the page's clock bar. */
+  WalkedTime time() {
+    return time;
+  }
+
+  /** Where the bot takes what Slack sends. */
+  URI requestUrl() {
+    return requestUrl;
   }
 
   /** Nine on a working morning, when nobody has quiet time: the first messages arrive at once. */

@@ -107,6 +107,10 @@ final class Running implements AutoCloseable {
     return engine;
   }
 
+  Database database() {
+    return database;
+  }
+
   /** Serves with what an earlier run knew, and asks Slack until it answers. */
   void learnLater() {
     if (!identity.recall()) {
