@@ -1,0 +1,75 @@
+package mentorbot.mentorships.slack;
+
+import com.slack.api.model.block.LayoutBlock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import mentorbot.config.Programme;
+import mentorbot.mentorships.DualRoles;
+import mentorbot.mentorships.RelationshipCard;
+import mentorbot.mentorships.Relationships;
+import mentorbot.mentorships.Task;
+import mentorbot.slack.Caller;
+import mentorbot.slack.HomeSection;
+import mentorbot.slack.Kit;
+import mentorbot.slack.NextStep;
+import mentorbot.slack.Subcommands;
+
+/** My relationships on App Home, and what the gates ask of me as my next step. */
+public final class MentorshipHome implements HomeSection, NextStep {
+  private static final int SHOWN = 5;
+  private final Relationships relationships;
+  private final DualRoles dualRoles;
+  private final Programme programme;
+
+  public MentorshipHome(
+      Relationships relationships, DualRoles dualRoles, Programme programme) {
+    this.relationships = relationships;
+    this.dualRoles = dualRoles;
+    this.programme = programme;
+  }
+
+  @Override
+  public List<LayoutBlock> blocks(Caller caller) {
+    var page = relationships.mine(caller.team(), caller.user(), 0, SHOWN);
+    if (page.items().isEmpty()) {
+      return List.of();
+    }
+    var blocks = new ArrayList<LayoutBlock>();
+    blocks.add(Kit.header(caller.say("mentorships.list.title")));
+    for (var card : page.items()) {
+      blocks.addAll(RelationshipViews.card(caller.words(), programme, card));
+    }
+    if (page.more()) {
+      blocks.add(
+          Kit.actions(
+              Kit.button(
+                  caller.say("mentorships.list.older"),
+                  Subcommands.RUN + ":relationships",
+                  "/mentor relationships")));
+    }
+    return blocks;
+  }
+
+  @Override
+  public Optional<Step> of(Caller caller) {
+    var waiting = dualRoles.waitingFor(caller.team(), caller.user());
+    if (!waiting.isEmpty()) {
+      return Optional.of(
+          new Step(
+              caller.mrkdwn("mentorships.step.acknowledge"),
+              Kit.primary(
+                  caller.say("mentorships.dual.sign"), DualRoleViews.SIGN, waiting.get(0))));
+    }
+    return relationships.open(caller.team(), caller.user()).stream()
+        .filter(card -> card.task() == Task.TAKE_COURSE)
+        .findFirst()
+        .map(card -> course(caller, card));
+  }
+
+  private Step course(Caller caller, RelationshipCard card) {
+    return new Step(
+        RelationshipViews.task(caller.words(), programme, card),
+        RelationshipViews.courseButton(caller.words(), programme));
+  }
+}

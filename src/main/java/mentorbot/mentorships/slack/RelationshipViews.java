@@ -1,0 +1,182 @@
+package mentorbot.mentorships.slack;
+
+import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.element.ButtonElement;
+import com.slack.api.model.view.View;
+import java.util.ArrayList;
+import java.util.List;
+import mentorbot.config.Programme;
+import mentorbot.mentorships.Page;
+import mentorbot.mentorships.Phase;
+import mentorbot.mentorships.RelationshipCard;
+import mentorbot.mentorships.Relationships.EndOutcome;
+import mentorbot.mentorships.Task;
+import mentorbot.slack.Inputs;
+import mentorbot.slack.Kit;
+import mentorbot.slack.Message;
+import mentorbot.slack.Mrkdwn;
+import mentorbot.slack.Subcommands;
+import mentorbot.texts.Markup;
+import mentorbot.texts.Words;
+
+/** A person's relationships: the list, one of them, and the page that ends one. */
+final class RelationshipViews {
+  static final String CHAT = "mentorships.chat";
+  static final String END = "mentorships.end";
+  static final String PAGE = "mentorships.page";
+  static final String COURSE = "mentorships.course";
+  static final String REASON = "reason";
+  static final String NOT_AGAIN = "notAgain";
+  static final int REASON_LENGTH = 1_000;
+
+  private RelationshipViews() {}
+
+  static Message list(Words words, Programme programme, Page<RelationshipCard> page) {
+    if (page.items().isEmpty()) {
+      return none(words);
+    }
+    var blocks = new ArrayList<LayoutBlock>();
+    blocks.add(Kit.header(words.say("mentorships.list.title")));
+    page.items().forEach(card -> blocks.addAll(card(words, programme, card)));
+    var turning = new ArrayList<ButtonElement>();
+    if (page.number() > 0) {
+      turning.add(
+          Kit.button(
+              words.say("mentorships.list.newer"), PAGE + ":newer", "" + (page.number() - 1)));
+    }
+    if (page.more()) {
+      turning.add(
+          Kit.button(
+              words.say("mentorships.list.older"), PAGE + ":older", "" + (page.number() + 1)));
+    }
+    if (!turning.isEmpty()) {
+      blocks.add(Kit.actions(turning));
+    }
+    return new Message(words.mrkdwn("mentorships.list.title"), blocks);
+  }
+
+  private static Message none(Words words) {
+    var text = words.mrkdwn("mentorships.list.none");
+    return Message.of(
+        text,
+        Kit.section(text),
+        Kit.actions(
+            Kit.primary(
+                words.say("mentorships.list.find"), Subcommands.RUN, "/mentor request")));
+  }
+
+  static List<LayoutBlock> card(Words words, Programme programme, RelationshipCard card) {
+    var lines = new StringBuilder(who(words, programme, card));
+    lines.append('\n').append(words.mrkdwnOneOf("mentorships.phase", card.phase().name()));
+    lines.append('\n').append(task(words, programme, card));
+    card.nextDate()
+        .ifPresent(
+            next ->
+                lines
+                    .append('\n')
+                    .append(
+                        words.mrkdwn(
+                            "mentorships.card.next",
+                            "when",
+                            Mrkdwn.moment(next, next.toString()))));
+    var blocks = new ArrayList<LayoutBlock>();
+    blocks.add(Kit.section(lines.toString()));
+    if (card.phase() != Phase.ENDED) {
+      blocks.add(
+          Kit.actions(
+              Kit.button(words.say("mentorships.card.chat"), CHAT, card.id()),
+              Kit.button(words.say("mentorships.card.end"), END, card.id())));
+    }
+    return blocks;
+  }
+
+  private static String who(Words words, Programme programme, RelationshipCard card) {
+    var others = words.markupList(card.others().stream().map(Mrkdwn::person).toList());
+    var line = words.mrkdwnOneOf("mentorships.card.as", card.role().name(), "others", others);
+    return card.area()
+        .flatMap(programme.profile()::area)
+        .map(area -> line + " · " + Markup.escape(area.name()))
+        .orElse(line);
+  }
+
+  static String task(Words words, Programme programme, RelationshipCard card) {
+    return card.task() == Task.TAKE_COURSE
+        ? words.mrkdwn("mentorships.task.TAKE_COURSE", "course", course(programme))
+        : words.mrkdwnOneOf("mentorships.task", card.task().name());
+  }
+
+  static Markup course(Programme programme) {
+    var course = programme.deib();
+    return new Markup("<" + course.link() + "|" + Markup.escape(course.name()) + ">");
+  }
+
+  static ButtonElement courseButton(Words words, Programme programme) {
+    var button = Kit.button(words.say("mentorships.course.open"), COURSE, "course");
+    button.setUrl(programme.deib().link());
+    return button;
+  }
+
+  static View end(Words words, RelationshipCard card) {
+    var others = words.markupList(card.others().stream().map(Mrkdwn::person).toList());
+    var notAgain =
+        List.of(Kit.option(words.say("mentorships.end.notAgain"), "yes"));
+    return Kit.modal(
+        END,
+        words.say("mentorships.end.title"),
+        words.say("mentorships.end.submit"),
+        words.say("mentorships.end.back"),
+        card.id(),
+        List.of(
+            Kit.section(words.mrkdwn("mentorships.end.text", "others", others)),
+            Inputs.hinted(
+                Inputs.optional(
+                    REASON,
+                    words.say("mentorships.end.reason"),
+                    Inputs.paragraph(null, REASON_LENGTH)),
+                words.say(
+                    "mentorships.end.reasonHint", "noPatients", words.say("slack.noPatients"))),
+            Inputs.hinted(
+                Inputs.optional(
+                    NOT_AGAIN,
+                    words.say("mentorships.end.private"),
+                    Inputs.checkboxes(notAgain, List.of())),
+                words.say("mentorships.end.notAgainHint"))));
+  }
+
+  static Message ended(Words words, EndOutcome outcome) {
+    if (outcome instanceof EndOutcome.Ended ended) {
+      var others = words.markupList(ended.others().stream().map(Mrkdwn::person).toList());
+      var text = words.mrkdwn("mentorships.end.done", "others", others);
+      return Message.of(
+          text,
+          Kit.section(text),
+          Kit.actions(
+              Kit.button(
+                  words.say("mentorships.list.find"), Subcommands.RUN, "/mentor request")));
+    }
+    return outcome instanceof EndOutcome.AlreadyEnded
+        ? Message.of(words.mrkdwn("mentorships.end.already"))
+        : Message.of(words.mrkdwn("slack.gone"));
+  }
+
+  static Message chat(Words words, List<String> others, String channel) {
+    var people = words.markupList(others.stream().map(Mrkdwn::person).toList());
+    return Message.of(
+        words.mrkdwn(
+            "mentorships.chat.opened",
+            "others",
+            people,
+            "channel",
+            new Markup("<#" + channel + ">")));
+  }
+
+  static Message chatUnreachable(Words words, List<String> others) {
+    var people = words.markupList(others.stream().map(Mrkdwn::person).toList());
+    return Message.of(words.mrkdwn("mentorships.chat.unreachable", "others", people));
+  }
+
+  static Message chatHello(Words words, List<String> parties) {
+    var people = words.markupList(parties.stream().map(Mrkdwn::person).toList());
+    return Message.of(words.mrkdwn("mentorships.chat.hello", "people", people));
+  }
+}
