@@ -7,7 +7,6 @@ import mentorbot.notices.Decision;
 import mentorbot.notices.Notice;
 import mentorbot.notices.NoticeKind;
 import mentorbot.store.Sealer;
-import mentorbot.store.Sealer.Place;
 import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
 
@@ -16,23 +15,21 @@ public final class AskedNotice implements NoticeKind<AskedNotice.Asked> {
   public static final String NAME = "matching.asked";
   public static final String REMINDER = "matching.reminder";
 
-  private final Sealer sealer;
-  private final Suggestions suggestions;
+  private final AskedCards cards;
   private final boolean reminder;
 
-  private AskedNotice(Sealer sealer, Suggestions suggestions, boolean reminder) {
-    this.sealer = sealer;
-    this.suggestions = suggestions;
+  private AskedNotice(AskedCards cards, boolean reminder) {
+    this.cards = cards;
     this.reminder = reminder;
   }
 
   public static AskedNotice request(Sealer sealer, Suggestions suggestions) {
-    return new AskedNotice(sealer, suggestions, false);
+    return new AskedNotice(new AskedCards(sealer, suggestions), false);
   }
 
   /** Comes once, a working day later, and only if there is no answer. */
   public static AskedNotice reminder(Sealer sealer, Suggestions suggestions) {
-    return new AskedNotice(sealer, suggestions, true);
+    return new AskedNotice(new AskedCards(sealer, suggestions), true);
   }
 
   /** The purpose is there only while it is asked or accepted. Ids are those of the programme. */
@@ -68,22 +65,7 @@ public final class AskedNotice implements NoticeKind<AskedNotice.Asked> {
     boolean waits = ask.get().state() == Ask.State.ASKED;
     boolean sent = notice.state() == Notice.State.SENT;
     return waits || sent
-        ? Decision.send(asked(session, ask.get(), request.get()))
+        ? Decision.send(cards.asked(session, ask.get(), request.get()))
         : Decision.drop("answered or over");
-  }
-
-  private Asked asked(StatelessSession session, Ask ask, MentorRequest request) {
-    boolean shown = ask.state() == Ask.State.ASKED || ask.state() == Ask.State.ACCEPTED;
-    var place = new Place(request.team(), "mentor_request", "purpose", request.id());
-    return new Asked(
-        ask.id(),
-        ask.mentee(),
-        request.areas(),
-        request.change(),
-        request.learnsBy(),
-        shown ? sealer.openNullable(place, request.purpose()) : null,
-        shown ? suggestions.reasons(session, request, ask.mentor()) : List.of(),
-        ask.state(),
-        Optional.ofNullable(ask.expiresAt()));
   }
 }

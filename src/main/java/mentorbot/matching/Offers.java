@@ -9,6 +9,7 @@ import mentorbot.actor.Actor;
 import mentorbot.config.Programme;
 import mentorbot.matching.Proposal.Kind;
 import mentorbot.matching.Proposal.State;
+import mentorbot.matching.ProposedNotice.Proposed;
 import mentorbot.mentorships.Gates;
 import mentorbot.mentorships.Pairing;
 import mentorbot.mentorships.Pairing.Result;
@@ -52,9 +53,6 @@ public final class Offers implements Leaving {
 
   /** What the offer page is filled with at first; {@code taken} is how many mentees there are. */
   public record Offer(boolean enrolled, List<String> areas, int places, int taken) {}
-
-  /** A proposal that waits for this person's answer. */
-  public record Waiting(String id, Kind kind, String proposer) {}
 
   public Offer offer(String team, String user) {
     return database.read(
@@ -191,13 +189,13 @@ public final class Offers implements Leaving {
   }
 
   /** What waits for this person's answer, oldest first. */
-  public List<Waiting> waiting(String team, String user) {
+  public List<Proposed> waiting(String team, String user) {
     return database.read(
         team,
         session ->
             new Proposals_(session)
                 .waitingFor(user).stream()
-                    .map(p -> new Waiting(p.id(), p.kind(), p.proposer()))
+                    .map(ProposedNotice::proposed)
                     .toList());
   }
 

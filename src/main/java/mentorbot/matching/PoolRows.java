@@ -48,6 +48,12 @@ interface PoolRows {
       "select person, count(this) from Participant where place is not null group by person")
   List<Taken> taken();
 
+  /** An account's name as Slack shows it. */
+  record Named(String person, String name) {}
+
+  @Query("select id, name from Member where id in :ids")
+  List<Named> names(List<String> ids);
+
   @Query("from Person where id in :ids")
   List<Person> people(List<String> ids);
 }

@@ -46,14 +46,17 @@ public final class ProposedNotice implements NoticeKind<ProposedNotice.Proposed>
     if (p.state() != State.OPEN && notice.state() != Notice.State.SENT) {
       return Decision.drop("no longer open");
     }
-    return Decision.send(
-        new Proposed(
-            p.id(),
-            p.kind(),
-            p.proposer(),
-            p.proposerMentors(),
-            Optional.ofNullable(p.area()),
-            p.state(),
-            p.expiresAt()));
+    return Decision.send(proposed(p));
+  }
+
+  static Proposed proposed(Proposal p) {
+    return new Proposed(
+        p.id(),
+        p.kind(),
+        p.proposer(),
+        p.proposerMentors(),
+        Optional.ofNullable(p.area()),
+        p.state(),
+        p.expiresAt());
   }
 }

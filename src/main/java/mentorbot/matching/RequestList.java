@@ -3,22 +3,24 @@ package mentorbot.matching;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import mentorbot.matching.AskedNotice.Asked;
 import mentorbot.store.Database;
+import mentorbot.store.Sealer;
 
 /** What waits: a technician's requests, and those that somebody is to answer. */
 public final class RequestList {
   private final Database database;
 
-  public RequestList(Database database) {
+  private final AskedCards cards;
+
+  public RequestList(Database database, Sealer sealer, Suggestions suggestions) {
     this.database = database;
+    this.cards = new AskedCards(sealer, suggestions);
   }
 
   /** A request that waits: who is asked until when, and how many come after. */
   public record Waiting(
       String id, List<String> areas, Optional<String> asked, Optional<Instant> until, int later) {}
-
-  /** A request that waits for this person's answer. */
-  public record ToAnswer(String ask, String mentee, Optional<Instant> until) {}
 
   /** The person's requests that wait, oldest first. */
   public List<Waiting> waiting(String team, String user) {
@@ -43,16 +45,17 @@ public final class RequestList {
   }
 
   /** What waits for this person's answer, oldest first. */
-  public List<ToAnswer> toAnswer(String team, String user) {
+  public List<Asked> toAnswer(String team, String user) {
     return database.read(
         team,
-        session ->
-            new MentorRequests_(session)
-                .waitingFor(user).stream()
-                    .map(
-                        a ->
-                            new ToAnswer(
-                                a.id(), a.mentee(), Optional.ofNullable(a.expiresAt())))
-                    .toList());
+        session -> {
+          var rows = new MentorRequests_(session);
+          return rows.waitingFor(user).stream()
+              .flatMap(
+                  ask ->
+                      rows.request(ask.request()).stream()
+                          .map(request -> cards.asked(session, ask, request)))
+              .toList();
+        });
   }
 }

@@ -1,7 +1,9 @@
 package mentorbot.matching;
 
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import mentorbot.config.Programme;
 import mentorbot.matching.Ranking.Weights;
@@ -47,9 +49,10 @@ public final class Suggestions {
 
   /**
    * Best first. {@code offering} is how many people offer one of the areas at all, {@code full} how
-   * many of them have no place just now.
+   * many of them have no place just now; {@code names} are those of the people where Slack told.
    */
-  public record Found(List<Suggestion> people, int offering, int full) {
+  public record Found(
+      List<Suggestion> people, Map<String, String> names, int offering, int full) {
     public boolean few() {
       return people.size() < FEW;
     }
@@ -93,7 +96,16 @@ public final class Suggestions {
             .filter(mentor -> rules.first(seeker, mentor, ties).isEmpty())
             .toList();
     int full = (int) offering.stream().filter(mentor -> mentor.freePlaces() == 0).count();
-    return new Found(ranking.best(seeker, exact, MOST), offering.size(), full);
+    var best = ranking.best(seeker, exact, MOST);
+    return new Found(best, names(session, best), offering.size(), full);
+  }
+
+  private static Map<String, String> names(StatelessSession session, List<Suggestion> people) {
+    var names = new HashMap<String, String>();
+    new PoolRows_(session)
+        .names(people.stream().map(Suggestion::person).toList())
+        .forEach(named -> names.put(named.person(), named.name()));
+    return names;
   }
 
   /** Why this person was asked, as things are now. */

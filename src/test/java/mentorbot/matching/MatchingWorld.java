@@ -42,7 +42,7 @@ final class MatchingWorld implements AutoCloseable {
     board = new NoticeBoard(database, TEAM);
     suggestions = new Suggestions(database, clock, programme, HOURS);
     requests = new Requests(database, clock, programme, sealer, HOURS, coordinators);
-    list = new RequestList(database);
+    list = new RequestList(database, sealer, suggestions);
     answers = new Answers(database, clock, programme, HOURS, coordinators);
     offers = new Offers(database, clock, programme, HOURS, coordinators);
     sweep = new RequestSweep(database, programme, HOURS, coordinators);

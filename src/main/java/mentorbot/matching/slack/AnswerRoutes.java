@@ -1,0 +1,138 @@
+package mentorbot.matching.slack;
+
+import mentorbot.config.Programme;
+import mentorbot.matching.AnswerOutcome;
+import mentorbot.matching.Answers;
+import mentorbot.matching.Offers;
+import mentorbot.matching.ProposalOutcome;
+import mentorbot.slack.ActionCall;
+import mentorbot.slack.ActionCall.Place;
+import mentorbot.slack.CommandCall;
+import mentorbot.slack.Reply;
+import mentorbot.slack.Routes;
+import mentorbot.slack.SubmissionCall;
+
+/** The answers of those who are asked; offering, nominating and registering. */
+public final class AnswerRoutes {
+  private final Answers answers;
+  private final Offers offers;
+  private final Names names;
+
+  public AnswerRoutes(Answers answers, Offers offers, Programme programme) {
+    this.answers = answers;
+    this.offers = offers;
+    this.names = new Names(programme);
+  }
+
+  public void register(Routes routes) {
+    routes
+        .family("/mentor")
+        .on("offer", this::offer, "volunteer")
+        .on("nominate", this::nominate)
+        .on("register", this::register, "pair");
+    routes
+        .action(
+            AskedViews.ACCEPT,
+            call -> told(call, answers.accept(call.caller().actor(), call.value())))
+        .action(
+            AskedViews.NOT_NOW,
+            call -> told(call, answers.notNow(call.caller().actor(), call.value())))
+        .action(
+            AskedViews.FULL, call -> told(call, answers.full(call.caller().actor(), call.value())))
+        .action(
+            AskedViews.SUGGEST,
+            call -> Reply.open(AskedViews.suggest(call.caller().words(), call.value())))
+        .action(
+            OfferViews.YES,
+            call -> told(call, offers.accept(call.caller().actor(), call.value())))
+        .action(
+            OfferViews.NO,
+            call -> told(call, offers.decline(call.caller().actor(), call.value())))
+        .submission(AskedViews.SUGGEST, this::suggest)
+        .submission(OfferViews.OFFER, this::offerNow)
+        .submission(OfferViews.REGISTER, this::registerNow);
+  }
+
+  /** In a message the message itself is edited and says it; elsewhere it is said at once. */
+  private static Reply told(ActionCall call, AnswerOutcome outcome) {
+    boolean edited =
+        outcome instanceof AnswerOutcome.Accepted
+            || outcome instanceof AnswerOutcome.NotNow
+            || outcome instanceof AnswerOutcome.NowFull;
+    return edited && call.place().kind() == Place.Kind.MESSAGE
+        ? Reply.done()
+        : Reply.tell(AskedViews.outcome(call.caller().words(), outcome));
+  }
+
+  private static Reply told(ActionCall call, ProposalOutcome outcome) {
+    boolean edited =
+        outcome instanceof ProposalOutcome.Paired || outcome instanceof ProposalOutcome.Declined;
+    return edited && call.place().kind() == Place.Kind.MESSAGE
+        ? Reply.done()
+        : Reply.tell(OfferViews.outcome(call.caller().words(), outcome));
+  }
+
+  private Reply suggest(SubmissionCall call) {
+    var words = call.caller().words();
+    var person = call.form().user(AskedViews.PERSON);
+    if (person.isEmpty()) {
+      return Reply.error(AskedViews.PERSON, words.say("matching.suggest.missing"));
+    }
+    var outcome = answers.suggest(call.caller().actor(), call.metadata(), person.get());
+    return Reply.tell(AskedViews.outcome(words, outcome));
+  }
+
+  private Reply offer(CommandCall call) {
+    var caller = call.caller();
+    var person = Mention.in(call.text());
+    if (person.isPresent()) {
+      return told(call, offers.offerTo(caller.actor(), person.get(), null));
+    }
+    var offer = offers.offer(caller.team(), caller.user());
+    return offer.enrolled()
+        ? Reply.open(OfferViews.offer(caller.words(), names, offer))
+        : told(call, new ProposalOutcome.NotEnrolled());
+  }
+
+  private Reply offerNow(SubmissionCall call) {
+    var areas =
+        call.form().choices(OfferViews.AREAS).stream()
+            .filter(id -> names.area(id).isPresent())
+            .toList();
+    var places = call.form().choice(OfferViews.PLACES).filter(p -> p.matches("[0-9]{1,2}"));
+    var outcome =
+        offers.offer(
+            call.caller().actor(), areas, places.map(Integer::parseInt).orElse(1));
+    return Reply.tell(OfferViews.outcome(call.caller().words(), outcome));
+  }
+
+  private Reply nominate(CommandCall call) {
+    return Mention.in(call.text())
+        .map(person -> told(call, offers.nominate(call.caller().actor(), person)))
+        .orElseGet(() -> whom(call, "/mentor nominate"));
+  }
+
+  private Reply register(CommandCall call) {
+    return Mention.in(call.text())
+        .map(person -> Reply.open(OfferViews.register(call.caller().words(), names, person)))
+        .orElseGet(() -> whom(call, "/mentor register"));
+  }
+
+  private Reply registerNow(SubmissionCall call) {
+    boolean iMentor =
+        call.form().choice(OfferViews.ROLE).filter(OfferViews.I_MENTOR::equals).isPresent();
+    var area = call.form().choice(OfferViews.AREA).filter(id -> names.area(id).isPresent());
+    var outcome =
+        offers.register(
+            call.caller().actor(), call.metadata(), iMentor, area.orElse(null));
+    return Reply.tell(OfferViews.outcome(call.caller().words(), outcome));
+  }
+
+  private static Reply told(CommandCall call, ProposalOutcome outcome) {
+    return Reply.tell(OfferViews.outcome(call.caller().words(), outcome));
+  }
+
+  private static Reply whom(CommandCall call, String command) {
+    return Reply.tell(call.caller().mrkdwn("matching.whom", "command", command));
+  }
+}

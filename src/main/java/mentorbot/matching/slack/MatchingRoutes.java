@@ -1,0 +1,149 @@
+package mentorbot.matching.slack;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import mentorbot.config.Programme;
+import mentorbot.matching.NewRequest;
+import mentorbot.matching.Offers;
+import mentorbot.matching.RequestList;
+import mentorbot.matching.RequestOutcome;
+import mentorbot.matching.Requests;
+import mentorbot.matching.Requests.WithdrawOutcome;
+import mentorbot.matching.Suggestions;
+import mentorbot.matching.Suggestions.Search;
+import mentorbot.slack.ActionCall;
+import mentorbot.slack.Caller;
+import mentorbot.slack.CommandCall;
+import mentorbot.slack.Kit;
+import mentorbot.slack.Message;
+import mentorbot.slack.Reply;
+import mentorbot.slack.Routes;
+import mentorbot.slack.SubmissionCall;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /mentor request}, {@code requests} and {@code withdraw}: the technician's side. */
+public final class MatchingRoutes {
+  private final Suggestions suggestions;
+  private final Requests requests;
+  private final RequestList list;
+  private final Offers offers;
+  private final Names names;
+
+  public MatchingRoutes(
+      Suggestions suggestions,
+      Requests requests,
+      RequestList list,
+      Offers offers,
+      Programme programme) {
+    this.suggestions = suggestions;
+    this.requests = requests;
+    this.list = list;
+    this.offers = offers;
+    this.names = new Names(programme);
+  }
+
+  public void register(Routes routes) {
+    routes
+        .family("/mentor")
+        .on("request", this::request, "find", "find a mentor", "ask")
+        .on("requests", this::waiting, "inbox", "waiting")
+        .on("withdraw", this::waiting, "cancel");
+    routes
+        .action(RequestViews.WITHDRAW, this::withdraw)
+        .action(MatchingNotices.CHOOSE, this::choose)
+        .submission(RequestViews.LOOK, this::look)
+        .submission(RequestViews.DIRECT, this::direct)
+        .submission(RequestViews.ASK, this::ask);
+  }
+
+  private Reply request(CommandCall call) {
+    var caller = call.caller();
+    var prefill = suggestions.prefill(caller.team(), caller.user());
+    if (!prefill.enrolled()) {
+      return Reply.tell(
+          RequestViews.outcome(caller.words(), new RequestOutcome.NotEnrolled()));
+    }
+    var person = Mention.in(call.text());
+    if (person.isEmpty() && !call.text().isBlank()) {
+      return Reply.tell(caller.mrkdwn("matching.whom", "command", "/mentor request"));
+    }
+    return Reply.open(RequestViews.look(caller.words(), names, prefill, person.orElse(null)));
+  }
+
+  private Reply look(SubmissionCall call) {
+    var caller = call.caller();
+    var looked = Looked.of(call.form());
+    var search = new Search(known(looked.areas()), looked.learns(), looked.complement());
+    var found = suggestions.find(caller.team(), caller.user(), search);
+    return Reply.update(RequestViews.suggestions(caller.words(), names, found, looked));
+  }
+
+  private Reply direct(SubmissionCall call) {
+    var looked = Looked.of(call.form());
+    return made(call, looked, List.of(call.metadata()));
+  }
+
+  private Reply ask(SubmissionCall call) {
+    var ranked = new LinkedHashSet<String>();
+    RequestViews.RANKS.forEach(rank -> call.form().choice(rank).ifPresent(ranked::add));
+    return made(call, Looked.read(call.metadata()), new ArrayList<>(ranked));
+  }
+
+  private Reply made(SubmissionCall call, Looked looked, List<String> ranked) {
+    var outcome =
+        requests.request(
+            call.caller().actor(),
+            new NewRequest(
+                known(looked.areas()),
+                looked.changeId().filter(id -> names.change(id).isPresent()).orElse(null),
+                looked.learns(),
+                looked.complement(),
+                typed(call.form().text(RequestViews.PURPOSE)),
+                ranked));
+    return Reply.tell(RequestViews.outcome(call.caller().words(), outcome));
+  }
+
+  private static @Nullable String typed(String text) {
+    return text.isEmpty() ? null : text;
+  }
+
+  private List<String> known(List<String> areas) {
+    return areas.stream().filter(id -> names.area(id).isPresent()).toList();
+  }
+
+  private Reply choose(ActionCall call) {
+    var outcome = requests.choose(call.caller().actor(), call.value());
+    return Reply.tell(RequestViews.outcome(call.caller().words(), outcome));
+  }
+
+  /** What waits for an answer of mine, and what I wait for. */
+  private Reply waiting(CommandCall call) {
+    return Reply.tell(waiting(call.caller()));
+  }
+
+  private Message waiting(Caller caller) {
+    var words = caller.words();
+    var blocks = MatchingHome.waiting(caller, list, offers, names);
+    if (blocks.isEmpty()) {
+      return RequestViews.withButton(
+          words, words.mrkdwn("matching.waiting.none"), "findOthers", "/mentor request");
+    }
+    var title = words.say("matching.waiting.title");
+    blocks.add(0, Kit.header(title));
+    return new Message(title, blocks);
+  }
+
+  private Reply withdraw(ActionCall call) {
+    var caller = call.caller();
+    var outcome = requests.withdraw(caller.actor(), call.value());
+    if (outcome instanceof WithdrawOutcome.Withdrawn) {
+      return Reply.tell(caller.mrkdwn("matching.withdraw.done"));
+    }
+    if (outcome instanceof WithdrawOutcome.Over over) {
+      var key = over.accepted() ? "accepted" : "closed";
+      return Reply.tell(caller.words().mrkdwnOneOf("matching.withdraw.over", key));
+    }
+    return Reply.tell(caller.mrkdwn("slack.gone"));
+  }
+}

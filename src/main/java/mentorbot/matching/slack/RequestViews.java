@@ -1,0 +1,261 @@
+package mentorbot.matching.slack;
+
+import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.composition.OptionObject;
+import com.slack.api.model.view.View;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import mentorbot.matching.RequestList.Waiting;
+import mentorbot.matching.RequestOutcome;
+import mentorbot.matching.Suggestions.Found;
+import mentorbot.matching.Suggestions.Prefill;
+import mentorbot.slack.Inputs;
+import mentorbot.slack.Kit;
+import mentorbot.slack.Message;
+import mentorbot.slack.Mrkdwn;
+import mentorbot.slack.Subcommands;
+import mentorbot.texts.Markup;
+import mentorbot.texts.Words;
+import org.jspecify.annotations.Nullable;
+
+/** The two pages of a request: what I look for, then people and why. */
+final class RequestViews {
+  static final String LOOK = "matching.look";
+  static final String DIRECT = "matching.direct";
+  static final String ASK = "matching.ask";
+  static final String WITHDRAW = "matching.withdraw";
+  static final String AREAS = "areas";
+  static final String CHANGE = "change";
+  static final String LEARNS = "learns";
+  static final String COMPLEMENT = "complement";
+  static final String PURPOSE = "purpose";
+  static final List<String> RANKS = List.of("first", "second", "third");
+  static final int PURPOSE_LENGTH = 600;
+  private static final int MOST = 5;
+
+  private RequestViews() {}
+
+  /** With a person, that person is asked at once; without, people are suggested next. */
+  static View look(Words words, Names names, Prefill prefill, @Nullable String person) {
+    var profile = names.programme().profile();
+    var blocks = new ArrayList<LayoutBlock>();
+    if (person != null) {
+      blocks.add(
+          Kit.section(words.mrkdwn("matching.look.direct", "person", Mrkdwn.person(person))));
+    }
+    blocks.add(
+        Inputs.required(
+            AREAS,
+            words.say("matching.look.areas"),
+            Inputs.selectMany(
+                names.areaOptions(),
+                prefill.areas().stream().limit(MOST).toList(),
+                words.say("matching.look.choose"),
+                MOST)));
+    blocks.add(
+        Inputs.optional(
+            CHANGE,
+            words.say("matching.look.change"),
+            Inputs.select(
+                Names.options(profile.changes()), null, words.say("matching.look.choose"))));
+    if (person != null) {
+      blocks.add(purpose(words));
+      return Kit.modal(
+          DIRECT,
+          words.say("matching.look.title"),
+          words.say("matching.ask.submit"),
+          words.say("matching.close"),
+          person,
+          blocks);
+    }
+    blocks.add(
+        Inputs.optional(
+            LEARNS,
+            words.say("matching.look.learns"),
+            Inputs.selectMany(
+                Names.options(profile.learnStyles()),
+                prefill.learnsBy().stream().limit(MOST).toList(),
+                words.say("matching.look.choose"),
+                MOST)));
+    blocks.add(
+        Inputs.optional(
+            COMPLEMENT,
+            words.say("matching.look.complement"),
+            Inputs.checkboxes(
+                List.of(Kit.option(words.say("matching.look.different"), "yes")), List.of())));
+    blocks.add(Kit.context(words.mrkdwn("matching.look.seen")));
+    return Kit.modal(
+        LOOK,
+        words.say("matching.look.title"),
+        words.say("matching.look.submit"),
+        words.say("matching.close"),
+        "",
+        blocks);
+  }
+
+  private static LayoutBlock purpose(Words words) {
+    return Inputs.hinted(
+        Inputs.optional(
+            PURPOSE,
+            words.say("matching.ask.purpose"),
+            Inputs.paragraph(null, PURPOSE_LENGTH)),
+        words.say("matching.ask.purposeHint", "noPatients", words.say("slack.noPatients")));
+  }
+
+  static View suggestions(Words words, Names names, Found found, Looked looked) {
+    var blocks = new ArrayList<LayoutBlock>();
+    var options = new ArrayList<OptionObject>();
+    int number = 0;
+    for (var suggestion : found.people()) {
+      number++;
+      var person = Mrkdwn.person(suggestion.person());
+      blocks.add(
+          Kit.section(
+              words.mrkdwn("matching.ask.person", "number", number, "person", person)
+                  + "\n"
+                  + ReasonWords.lines(words, names, suggestion.reasons())));
+      var name = found.names().getOrDefault(suggestion.person(), "");
+      options.add(
+          Kit.option(
+              words.say("matching.ask.option", "number", number, "name", name),
+              suggestion.person()));
+    }
+    if (found.few()) {
+      blocks.add(Kit.section(few(words, found)));
+    }
+    if (options.isEmpty()) {
+      return Kit.modal(
+          ASK,
+          words.say("matching.look.title"),
+          null,
+          words.say("matching.close"),
+          "",
+          blocks);
+    }
+    for (int rank = 0; rank < Math.min(RANKS.size(), options.size()); rank++) {
+      var select =
+          Inputs.select(
+              options,
+              rank == 0 ? options.get(0).getValue() : null,
+              words.say("matching.look.choose"));
+      var label = words.sayOneOf("matching.ask.rank", RANKS.get(rank));
+      blocks.add(
+          rank == 0
+              ? Inputs.required(RANKS.get(rank), label, select)
+              : Inputs.optional(RANKS.get(rank), label, select));
+    }
+    blocks.add(purpose(words));
+    blocks.add(Kit.context(words.mrkdwn("matching.ask.seen")));
+    return Kit.modal(
+        ASK,
+        words.say("matching.look.title"),
+        words.say("matching.ask.submit"),
+        words.say("matching.close"),
+        looked.written(),
+        blocks);
+  }
+
+  private static String few(Words words, Found found) {
+    var why =
+        words.mrkdwn(
+            "matching.few.why",
+            "offering",
+            found.offering(),
+            "full",
+            found.full(),
+            "shown",
+            found.people().size());
+    return why + "\n" + words.mrkdwn("matching.few.else");
+  }
+
+  static Message outcome(Words words, RequestOutcome outcome) {
+    if (outcome instanceof RequestOutcome.Requested made) {
+      return Message.of(
+          words.mrkdwn(
+              "matching.requested", "person", Mrkdwn.person(made.asked()), "later", made.later()));
+    }
+    if (outcome instanceof RequestOutcome.NotEnrolled) {
+      return withButton(words, words.mrkdwn("matching.notEnrolled"), "enrol", "/mentor enrol");
+    }
+    if (outcome instanceof RequestOutcome.Supervisor supervisor) {
+      var text =
+          words.mrkdwn("matching.supervisor", "person", Mrkdwn.person(supervisor.person()));
+      return withButton(words, text, "findOthers", "/mentor request");
+    }
+    if (outcome instanceof RequestOutcome.Unavailable unavailable) {
+      var text =
+          words.mrkdwn("matching.unavailable", "person", Mrkdwn.person(unavailable.person()));
+      return withButton(words, text, "findOthers", "/mentor request");
+    }
+    if (outcome instanceof RequestOutcome.NoCommonGround none) {
+      var text = words.mrkdwn("matching.noGround", "person", Mrkdwn.person(none.person()));
+      return withButton(words, text, "findOthers", "/mentor request");
+    }
+    return Message.of(refusal(words, outcome));
+  }
+
+  private static String refusal(Words words, RequestOutcome outcome) {
+    if (outcome instanceof RequestOutcome.TooManyWaiting many) {
+      return words.mrkdwn("matching.tooMany", "most", many.most());
+    }
+    if (outcome instanceof RequestOutcome.NoRoom room) {
+      return words.mrkdwn("matching.noRoom", "most", room.most());
+    }
+    if (outcome instanceof RequestOutcome.AlreadyAsked asked) {
+      return words.mrkdwn("matching.alreadyAsked", "person", Mrkdwn.person(asked.person()));
+    }
+    if (outcome instanceof RequestOutcome.AlreadyPaired paired) {
+      return words.mrkdwn("matching.alreadyPaired", "person", Mrkdwn.person(paired.person()));
+    }
+    if (outcome instanceof RequestOutcome.PersonNotEnrolled person) {
+      return words.mrkdwn("matching.personNotIn", "person", Mrkdwn.person(person.person()));
+    }
+    return outcome instanceof RequestOutcome.Yourself
+        ? words.mrkdwn("matching.yourself")
+        : words.mrkdwn("matching.nobody");
+  }
+
+  static Message withButton(Words words, String text, String label, String command) {
+    return Message.of(
+        text,
+        Kit.section(text),
+        Kit.actions(
+            Kit.button(words.sayOneOf("matching.button", label), Subcommands.RUN, command)));
+  }
+
+  static List<LayoutBlock> waiting(Words words, Names names, Waiting waiting) {
+    var areas = words.list(names.areas(waiting.areas()));
+    var text =
+        waiting
+            .asked()
+            .map(
+                asked ->
+                    words.mrkdwn(
+                        "matching.waiting.asked",
+                        "areas",
+                        areas,
+                        "person",
+                        Mrkdwn.person(asked),
+                        "until",
+                        until(waiting.until()),
+                        "later",
+                        waiting.later()))
+            .orElseGet(() -> words.mrkdwn("matching.waiting.nobody", "areas", areas));
+    var confirm =
+        Kit.confirm(
+            words.say("matching.withdraw.title"),
+            words.say("matching.withdraw.text"),
+            words.say("matching.withdraw.yes"),
+            words.say("matching.withdraw.no"));
+    return List.of(
+        Kit.section(text),
+        Kit.actions(
+            Kit.danger(words.say("matching.withdraw.button"), WITHDRAW, waiting.id(), confirm)));
+  }
+
+  static Markup until(Optional<Instant> until) {
+    return until.map(i -> Mrkdwn.moment(i, i.toString())).orElse(new Markup(""));
+  }
+}
