@@ -7,6 +7,7 @@ import mentorbot.agreement.AgreementVersion;
 import mentorbot.agreement.Refusal;
 import mentorbot.agreement.Signature;
 import mentorbot.checkins.CheckIn;
+import mentorbot.checkins.CheckInRequest;
 import mentorbot.goals.Goal;
 import mentorbot.goals.GoalAction;
 import mentorbot.goals.GoalRevision;
@@ -82,6 +83,7 @@ public final class Entities {
         Ask.class,
         Proposal.class,
         // checkins
-        CheckIn.class);
+        CheckIn.class,
+        CheckInRequest.class);
   }
 }

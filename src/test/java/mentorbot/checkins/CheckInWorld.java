@@ -11,6 +11,7 @@ import mentorbot.checkins.CheckInCard.Stage;
 import mentorbot.notices.Decision;
 import mentorbot.notices.Notice;
 import mentorbot.notices.NoticeKind;
+import mentorbot.people.Coordinators;
 import mentorbot.store.Database;
 
 /** Ada and Mira, agreed on 1 June 2026 and asked every two weeks, then monthly, at 10:00 UTC. */
@@ -18,6 +19,11 @@ final class CheckInWorld implements AutoCloseable {
   static final String TEAM = AgreementWorld.TEAM;
   static final String ADA = AgreementWorld.ADA;
   static final String MIRA = AgreementWorld.MIRA;
+
+  /** Coordinators; Mira, a party, is one too. */
+  static final String RUTH = "U0RUTH";
+
+  static final String SAM = "U0SAM";
   static final Duration OPEN_FOR = Duration.ofHours(48);
 
   final AgreementWorld agreement;
@@ -28,6 +34,8 @@ final class CheckInWorld implements AutoCloseable {
   final MyCheckIns mine;
   final AskSweep ask;
   final CloseSweep close;
+  final Wishing wishing;
+  final CheckInRequests requests;
   String pair;
 
   CheckInWorld(Database database) {
@@ -46,12 +54,15 @@ final class CheckInWorld implements AutoCloseable {
     mine = new MyCheckIns(database, agreement.clock, cards, schedule, agreement.hours);
     ask = new AskSweep(database, schedule);
     close = new CloseSweep(database, OPEN_FOR);
+    var coordinators = new Coordinators(List.of(RUTH, MIRA, SAM), List.of());
+    wishing = new Wishing(database, agreement.clock, agreement.sealer, coordinators);
+    requests = new CheckInRequests(database, agreement.clock, coordinators);
     pair = "";
   }
 
   /** As new, with the pair started. */
   void begin() {
-    for (var entity : List.of("CheckIn", "LeaveDays", "Person")) {
+    for (var entity : List.of("CheckInRequest", "CheckIn", "ReportingLine", "AuditEntry")) {
       database.change(TEAM, s -> s.createMutationQuery("delete from " + entity).executeUpdate());
     }
     agreement.reset();

@@ -8,6 +8,7 @@ import mentorbot.checkins.Answering.Delay;
 import mentorbot.checkins.MyCheckIns;
 import mentorbot.checkins.Outcome;
 import mentorbot.checkins.TimeKept;
+import mentorbot.checkins.Wish;
 import mentorbot.slack.ActionCall;
 import mentorbot.slack.Reply;
 import mentorbot.slack.Routes;
@@ -17,10 +18,12 @@ import mentorbot.slack.SubmissionCall;
 final class CheckInActions {
   private final Answering answering;
   private final MyCheckIns mine;
+  private final WishActions wishes;
 
-  CheckInActions(Answering answering, MyCheckIns mine) {
+  CheckInActions(Answering answering, MyCheckIns mine, WishActions wishes) {
     this.answering = answering;
     this.mine = mine;
+    this.wishes = wishes;
   }
 
   void register(Routes routes) {
@@ -36,10 +39,15 @@ final class CheckInActions {
 
   private Reply answer(ActionCall call) {
     var tap = Tap.of(call.value());
-    return after(
-        call,
-        tap.as(Answer.class)
-            .map(answer -> answering.answer(actor(call), tap.id(), tap.step(), answer)));
+    var answer = tap.as(Answer.class);
+    var outcome = answer.map(a -> answering.answer(actor(call), tap.id(), tap.step(), a));
+    if (outcome.isPresent()
+        && outcome.get() instanceof Outcome.Done done
+        && done.card().first()
+        && answer.get() == Answer.NOT_SO_GOOD) {
+      return wishes.consent(call.caller(), done.card().mentorship(), Wish.CHANGE);
+    }
+    return after(call, outcome);
   }
 
   private Reply delay(ActionCall call) {
