@@ -17,7 +17,7 @@ public final class AgreedNotice extends VersionNotice<AgreedNotice.Agreed> {
       int number,
       List<String> others,
       boolean amendment,
-      boolean started,
+      Blockers blockers,
       List<Change> changes,
       Standing standing) {}
 
@@ -47,7 +47,7 @@ public final class AgreedNotice extends VersionNotice<AgreedNotice.Agreed> {
             edition.number(),
             about.others(),
             edition.amendment(),
-            started,
+            Sheets.blockers(session, about.parties(), about.agreement()),
             changes,
             about.standing()));
   }

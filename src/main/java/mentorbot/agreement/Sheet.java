@@ -21,7 +21,8 @@ public record Sheet(
     @Nullable Edition open,
     List<Change> changes,
     List<Mark> marks,
-    @Nullable LocalDate startedOn) {
+    @Nullable LocalDate startedOn,
+    Blockers blockers) {
 
   /** How far the relationship is. */
   public enum Stage {

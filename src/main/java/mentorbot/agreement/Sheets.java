@@ -29,7 +29,16 @@ final class Sheets {
         open,
         open == null ? List.of() : changesFor(session, parties.reader(), open, agreed),
         marks(session, id, agreed, open),
-        parties.mentorship().startedOn());
+        parties.mentorship().startedOn(),
+        blockers(session, parties, agreement));
+  }
+
+  /** Whether a course still counts is asked of the day on which all had signed. */
+  static Blockers blockers(StatelessSession session, Parties parties, Agreement agreement) {
+    return agreement
+        .agreedOn()
+        .map(day -> Blockers.of(session, parties, day))
+        .orElse(Blockers.NONE);
   }
 
   static Stage stage(Parties parties, Agreement agreement) {

@@ -59,7 +59,7 @@ class AgreementNoticesTest {
     world.sign(MIRA, pair);
     assertThat(world.decisions(kind, MIRA).get(0)).isInstanceOf(Decision.Drop.class);
     var agreed = sent(world.decisions(new AgreedNotice(world.drafts), ADA)).get(0);
-    assertThat(agreed.started()).isFalse();
+    assertThat(agreed.blockers().withoutCourse()).containsExactlyInAnyOrder(ADA, MIRA);
     assertThat(world.decisions(new AgreedNotice(world.drafts), MIRA)).isEmpty();
   }
 

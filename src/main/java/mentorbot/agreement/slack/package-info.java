@@ -1,0 +1,8 @@
+/**
+ * The agreement as people meet it in Slack; may import the agreement, actor, calendar, config,
+ * texts, the shared edge and the Slack SDK.
+ */
+@NullMarked
+package mentorbot.agreement.slack;
+
+import org.jspecify.annotations.NullMarked;
