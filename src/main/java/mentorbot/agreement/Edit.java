@@ -23,9 +23,15 @@ public sealed interface Edit {
       LocalTime until)
       implements Edit {
     @Override
-    public Optional<Term> unfit() {
+    public Optional<Term> unfit(AgreementText base, List<Choice> methods) {
       if (!isCadence(cadence)) {
         return Optional.of(Term.MEETING_CADENCE);
+      }
+      if (minutes < 10 || minutes > 240) {
+        return Optional.of(Term.MEETING_MINUTES);
+      }
+      if (!method.equals(base.terms().method()) && Choice.find(methods, method).isEmpty()) {
+        return Optional.of(Term.METHOD);
       }
       if (days.isEmpty()) {
         return Optional.of(Term.PREFERRED_DAYS);
@@ -44,9 +50,18 @@ public sealed interface Edit {
       boolean atWork)
       implements Edit {
     @Override
-    public Optional<Term> unfit() {
+    public Optional<Term> unfit(AgreementText base, List<Choice> methods) {
       if (!isCadence(checkInCadence)) {
         return Optional.of(Term.CHECK_IN_CADENCE);
+      }
+      if (responseHours < 1 || responseHours > 336) {
+        return Optional.of(Term.RESPONSE_HOURS);
+      }
+      if (durationMonths < 1 || durationMonths > 36) {
+        return Optional.of(Term.DURATION_MONTHS);
+      }
+      if (protectedMinutes < 0 || protectedMinutes > 1_200) {
+        return Optional.of(Term.PROTECTED_TIME);
       }
       return reviewsFit(reviewDays, durationMonths)
           ? Optional.empty()
@@ -57,13 +72,13 @@ public sealed interface Edit {
   /** The prose of one clause. */
   record Wording(String clause, String wording) implements Edit {
     @Override
-    public Optional<Term> unfit() {
+    public Optional<Term> unfit(AgreementText base, List<Choice> methods) {
       return Optional.empty();
     }
   }
 
   /** The term that can't stand as it was filled in; the first one if there are several. */
-  Optional<Term> unfit();
+  Optional<Term> unfit(AgreementText base, List<Choice> methods);
 
   /** The text as this page leaves it; methods that may be chosen come from the template. */
   default AgreementText appliedTo(AgreementText base, List<Choice> methods) {

@@ -25,9 +25,6 @@ public final class Editing {
 
   /** {@code base} is the number of the version that the page was filled in on. */
   public Outcome save(Actor actor, String mentorship, int base, Edit edit) {
-    if (edit instanceof Edit.Wording wording && !fits(wording.wording())) {
-      return new Outcome.UnfitWording();
-    }
     return Attempts.at(
         () -> database.write(actor, session -> save(session, actor, mentorship, base, edit)));
   }
@@ -51,14 +48,18 @@ public final class Editing {
     if (from.isEmpty()) {
       return new Outcome.Gone();
     }
-    if (edit.unfit().isPresent()) {
-      return new Outcome.Unfit(edit.unfit().get());
+    if (edit instanceof Edit.Wording wording && !fits(wording.wording())) {
+      return new Outcome.UnfitWording();
+    }
+    var unfit = edit.unfit(from.get().text(), drafts.methods());
+    if (unfit.isPresent()) {
+      return new Outcome.Unfit(unfit.get());
     }
     var mine =
         Change.between(from.get().text(), edit.appliedTo(from.get().text(), drafts.methods()));
     return agreement.current() == base
         ? keep(session, parties, agreement, from.get(), mine)
-        : overtaken(session, parties, agreement, from.get(), mine);
+        : overtaken(session, parties, agreement, from.get(), mine, edit);
   }
 
   private Outcome keep(
@@ -86,10 +87,20 @@ public final class Editing {
       Parties parties,
       Agreement agreement,
       Edition base,
-      List<Change> mine) {
+      List<Change> mine,
+      Edit edit) {
     var sheet = sheets.of(session, parties, agreement);
     var newest = sheet.newest().text();
     return new Outcome.Overtaken(
-        sheet, Merge.of(mine, newest), Change.between(base.text(), newest));
+        sheet, merged(mine, newest, edit), Change.between(base.text(), newest));
+  }
+
+  /** Where the two don't go together (a review after the new end), the page stands as typed. */
+  private AgreementText merged(List<Change> mine, AgreementText newest, Edit edit) {
+    try {
+      return Merge.of(mine, newest);
+    } catch (IllegalArgumentException together) {
+      return edit.appliedTo(newest, drafts.methods());
+    }
   }
 }

@@ -127,6 +127,24 @@ class AgreeingTest {
   }
 
   @Test
+  void of_two_edits_that_do_not_go_together_the_page_stands_as_it_was_typed() {
+    var pair = world.pair();
+    var p = AgreementWorld.pace(world.sheet(ADA, pair).newest().text());
+    var reviews = List.of(30, 60);
+    world.editing.save(world.actor(ADA), pair, 1, pace(p, p.durationMonths(), reviews));
+    world.editing.save(world.actor(MIRA), pair, 2, pace(p, p.durationMonths(), List.of(30, 180)));
+    var late = world.editing.save(world.actor(ADA), pair, 2, pace(p, 3, reviews));
+    var merged = ((Outcome.Overtaken) late).merged().terms();
+    assertThat(merged.durationMonths()).isEqualTo(3);
+    assertThat(merged.reviewDays()).isEqualTo(reviews);
+  }
+
+  private static Edit.Pace pace(Edit.Pace p, int months, List<Integer> reviews) {
+    return new Edit.Pace(
+        p.checkInCadence(), p.responseHours(), months, reviews, p.protectedMinutes(), p.atWork());
+  }
+
+  @Test
   void a_page_that_changes_nothing_makes_no_version() {
     var pair = world.pair();
     world.sign(MIRA, pair);
@@ -154,6 +172,18 @@ class AgreeingTest {
                 new Edit.Pace(
                     p.checkInCadence(), p.responseHours(), 3, List.of(30, 180), 90, true)))
         .isEqualTo(Term.REVIEW_DAYS);
+    assertThat(unfit(pair, AgreementWorld.minutes(m, 1))).isEqualTo(Term.MEETING_MINUTES);
+    assertThat(
+            unfit(
+                pair,
+                new Edit.Meetings(
+                    m.cadence(), m.minutes(), "pigeon", m.days(), m.from(), m.until())))
+        .isEqualTo(Term.METHOD);
+    assertThat(
+            unfit(
+                pair,
+                new Edit.Pace(p.checkInCadence(), p.responseHours(), 99, List.of(30), 90, true)))
+        .isEqualTo(Term.DURATION_MONTHS);
     assertThat(world.editing.save(world.actor(ADA), pair, 1, new Edit.Wording("purpose", " ")))
         .isInstanceOf(Outcome.UnfitWording.class);
     assertThat(world.sheet(ADA, pair).newest().number()).isOne();

@@ -87,8 +87,7 @@ class AgreementPersistenceTest {
       var pair = world.pair();
       world.sign(ADA, pair);
       assertThat(world.reading.sheet("T2", ADA, pair)).isEmpty();
-      var row =
-          world.database.read(TEAM, s -> new Agreements_(s).agreement(pair)).orElseThrow();
+      var row = world.database.read(TEAM, s -> new Agreements_(s).agreement(pair)).orElseThrow();
       var version =
           world.database.read(TEAM, s -> new Agreements_(s).version(pair, 1)).orElseThrow();
       assertThat(world.database.<Boolean>read("T2", s -> sees(s, pair, version.id()))).isFalse();
@@ -169,8 +168,7 @@ class AgreementPersistenceTest {
         var outcomes =
             atOnce(
                 () ->
-                    world.editing.save(
-                        world.actor(mentee), pair, 1, AgreementWorld.minutes(m, 90)),
+                    world.editing.save(world.actor(mentee), pair, 1, AgreementWorld.minutes(m, 90)),
                 () ->
                     world.editing.save(
                         world.actor(MIRA), pair, 1, AgreementWorld.cadence(m, "1w")));

@@ -30,8 +30,7 @@ final class AgreementAnswers {
     if (outcome instanceof Outcome.Overtaken overtaken) {
       var newest = overtaken.sheet().newest().number();
       var merged =
-          new Page(
-              overtaken.sheet().mentorship(), newest, overtaken.merged(), overtaken.theirs());
+          new Page(overtaken.sheet().mentorship(), newest, overtaken.merged(), overtaken.theirs());
       return Reply.update(EditViews.page(words, merged, page.what(), methods));
     }
     if (outcome instanceof Outcome.Unfit unfit) {
@@ -89,8 +88,7 @@ final class AgreementAnswers {
     }
     if (sheet.stage() == Stage.AGREED) {
       var waits = SheetWords.blockers(words, sheet.blockers(), sheet.reader());
-      return Message.of(
-          words.mrkdwn("agreement.signed.waiting", "others", others) + "\n" + waits);
+      return Message.of(words.mrkdwn("agreement.signed.waiting", "others", others) + "\n" + waits);
     }
     if (sheet.shown().amendment()) {
       return Message.of(words.mrkdwn("agreement.signed.amended", "others", others));

@@ -36,8 +36,7 @@ public final class AgreementHome implements HomeSection {
                   Ref.to(entry.mentorship(), 0))));
     }
     if (entries.size() > MOST) {
-      blocks.add(
-          Kit.context(caller.mrkdwn("agreement.home.more", "n", entries.size() - MOST)));
+      blocks.add(Kit.context(caller.mrkdwn("agreement.home.more", "n", entries.size() - MOST)));
     }
     return blocks;
   }

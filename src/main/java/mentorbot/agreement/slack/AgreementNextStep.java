@@ -31,7 +31,6 @@ public final class AgreementNextStep implements NextStep {
             : caller.mrkdwn("agreement.next.sign", "others", others);
     return new Step(
         text,
-        Kit.primary(
-            caller.say("agreement.button.read"), Ids.SHOW, Ref.to(entry.mentorship(), 0)));
+        Kit.primary(caller.say("agreement.button.read"), Ids.SHOW, Ref.to(entry.mentorship(), 0)));
   }
 }

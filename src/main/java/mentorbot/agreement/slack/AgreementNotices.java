@@ -44,9 +44,7 @@ public final class AgreementNotices {
   }
 
   private static String summary(Words words, String what, int changes) {
-    return changes == 0
-        ? what
-        : what + " " + words.mrkdwn("agreement.told.changes", "n", changes);
+    return changes == 0 ? what : what + " " + words.mrkdwn("agreement.told.changes", "n", changes);
   }
 
   public static Message theirTurn(TheirTurn data, Reader reader) {
@@ -79,8 +77,7 @@ public final class AgreementNotices {
             : Kit.context(standing(words, standing)));
   }
 
-  private static LayoutBlock asks(
-      Words words, String mentorship, int number, boolean mayRefuse) {
+  private static LayoutBlock asks(Words words, String mentorship, int number, boolean mayRefuse) {
     var ref = Ref.to(mentorship, number);
     var buttons =
         new ArrayList<>(

@@ -12,7 +12,6 @@ import mentorbot.agreement.slack.EditViews.Page;
 import mentorbot.agreement.slack.SignView.Reason;
 import mentorbot.slack.ActionCall;
 import mentorbot.slack.Caller;
-import mentorbot.slack.Form;
 import mentorbot.slack.Reply;
 import mentorbot.slack.Routes;
 import mentorbot.slack.SubmissionCall;
@@ -43,16 +42,15 @@ public final class AgreementRoutes {
     routes.action(Ids.HISTORY, this::history);
     routes.action(Ids.VERSION, this::version);
     routes.submission(Ids.SIGN, this::sign);
-    routes.submission(Ids.MEETINGS, call -> save(call, MeetingsPage::filledIn));
-    routes.submission(Ids.PACE, call -> save(call, PacePage::filledIn));
+    routes.submission(Ids.MEETINGS, this::saveMeetings);
+    routes.submission(Ids.PACE, this::savePace);
     routes.submission(Ids.WORDING, this::saveWording);
   }
 
   Reply show(ActionCall call) {
     return withSheet(
         call,
-        (ref, sheet) ->
-            Reply.tell(SheetMessage.of(call.caller().words(), sheet, ref.number())));
+        (ref, sheet) -> Reply.tell(SheetMessage.of(call.caller().words(), sheet, ref.number())));
   }
 
   Reply openToSign(ActionCall call) {
@@ -92,8 +90,7 @@ public final class AgreementRoutes {
                   || ref.what().equals(EditViews.PACE)
                   || sheet.newest().text().clause(ref.what()).isPresent();
           return known
-              ? Reply.update(
-                  EditViews.page(words, Page.of(sheet), ref.what(), reading.methods()))
+              ? Reply.update(EditViews.page(words, Page.of(sheet), ref.what(), reading.methods()))
               : AgreementAnswers.gone(words);
         });
   }
@@ -130,8 +127,7 @@ public final class AgreementRoutes {
     var caller = call.caller();
     return Ref.parse(call.value())
         .flatMap(
-            ref ->
-                reading.version(caller.team(), caller.user(), ref.mentorship(), ref.number()))
+            ref -> reading.version(caller.team(), caller.user(), ref.mentorship(), ref.number()))
         .map(past -> Reply.open(HistoryViews.version(caller.words(), past)))
         .orElseGet(() -> AgreementAnswers.gone(caller.words()));
   }
@@ -148,17 +144,15 @@ public final class AgreementRoutes {
     }
     var ref = found.get();
     var shown = FullText.shown(caller.words(), past.get().edition().text());
-    return answer(
-        caller, signing.sign(caller.actor(), ref.mentorship(), ref.number(), shown), ref);
+    return answer(caller, signing.sign(caller.actor(), ref.mentorship(), ref.number(), shown), ref);
   }
 
-  /** Reads a page that was filled in on a version. */
-  private interface Filled {
-    Optional<Edit> in(Form form, int base);
+  Reply saveMeetings(SubmissionCall call) {
+    return save(call, ref -> MeetingsPage.filledIn(call.form(), ref.number()));
   }
 
-  private Reply save(SubmissionCall call, Filled page) {
-    return save(call, ref -> page.in(call.form(), ref.number()));
+  Reply savePace(SubmissionCall call) {
+    return save(call, ref -> PacePage.filledIn(call.form(), ref.number()));
   }
 
   Reply saveWording(SubmissionCall call) {
@@ -193,8 +187,7 @@ public final class AgreementRoutes {
   private Reply withSheet(ActionCall call, OnSheet then) {
     var caller = call.caller();
     var ref = Ref.parse(call.value());
-    var sheet =
-        ref.flatMap(r -> reading.sheet(caller.team(), caller.user(), r.mentorship()));
+    var sheet = ref.flatMap(r -> reading.sheet(caller.team(), caller.user(), r.mentorship()));
     return sheet.isEmpty()
         ? AgreementAnswers.gone(caller.words())
         : then.answer(ref.get(), sheet.get());

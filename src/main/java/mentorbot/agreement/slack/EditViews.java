@@ -21,8 +21,10 @@ import mentorbot.texts.Words;
  * a new one, so that Slack shows the merged values and not what stood there before.
  */
 final class EditViews {
-  static final String MEETINGS = "meetings";
-  static final String PACE = "pace";
+  /** Beside the clauses' ids, which never begin with a hyphen. */
+  static final String MEETINGS = "-meetings";
+
+  static final String PACE = "-pace";
 
   /** An agreement to be edited; {@code text} may already hold what the reader typed. */
   record Page(String mentorship, int base, AgreementText text, List<Change> theirs) {
@@ -114,8 +116,7 @@ final class EditViews {
     return modal(words, Ids.WORDING, page, clause.id(), blocks);
   }
 
-  static View modal(
-      Words words, String id, Page page, String what, List<LayoutBlock> blocks) {
+  static View modal(Words words, String id, Page page, String what, List<LayoutBlock> blocks) {
     return Kit.modal(
         id,
         words.say("agreement.edit.title"),

@@ -18,6 +18,8 @@ final class FullText {
   /** Below Slack's 3,000 for a section. */
   private static final int PIECE = 2_800;
 
+  private static final int ROOM_FOR_TITLE = 500;
+
   /** What a message takes with safety; modals take all of it. */
   private static final int PAGE = 9_000;
 
@@ -38,11 +40,19 @@ final class FullText {
 
   private static void addClause(
       List<String> pieces, Words words, AgreementText text, ClauseText clause, int number) {
-    var heading =
-        words.mrkdwn("agreement.clause", "number", number, "title", clause.title()) + "\n";
-    var parts = escapedParts(clause.wording(), PIECE - heading.length());
-    pieces.add(heading + parts.get(0));
-    pieces.addAll(parts.subList(1, parts.size()));
+    var parts = parts(clause.wording(), PIECE - ROOM_FOR_TITLE);
+    pieces.add(
+        words.mrkdwn(
+            "agreement.clause",
+            "number",
+            number,
+            "title",
+            clause.title(),
+            "wording",
+            parts.get(0)));
+    for (var part : parts.subList(1, parts.size())) {
+      pieces.add(words.mrkdwn("agreement.continued", "wording", part));
+    }
     var facts = facts(words, text, clause);
     var last = pieces.get(pieces.size() - 1);
     if (facts.isEmpty()) {
@@ -74,22 +84,24 @@ final class FullText {
     return String.join("\n", lines);
   }
 
-  /** Escaped and cut between signs, so that the parts together say all of it. */
-  static List<String> escapedParts(String typed, int most) {
+  /** Cut between signs where a part, once escaped, is full; the parts together say all of it. */
+  static List<String> parts(String typed, int most) {
     var parts = new ArrayList<String>();
-    var part = new StringBuilder();
+    int start = 0;
+    int length = 0;
     int at = 0;
     while (at < typed.length()) {
       int next = typed.offsetByCodePoints(at, 1);
-      var sign = Markup.escape(typed.substring(at, next));
-      if (part.length() + sign.length() > most) {
-        parts.add(part.toString());
-        part.setLength(0);
+      int sign = Markup.escape(typed.substring(at, next)).length();
+      if (length + sign > most) {
+        parts.add(typed.substring(start, at));
+        start = at;
+        length = 0;
       }
-      part.append(sign);
+      length += sign;
       at = next;
     }
-    parts.add(part.toString());
+    parts.add(typed.substring(start));
     return parts;
   }
 

@@ -55,13 +55,10 @@ final class HistoryViews {
     blocks.addAll(FullText.blocks(words, past.edition().text()));
     blocks.add(Kit.context(words.mrkdwn("agreement.hash", "hash", past.edition().hash())));
     return page(
-        words,
-        words.say("agreement.history.version", "number", past.edition().number()),
-        blocks);
+        words, words.say("agreement.history.version", "number", past.edition().number()), blocks);
   }
 
-  private static View page(
-      Words words, String title, List<LayoutBlock> blocks) {
+  private static View page(Words words, String title, List<LayoutBlock> blocks) {
     return Kit.modal(Ids.CLOSED, title, null, words.say("agreement.button.close"), "", blocks);
   }
 

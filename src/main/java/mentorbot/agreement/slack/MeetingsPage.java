@@ -52,8 +52,7 @@ final class MeetingsPage {
             EditViews.block("minutes", base),
             TermWords.name(words, Term.MEETING_MINUTES),
             Inputs.select(
-                Options.numbers(
-                    MINUTES, terms.meetingMinutes(), n -> TermWords.minutes(words, n)),
+                Options.numbers(MINUTES, terms.meetingMinutes(), n -> TermWords.minutes(words, n)),
                 String.valueOf(terms.meetingMinutes()),
                 choose)));
     blocks.add(

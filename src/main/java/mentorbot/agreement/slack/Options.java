@@ -24,8 +24,7 @@ final class Options {
         .toList();
   }
 
-  static List<OptionObject> numbers(
-      List<Integer> usual, int current, IntFunction<String> inWords) {
+  static List<OptionObject> numbers(List<Integer> usual, int current, IntFunction<String> inWords) {
     var all = new TreeSet<>(usual);
     all.add(current);
     return all.stream()

@@ -53,8 +53,7 @@ final class PacePage {
             EditViews.block("response", base),
             TermWords.name(words, Term.RESPONSE_HOURS),
             Inputs.select(
-                Options.numbers(
-                    RESPONSES, terms.responseHours(), n -> TermWords.within(words, n)),
+                Options.numbers(RESPONSES, terms.responseHours(), n -> TermWords.within(words, n)),
                 String.valueOf(terms.responseHours()),
                 choose)));
     blocks.add(
@@ -99,8 +98,7 @@ final class PacePage {
     var days = new TreeSet<>(REVIEWS);
     days.addAll(current);
     return days.stream()
-        .map(
-            day -> Kit.option(words.say("agreement.edit.after", "n", day), String.valueOf(day)))
+        .map(day -> Kit.option(words.say("agreement.edit.after", "n", day), String.valueOf(day)))
         .toList();
   }
 

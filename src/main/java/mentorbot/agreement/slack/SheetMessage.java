@@ -67,8 +67,7 @@ final class SheetMessage {
   }
 
   static ButtonElement keep(Words words, String mentorship, int number) {
-    return Kit.button(
-        words.say("agreement.button.keep"), Ids.KEEP, Ref.to(mentorship, number));
+    return Kit.button(words.say("agreement.button.keep"), Ids.KEEP, Ref.to(mentorship, number));
   }
 
   private static LayoutBlock turnPage(Words words, Sheet sheet, int shown, int parts) {

@@ -7,9 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.slack.api.model.view.View;
 import com.slack.api.util.json.GsonFactory;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -81,8 +81,7 @@ class AgreementRenderingTest {
     all.put("ended", tell(SheetMessage.of(words, AgreementSamples.ended(), 0)));
     all.put(
         "longest-second-part",
-        tell(
-            SheetMessage.of(words, AgreementSamples.inForce(AgreementSamples.longest()), 1)));
+        tell(SheetMessage.of(words, AgreementSamples.inForce(AgreementSamples.longest()), 1)));
     var entry = new Entry(PAIR, OTHERS, Stage.DRAFT, true, false, OTHERS);
     var signed = new Entry(PAIR, OTHERS, Stage.IN_FORCE, false, false, List.of());
     var entries = Stream.generate(() -> entry).limit(11).collect(Collectors.toList());
@@ -110,7 +109,7 @@ class AgreementRenderingTest {
                 List.of())));
     all.put("edit-menu", Reply.open(EditViews.menu(words, edited)));
     all.put("edit-menu-amendment", Reply.open(EditViews.menu(words, AgreementSamples.amended())));
-    for (var what : List.of("meetings", "pace", "purpose")) {
+    for (var what : List.of("-meetings", "-pace", "meetings")) {
       all.put("edit-" + what, Reply.open(page(words, Page.of(edited), what)));
     }
     var past =
@@ -136,7 +135,7 @@ class AgreementRenderingTest {
     return all;
   }
 
-  private static com.slack.api.model.view.View page(Words words, Page page, String what) {
+  private static View page(Words words, Page page, String what) {
     return EditViews.page(words, page, what, SampleProgramme.DEFINITIONS.agreement().methods());
   }
 
@@ -150,7 +149,7 @@ class AgreementRenderingTest {
                     AgreementAnswers.to(
                         words,
                         outcome,
-                        new Ref(PAIR, 1, "pace"),
+                        new Ref(PAIR, 1, EditViews.PACE),
                         SampleProgramme.DEFINITIONS.agreement().methods())));
     return all;
   }
@@ -199,8 +198,7 @@ class AgreementRenderingTest {
       all.put(
           "notice-signed-" + standing,
           tell(
-              AgreementNotices.theirTurn(
-                  new TheirTurn(PAIR, 1, OTHERS, false, standing), reader)));
+              AgreementNotices.theirTurn(new TheirTurn(PAIR, 1, OTHERS, false, standing), reader)));
     }
     all.put(
         "notice-edited",
@@ -298,9 +296,7 @@ class AgreementRenderingTest {
 
   @Test
   void every_outcome_has_an_answer() {
-    var answered =
-        outcomes().values().stream().map(Object::getClass).collect(Collectors.toSet());
-    assertThat(new ArrayList<Class<?>>(answered))
+    assertThat(outcomes().values().stream().<Class<?>>map(Object::getClass))
         .containsAll(List.of(Outcome.class.getPermittedSubclasses()));
   }
 }
