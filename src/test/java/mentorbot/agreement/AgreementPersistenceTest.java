@@ -41,6 +41,10 @@ class AgreementPersistenceTest {
       assertThat(first.text().clauses().get(0).wording()).isEqualTo(hostile);
       assertThat(first.hash()).isEqualTo(first.text().hash(pair, 1)).hasSize(64);
       world.sign(ADA, pair);
+      assertThat(AgreementPrivacy.items())
+          .extracting(
+              item -> world.database.<Long>read(TEAM, s -> item.count().of(s, ADA)))
+          .containsExactly(0L, 1L);
       world.database.change(
           TEAM,
           s -> {

@@ -52,10 +52,7 @@ class AgreementRenderingTest {
   /** Everything a person can be shown, by name. */
   private static Map<String, Reply> all(Words words) {
     var all = new LinkedHashMap<String, Reply>();
-    all.putAll(printed(words));
-    all.putAll(pages(words));
-    all.putAll(answers(words));
-    all.putAll(notices(words));
+    Stream.of(printed(words), pages(words), answers(words), notices(words)).forEach(all::putAll);
     return all;
   }
 
