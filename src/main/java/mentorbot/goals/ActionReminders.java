@@ -34,7 +34,8 @@ public final class ActionReminders implements Sweep {
   private int remind(StatelessSession session, Instant now) {
     var day = now.atZone(ZoneOffset.UTC).toLocalDate();
     int reminded = 0;
-    for (var action : new GoalPlans_(session).unremindedDue(day.minusDays(1), day.plusDays(DAYS_AROUND))) {
+    for (var action :
+        new GoalPlans_(session).unremindedDue(day.minusDays(1), day.plusDays(DAYS_AROUND))) {
       var due = action.due;
       if (due != null && !startOfReminder(session, action, due).isAfter(now)) {
         Outbox.put(

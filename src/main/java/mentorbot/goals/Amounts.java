@@ -25,7 +25,8 @@ final class Amounts {
   private static final Set<String> NOT_COUNTED =
       Set.of(
           "days", "weeks", "months", "years", "kgs", "lbs", "degrees", "times", "hours", "minutes",
-          "hrs", "mins", "kg", "mg", "g", "ml", "l", "mm", "cm", "percent", "gauge", "always", "is", "as", "this", "us", "his", "yes", "pounds", "dollars");
+          "hrs", "mins", "kg", "mg", "g", "ml", "l", "mm", "cm", "percent", "gauge", "always", "is",
+          "as", "this", "us", "his", "yes", "pounds", "dollars");
 
   private static final Set<String> ENDS_THE_PHRASE =
       Set.of("of", "in", "on", "by", "with", "for", "and", "or", "to", "at", "from", "without");
@@ -89,9 +90,7 @@ final class Amounts {
     boolean followed =
         i + 1 < words.size() && (words.get(i + 1).equals("times") || words.get(i + 1).equals("x"));
     var number = NumberWords.in(word);
-    return followed && number.isPresent()
-        ? measure(number.getAsInt(), "times")
-        : Optional.empty();
+    return followed && number.isPresent() ? measure(number.getAsInt(), "times") : Optional.empty();
   }
 
   private static OptionalInt numberAt(List<String> words, int i) {

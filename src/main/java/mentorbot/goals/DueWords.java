@@ -26,8 +26,7 @@ final class DueWords {
       "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
           + "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
   private static final String WEEKDAY = "(mon|tues|wednes|thurs|fri|satur|sun)day";
-  private static final String BY =
-      "(by|before|until|till|on|due(?:\\s+(?:by|on))?)\\s+";
+  private static final String BY = "(by|before|until|till|on|due(?:\\s+(?:by|on))?)\\s+";
   private static final String YEAR = "(?:,?\\s+([0-9]{4}))?";
 
   private static final List<Phrase> PHRASES =
@@ -44,8 +43,7 @@ final class DueWords {
               (m, today) -> Optional.of(endOf(m.group(2), today, false))),
           phrase(
               "(?:(?:by|until|till|due)\\s+)?(today|tonight|tomorrow)",
-              (m, today) ->
-                  Optional.of(m.group(2).equals("tomorrow") ? today.plusDays(1) : today)),
+              (m, today) -> Optional.of(m.group(2).equals("tomorrow") ? today.plusDays(1) : today)),
           phrase(BY + "(?:this\\s+|next\\s+)?" + WEEKDAY, DueWords::weekday),
           phrase(
               BY + "([0-9]{4})-([0-9]{2})-([0-9]{2})",
@@ -100,8 +98,7 @@ final class DueWords {
   }
 
   private static Pattern behind(String words) {
-    return Pattern.compile(
-        "(?is)^(.*?)[\\s,;:(–—-]+" + words + "[\\s.)…!]*$");
+    return Pattern.compile("(?is)^(.*?)[\\s,;:(–—-]+" + words + "[\\s.)…!]*$");
   }
 
   private static MatchResult lowerCase(MatchResult found) {

@@ -8,7 +8,9 @@ import java.time.LocalDate;
 import mentorbot.store.Row;
 import org.jspecify.annotations.Nullable;
 
-/** Something somebody does towards a goal (R50); whoever it is for sees it, even of a private one. */
+/**
+ * Something somebody does towards a goal (R50); whoever it is for sees it, even of a private one.
+ */
 @Entity
 @Table(name = "goal_action")
 public class GoalAction extends Row {

@@ -23,7 +23,9 @@ import mentorbot.store.Database;
 import mentorbot.store.Sealer;
 import org.hibernate.StatelessSession;
 
-/** What every use-case of goals stands on: opening rows as records, and acting on one's own goal. */
+/**
+ * What every use-case of goals stands on: opening rows as records, and acting on one's own goal.
+ */
 public final class GoalBook {
   /** Of one typed text, in UTF-16 units. */
   public static final int LONGEST = 3_000;
@@ -162,8 +164,7 @@ public final class GoalBook {
   GoalPage page(StatelessSession session, Goal goal) {
     var plans = new GoalPlans_(session);
     var most = Limit.of(MOST_SHOWN);
-    var ratings =
-        new ArrayList<>(new Goals_(session).confidence(goal.id(), Limit.of(RATINGS)));
+    var ratings = new ArrayList<>(new Goals_(session).confidence(goal.id(), Limit.of(RATINGS)));
     Collections.reverse(ratings);
     return new GoalPage(
         facts(goal),

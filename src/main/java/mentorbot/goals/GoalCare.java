@@ -158,8 +158,7 @@ public final class GoalCare {
         actor,
         stepId,
         What.NOTED,
-        step ->
-            step.note = book.texts().sealUnlessBlank(step.team(), Kind.NOTE, step.id(), note));
+        step -> step.note = book.texts().sealUnlessBlank(step.team(), Kind.NOTE, step.id(), note));
   }
 
   /** The note of a step of one's own, empty if there is none. */

@@ -32,8 +32,7 @@ public record GoalFacts(
   }
 
   /** What the owner wrote beyond the title. */
-  public record Details(
-      @Nullable String why, @Nullable String firstStep, @Nullable String signs) {
+  public record Details(@Nullable String why, @Nullable String firstStep, @Nullable String signs) {
     static final Details KEPT = new Details(null, null, null);
   }
 

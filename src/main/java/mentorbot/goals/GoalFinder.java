@@ -62,7 +62,8 @@ final class GoalFinder {
     var scored = new java.util.ArrayList<Scored>();
     for (int i = 0; i < goals.size(); i++) {
       var title = titles.get(i);
-      double sum = asked.stream().mapToDouble(s -> weights.getOrDefault(s, 0.0) * fit(s, title)).sum();
+      double sum =
+          asked.stream().mapToDouble(s -> weights.getOrDefault(s, 0.0) * fit(s, title)).sum();
       scored.add(new Scored(goals.get(i), sum / all));
     }
     scored.sort(Comparator.comparingDouble(Scored::score).reversed());

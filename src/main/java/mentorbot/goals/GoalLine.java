@@ -50,10 +50,6 @@ public sealed interface GoalLine {
     Optional<Cadence> cadence = CadenceWords.in(split.rest());
     var measure = cadence.isPresent() ? Optional.<Measure>empty() : Amounts.target(split.rest());
     return new NewGoal(
-        split.rest(),
-        split.due(),
-        split.horizon(),
-        cadence.orElse(null),
-        measure.orElse(null));
+        split.rest(), split.due(), split.horizon(), cadence.orElse(null), measure.orElse(null));
   }
 }

@@ -41,12 +41,7 @@ public class GoalRevision extends Row {
   protected GoalRevision() {}
 
   GoalRevision(
-      String id,
-      Goal before,
-      int number,
-      byte[] title,
-      byte @Nullable [] reason,
-      Instant madeAt) {
+      String id, Goal before, int number, byte[] title, byte @Nullable [] reason, Instant madeAt) {
     super(id);
     this.goal = before.id();
     this.owner = before.owner;

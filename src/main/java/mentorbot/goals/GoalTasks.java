@@ -84,8 +84,7 @@ public final class GoalTasks {
         "",
         session -> {
           var plans = new GoalPlans_(session);
-          var found =
-              plans.milestone(milestone.id()).filter(m -> m.owner.equals(actor.user()));
+          var found = plans.milestone(milestone.id()).filter(m -> m.owner.equals(actor.user()));
           var goal = found.flatMap(m -> book.own(session, actor.user(), m.goal));
           if (goal.isEmpty()) {
             return new GoalOutcome.Gone();

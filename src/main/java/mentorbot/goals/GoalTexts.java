@@ -40,8 +40,7 @@ final class GoalTexts {
   }
 
   /** Blank counts as nothing said. */
-  byte @Nullable [] sealUnlessBlank(
-      String team, Kind kind, String id, @Nullable String text) {
+  byte @Nullable [] sealUnlessBlank(String team, Kind kind, String id, @Nullable String text) {
     return text == null || text.isBlank() ? null : seal(team, kind, id, text);
   }
 

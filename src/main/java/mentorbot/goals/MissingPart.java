@@ -25,7 +25,8 @@ public enum MissingPart {
   private static final List<MissingPart> OF_PACT = List.of(CADENCE, WHY, FIRST_STEP);
 
   /** The next part to ask for, leaving out what is there and what the owner doesn't need. */
-  static Optional<MissingPart> next(GoalKind kind, Set<MissingPart> present, Set<MissingPart> skipped) {
+  static Optional<MissingPart> next(
+      GoalKind kind, Set<MissingPart> present, Set<MissingPart> skipped) {
     return of(kind).stream()
         .filter(part -> !present.contains(part) && !skipped.contains(part))
         .findFirst();

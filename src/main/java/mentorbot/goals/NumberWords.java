@@ -31,13 +31,30 @@ final class NumberWords {
     Map<String, Integer> words = new HashMap<>();
     var small =
         List.of(
-            "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-            "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen",
-            "eighteen", "nineteen");
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen");
     for (int i = 0; i < small.size(); i++) {
       words.put(small.get(i), i + 1);
     }
-    var tens = List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
+    var tens =
+        List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
     for (int i = 0; i < tens.size(); i++) {
       words.put(tens.get(i), (i + 2) * 10);
       for (int unit = 1; unit <= 9; unit++) {

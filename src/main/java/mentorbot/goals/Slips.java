@@ -16,7 +16,8 @@ final class Slips {
 
   private static int least(int[][] slips, String a, String b, int i, int j) {
     int same = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
-    int least = Math.min(slips[i - 1][j - 1] + same, 1 + Math.min(slips[i - 1][j], slips[i][j - 1]));
+    int least =
+        Math.min(slips[i - 1][j - 1] + same, 1 + Math.min(slips[i - 1][j], slips[i][j - 1]));
     boolean swapped =
         i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
     return swapped ? Math.min(least, slips[i - 2][j - 2] + 1) : least;

@@ -14,8 +14,8 @@ final class Stems {
       Set.of(
           "a", "an", "the", "i", "my", "me", "of", "on", "in", "at", "to", "for", "and", "or",
           "with", "by", "own", "some", "more", "did", "do", "done", "today", "again", "it", "this",
-          "that", "was", "went", "well", "times", "time", "min", "mins", "minutes", "hours",
-          "hour", "from", "up", "be", "is", "have", "just", "really", "first", "another", "one");
+          "that", "was", "went", "well", "times", "time", "min", "mins", "minutes", "hours", "hour",
+          "from", "up", "be", "is", "have", "just", "really", "first", "another", "one");
 
   private Stems() {}
 

@@ -7,8 +7,7 @@ import java.util.regex.Pattern;
 
 /** Recognises a line that tells of something done. */
 final class StepWords {
-  private static final Pattern PLUS =
-      Pattern.compile("^\\+\\s*(?=[0-9])(.*)$", Pattern.DOTALL);
+  private static final Pattern PLUS = Pattern.compile("^\\+\\s*(?=[0-9])(.*)$", Pattern.DOTALL);
 
   /** Emoji and signs in front, then "I have just", then the verb. */
   private static final Pattern VERB =
@@ -20,7 +19,14 @@ final class StepWords {
   private static final Set<String> FINISHED = Set.of("done", "finished", "completed");
   private static final Set<String> CERTAIN =
       Set.of(
-          "did", "done", "finished", "completed", "practised", "practiced", "managed", "tried",
+          "did",
+          "done",
+          "finished",
+          "completed",
+          "practised",
+          "practiced",
+          "managed",
+          "tried",
           "logged");
   private static final Set<String> LIKELY =
       Set.of(
@@ -46,9 +52,7 @@ final class StepWords {
     }
     boolean past = verb.length() > 4 && verb.endsWith("ed") && !verb.endsWith("eed");
     // The verb itself may name the goal: "sutured a cat" steps towards "Suturing".
-    return past || LIKELY.contains(verb)
-        ? Optional.of(step(line, false, false))
-        : Optional.empty();
+    return past || LIKELY.contains(verb) ? Optional.of(step(line, false, false)) : Optional.empty();
   }
 
   private static GoalLine.Step step(String rest, boolean finished, boolean certain) {

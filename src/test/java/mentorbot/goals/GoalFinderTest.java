@@ -57,8 +57,7 @@ class GoalFinderTest {
   @Test
   void without_a_hint_the_most_recent_are_asked_about() {
     assertThat(GoalFinder.find("", GOALS)).isEqualTo(new Found.Unsure(GOALS.subList(0, 4)));
-    assertThat(GoalFinder.find("", GOALS.subList(1, 2)))
-        .isEqualTo(new Found.Sure(GOALS.get(1)));
+    assertThat(GoalFinder.find("", GOALS.subList(1, 2))).isEqualTo(new Found.Sure(GOALS.get(1)));
     assertThat(GoalFinder.find("", List.of())).isEqualTo(new Found.Unsure(List.of()));
   }
 

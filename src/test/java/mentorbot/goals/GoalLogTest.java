@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import mentorbot.goals.GoalOutcome.Changed;
-import mentorbot.goals.GoalOutcome.Gone;
 import mentorbot.goals.GoalOutcome.GoalUndone;
+import mentorbot.goals.GoalOutcome.Gone;
 import mentorbot.goals.GoalOutcome.Logged;
 import mentorbot.goals.GoalOutcome.Stale;
 import mentorbot.goals.GoalOutcome.StepUndone;
@@ -73,7 +73,8 @@ class GoalLogTest {
     world.goal(ADA, "IV catheters in dogs");
     world.goal(ADA, "IV catheters in cats");
     var asked = (WhichGoal) world.log.line(by(ADA), "did 2 catheters");
-    assertThat(asked.likely()).extracting(GoalFacts::title)
+    assertThat(asked.likely())
+        .extracting(GoalFacts::title)
         .containsExactlyInAnyOrder("IV catheters in dogs", "IV catheters in cats");
     var chosen = asked.likely().get(0).ref();
     assertThat(world.log.stepOn(by(ADA), chosen, asked.line()))
@@ -85,7 +86,8 @@ class GoalLogTest {
   void new_goal_pressed_twice_is_one_goal() {
     var asked = (WhichGoal) world.log.line(by(ADA), "did 2 catheters");
     assertThat(asked.likely()).isEmpty();
-    assertThat(world.log.newGoal(by(ADA), asked.freshId(), asked.line())).isInstanceOf(Logged.class);
+    assertThat(world.log.newGoal(by(ADA), asked.freshId(), asked.line()))
+        .isInstanceOf(Logged.class);
     assertThat(world.log.newGoal(by(ADA), asked.freshId(), asked.line())).isInstanceOf(Stale.class);
     assertThat(world.log.newGoal(by(EVE), asked.freshId(), "x")).isInstanceOf(Gone.class);
     assertThat(world.lists.mine(TEAM, ADA, false, 0, 5).activeCount()).isOne();

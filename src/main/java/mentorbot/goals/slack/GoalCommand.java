@@ -34,7 +34,7 @@ final class GoalCommand implements OnCommand {
           Reply.open(
               GoalModals.vision(
                   caller.words(), lists.vision(caller.team(), caller.user()), answers.areas()));
-      default -> line(caller, call.text());
+      default -> line(caller, call.readable());
     };
   }
 

@@ -44,9 +44,7 @@ final class GoalForms {
     routes.submission(GoalModals.FILL, this::fill);
     routes.submission(
         GoalModals.NOTE,
-        c ->
-            answer(
-                c, "note", care.note(c.caller().actor(), c.metadata(), c.form().text("note"))));
+        c -> answer(c, "note", care.note(c.caller().actor(), c.metadata(), c.form().text("note"))));
     routes.submission(GoalModals.ACTION, this::action);
     routes.submission(
         GoalModals.MILESTONE,
@@ -99,8 +97,7 @@ final class GoalForms {
           case CADENCE -> form.choice("part").orElse("");
           case SIGNS, WHY, FIRST_STEP -> form.text("part");
         };
-    return onRef(
-        call, "part", ref -> care.fill(call.caller().actor(), ref, part.get(), value));
+    return onRef(call, "part", ref -> care.fill(call.caller().actor(), ref, part.get(), value));
   }
 
   private Reply action(SubmissionCall call) {
@@ -123,8 +120,7 @@ final class GoalForms {
     return Reply.tell(Message.of(call.caller().mrkdwn("goals.vision.kept")));
   }
 
-  private Reply onRef(
-      SubmissionCall call, String block, Function<GoalRef, GoalOutcome> act) {
+  private Reply onRef(SubmissionCall call, String block, Function<GoalRef, GoalOutcome> act) {
     return ref(call.metadata())
         .map(ref -> answer(call, block, act.apply(ref)))
         .orElseGet(() -> gone(call.caller()));

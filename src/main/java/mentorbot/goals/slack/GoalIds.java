@@ -30,7 +30,6 @@ final class GoalIds {
   static final String CELEBRATE = "goals.celebrate";
   static final String REOPEN = "goals.reopen";
   static final String CLEARER = "goals.clearer";
-  static final String REVISE = "goals.revise";
 
   /** Longer lines don't fit into a button's value (2,000 signs). */
   static final int LONGEST_CARRIED = 1_900;

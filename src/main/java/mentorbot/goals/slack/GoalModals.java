@@ -72,9 +72,7 @@ final class GoalModals {
             words.say("goals.form.signsHint"),
             words),
         Inputs.required(
-            "kind",
-            words.say("goals.form.kind"),
-            Inputs.radios(kinds(words), goal.kind().name())),
+            "kind", words.say("goals.form.kind"), Inputs.radios(kinds(words), goal.kind().name())),
         Inputs.optional(
             "cadence",
             words.say("goals.form.cadence"),
@@ -117,8 +115,7 @@ final class GoalModals {
               words.say("goals.form.area"),
               Inputs.select(options(areas), goal.area(), words.say("goals.form.choose"))));
     }
-    return form(
-        words, CLEARER, words.say("goals.form.clearer"), goal.ref().written(), blocks);
+    return form(words, CLEARER, words.say("goals.form.clearer"), goal.ref().written(), blocks);
   }
 
   /** One missing part and nothing else. */

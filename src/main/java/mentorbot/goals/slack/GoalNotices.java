@@ -53,8 +53,6 @@ public final class GoalNotices {
             Kit.section(said),
             Kit.actions(
                 Kit.button(
-                    words.say("goals.button.actionDone"),
-                    GoalIds.ACTION_DONE,
-                    action.written())));
+                    words.say("goals.button.actionDone"), GoalIds.ACTION_DONE, action.written())));
   }
 }

@@ -50,8 +50,7 @@ final class GoalPages {
     return new Message(title, blocks);
   }
 
-  private static LayoutBlock vision(
-      Words words, GoalLists.Vision vision, List<AreaOption> areas) {
+  private static LayoutBlock vision(Words words, GoalLists.Vision vision, List<AreaOption> areas) {
     var button =
         Kit.button(
             vision.line().isEmpty()
@@ -110,8 +109,7 @@ final class GoalPages {
     var goal = page.goal();
     List<LayoutBlock> blocks = new ArrayList<>();
     blocks.add(Kit.section(whole(words, page)));
-    details(words, goal)
-        .ifPresent(text -> blocks.add(Kit.section(text)));
+    details(words, goal).ifPresent(text -> blocks.add(Kit.section(text)));
     if (!page.confidence().isEmpty()) {
       blocks.add(Kit.context(GoalWords.confidence(words, page.confidence())));
     }
@@ -152,9 +150,7 @@ final class GoalPages {
     if (details.firstStep() != null) {
       lines.add(words.mrkdwn("goals.detail.firstStep", "text", Cut.to(details.firstStep(), TEXT)));
     }
-    return lines.isEmpty()
-        ? Optional.empty()
-        : Optional.of(String.join("\n", lines));
+    return lines.isEmpty() ? Optional.empty() : Optional.of(String.join("\n", lines));
   }
 
   private static List<String> earlier(Words words, GoalPage page) {
@@ -208,8 +204,7 @@ final class GoalPages {
     for (var goal : shared.goals()) {
       if (!goal.owner().equals(owner)) {
         owner = goal.owner();
-        blocks.add(
-            Kit.section(words.mrkdwn("goals.pair.owner", "person", Mrkdwn.person(owner))));
+        blocks.add(Kit.section(words.mrkdwn("goals.pair.owner", "person", Mrkdwn.person(owner))));
       }
       blocks.add(
           Kit.section(

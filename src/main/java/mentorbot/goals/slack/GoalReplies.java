@@ -90,10 +90,7 @@ final class GoalReplies {
     buttons.add(Kit.button(words.say("goals.button.undo"), GoalIds.UNDO_GOAL, ref));
     buttons.add(Kit.button(words.say("goals.button.list"), GoalIds.LIST, "false|0"));
     return Message.of(
-        said,
-        Kit.section(said),
-        Kit.context(GoalWords.summary(words, goal)),
-        Kit.actions(buttons));
+        said, Kit.section(said), Kit.context(GoalWords.summary(words, goal)), Kit.actions(buttons));
   }
 
   /** Names the role if there is one person to share with. */

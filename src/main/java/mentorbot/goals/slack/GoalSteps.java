@@ -28,9 +28,7 @@ final class GoalSteps {
         line,
         Kit.labelled(
             Kit.button(
-                words.say("goals.button.actionDone"),
-                GoalIds.ACTION_DONE,
-                action.ref().written()),
+                words.say("goals.button.actionDone"), GoalIds.ACTION_DONE, action.ref().written()),
             words.say("goals.label.done", "title", title)));
   }
 

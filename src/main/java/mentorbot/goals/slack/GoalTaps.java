@@ -45,19 +45,14 @@ final class GoalTaps {
     routes.action(GoalIds.SKIP, this::skip);
     routes.action(GoalIds.UNDO_GOAL, c -> act(c, r -> log.undoGoal(c.caller().actor(), r)));
     routes.action(
-        GoalIds.UNDO_STEP,
-        c -> answers.at(c, log.undoStep(c.caller().actor(), c.value())));
+        GoalIds.UNDO_STEP, c -> answers.at(c, log.undoStep(c.caller().actor(), c.value())));
     routes.action(GoalIds.RATE, this::rate);
     routes.action(
-        GoalIds.PICK,
-        c -> act(c, r -> log.stepOn(c.caller().actor(), r, second(c.value()))));
+        GoalIds.PICK, c -> act(c, r -> log.stepOn(c.caller().actor(), r, second(c.value()))));
     routes.action(
         GoalIds.LOG_NEW,
-        c ->
-            answers.at(
-                c, log.newGoal(c.caller().actor(), first(c.value()), second(c.value()))));
-    routes.action(
-        GoalIds.LOG_ANYWAY, c -> answers.at(c, log.line(c.caller().actor(), c.value())));
+        c -> answers.at(c, log.newGoal(c.caller().actor(), first(c.value()), second(c.value()))));
+    routes.action(GoalIds.LOG_ANYWAY, c -> answers.at(c, log.line(c.caller().actor(), c.value())));
     routes.action(GoalIds.ACTION_DONE, c -> act(c, r -> tasks.doneAction(c.caller().actor(), r)));
     routes.action(GoalIds.REACHED, c -> act(c, r -> tasks.reachMilestone(c.caller().actor(), r)));
     routes.action(GoalIds.MORE, this::rarelyWanted);
@@ -123,8 +118,7 @@ final class GoalTaps {
             part ->
                 onRef(
                     call,
-                    page ->
-                        Reply.open(GoalModals.fill(call.caller().words(), page.goal(), part))))
+                    page -> Reply.open(GoalModals.fill(call.caller().words(), page.goal(), part))))
         .orElseGet(() -> gone(call));
   }
 
@@ -165,8 +159,7 @@ final class GoalTaps {
     var message =
         call.value().equals(SharedPage.CHOOSE)
             ? SharedPage.choose(caller, lists, lists.partners(caller.team(), caller.user()))
-            : SharedPage.of(
-                caller, lists, first(call.value()), GoalIds.page(second(call.value())));
+            : SharedPage.of(caller, lists, first(call.value()), GoalIds.page(second(call.value())));
     return answers.at(call, message);
   }
 
@@ -178,9 +171,7 @@ final class GoalTaps {
 
   /** For a form that starts from the goal as it is now; the form carries the version. */
   private Reply onRef(ActionCall call, Function<GoalPage, Reply> answer) {
-    return ref(call.value())
-        .map(ref -> onPage(call, ref.id(), answer))
-        .orElseGet(() -> gone(call));
+    return ref(call.value()).map(ref -> onPage(call, ref.id(), answer)).orElseGet(() -> gone(call));
   }
 
   private Reply onPage(ActionCall call, String goal, Function<GoalPage, Reply> answer) {

@@ -65,8 +65,7 @@ final class GoalWords {
     }
     return minutes % 60 == 0
         ? words.mrkdwn("goals.duration.hours", "hours", minutes / 60)
-        : words.mrkdwn(
-            "goals.duration.both", "hours", minutes / 60, "minutes", minutes % 60);
+        : words.mrkdwn("goals.duration.both", "hours", minutes / 60, "minutes", minutes % 60);
   }
 
   /** Bars for the eye, the same in words for whoever listens. */

@@ -83,8 +83,7 @@ class GoalViewsTest {
         "goals/list-closed",
         GoalPages.mine(
             WORDS,
-            new GoalLists.Mine(
-                List.of(closed(GoalState.DONE)), true, 1, false, 0, List.of()),
+            new GoalLists.Mine(List.of(closed(GoalState.DONE)), true, 1, false, 0, List.of()),
             none,
             AREAS));
     Golden.assertMatches("goals/one", GoalPages.one(WORDS, page(goal())));
@@ -95,8 +94,7 @@ class GoalViewsTest {
             WORDS, "m1", new GoalLists.Shared(List.of(goal(), habit()), List.of("U2"), 1, true)));
     Golden.assertMatches(
         "goals/shared-none",
-        GoalPages.shared(
-            WORDS, "m1", new GoalLists.Shared(List.of(), List.of("U2"), 0, false)));
+        GoalPages.shared(WORDS, "m1", new GoalLists.Shared(List.of(), List.of("U2"), 0, false)));
     Golden.assertMatches("goals/celebrate", Celebration.of(WORDS, page(closed(GoalState.DONE))));
   }
 
@@ -106,7 +104,8 @@ class GoalViewsTest {
     Golden.assertMatches("goals/form-revise", GoalModals.revise(WORDS, goal()));
     Golden.assertMatches("goals/form-clearer", GoalModals.clearer(WORDS, goal(), AREAS));
     for (var part : MissingPart.values()) {
-      Golden.assertMatches("goals/form-fill-" + GoalWords.name(part), GoalModals.fill(WORDS, goal(), part));
+      Golden.assertMatches(
+          "goals/form-fill-" + GoalWords.name(part), GoalModals.fill(WORDS, goal(), part));
     }
     Golden.assertMatches("goals/form-note", GoalModals.note(WORDS, "s1", "It went well"));
     Golden.assertMatches("goals/form-action", GoalModals.action(WORDS, page(goal())));
@@ -142,8 +141,7 @@ class GoalViewsTest {
   void hostile_text_is_shown_harmless_and_within_limits() {
     var goal = goal(HOSTILE, GoalKind.PLAIN, GoalState.ACTIVE, new Progress(1, 5, HOSTILE));
     var page = page(goal);
-    var mine =
-        new GoalLists.Mine(List.of(goal, goal, goal), false, 0, false, 3, List.of(MIRA));
+    var mine = new GoalLists.Mine(List.of(goal, goal, goal), false, 0, false, 3, List.of(MIRA));
     var messages =
         List.of(
             GoalReplies.of(WORDS, new GoalOutcome.Logged(page)),
@@ -228,8 +226,7 @@ class GoalViewsTest {
         "20 hours of dentistry", GoalKind.PLAIN, GoalState.ACTIVE, new Progress(90, 1_200, "min"));
   }
 
-  private static GoalFacts goal(
-      String title, GoalKind kind, GoalState state, Progress progress) {
+  private static GoalFacts goal(String title, GoalKind kind, GoalState state, Progress progress) {
     return new GoalFacts(
         "g1",
         3,
