@@ -36,19 +36,20 @@ public final class ActionDue implements NoticeKind<ActionDue.Due> {
         new GoalPlans_(session)
             .action(notice.subject())
             .filter(action -> action.assignee.equals(notice.recipient()));
-    if (found.isEmpty() || found.get().due == null) {
+    var day = found.map(action -> action.due).orElse(null);
+    if (day == null) {
       return Decision.drop("the action is gone");
     }
-    var action = found.get();
+    var action = found.orElseThrow();
     boolean sent = notice.sentAt() != null;
     if (!sent && !action.open()) {
       return Decision.drop("done already");
     }
-    if (!sent && book.today(session, notice.recipient()).isAfter(action.due)) {
+    if (!sent && book.today(session, notice.recipient()).isAfter(day)) {
       return Decision.drop("the day has passed");
     }
     var shown = book.action(action);
     return Decision.send(
-        new Due(shown.ref(), shown.title(), action.owner, action.due, !action.open()));
+        new Due(shown.ref(), shown.title(), action.owner, day, !action.open()));
   }
 }
