@@ -1,0 +1,159 @@
+package mentorbot.bench;
+
+import static mentorbot.bench.Latencies.millis;
+import static mentorbot.bench.Latencies.ratio;
+
+import java.nio.file.Path;
+import java.util.Locale;
+
+/**
+ * {@code mvn -Pbench verify}: every figure beside its baseline of the same run. A benchmark, not a
+ * test: it fails on wrong or missing answers, never on a figure.
+ */
+public final class Bench {
+  private Bench() {}
+
+  public static void main(String[] arguments) throws Exception {
+    var options = Options.read();
+    var store = new Store();
+    var command = StartCommand.fromReadme();
+    var report =
+        new Report(
+            String.format(
+                Locale.ROOT,
+                "%d processors, Java %s, `%s`; Slack is a stub that answers at once.",
+                Runtime.getRuntime().availableProcessors(),
+                System.getProperty("java.version"),
+                command.shown()));
+    int errors;
+    try (var slack = new StubSlack()) {
+      var servers = new Servers(slack, store, command);
+      say("Starts …");
+      starts(report, new StartFigures(servers, options.starts()).measure());
+      say("Acknowledgements under load …");
+      var load = new LoadFigures(servers, store, options).measure();
+      load(report, load, options);
+      errors = load.bare().errors() + load.reads().errors() + load.writes().errors() + load.lost();
+      say("Few and many relationships …");
+      size(report, new SizeFigures(servers, store, options.relationships()).measure(), options);
+    }
+    say("Suggestions …");
+    suggestions(report, new SuggestionFigures(store).measure());
+    report.write(Path.of("target", "bench.md"));
+    if (errors > 0) {
+      System.err.println(errors + " answers were wrong, missing or lost.");
+      System.exit(1);
+    }
+  }
+
+  private static void say(String what) {
+    System.out.println(what);
+  }
+
+  private static void starts(Report report, StartFigures.Figures figures) {
+    var bare = figures.bare();
+    var bot = figures.bot();
+    report.add(
+        "Start to ready (median)",
+        millis(bot.ready().median()),
+        "bare Bolt " + millis(bare.ready().median()),
+        "≤ 4,000 ms");
+    report.add(
+        "… the very first, making the database",
+        millis(figures.migrating()),
+        "bare Bolt " + millis(bare.ready().median()),
+        "");
+    report.add(
+        String.format(
+            Locale.ROOT, "… with a class-data archive (%.0f MB)", figures.archiveMegabytes()),
+        millis(figures.archived().ready().median()),
+        "without " + millis(bot.ready().median()),
+        "half");
+    first(report, "First `/mentor` after a start (median / max)", bot.first(), bare.first());
+    first(report, "… with the archive", figures.archived().first(), bare.first());
+    first(report, "Second", bot.second(), bare.second());
+  }
+
+  private static void first(Report report, String what, Latencies bot, Latencies bare) {
+    report.add(
+        what,
+        millis(bot.median()) + " / " + millis(bot.max()),
+        "bare Bolt " + millis(bare.median()) + " / " + millis(bare.max()),
+        "≤ 1,000 ms");
+  }
+
+  private static void load(Report report, LoadFigures.Figures figures, Options options) {
+    var bare = figures.bare();
+    var baseline = "bare Bolt " + Report.spread(bare);
+    var under =
+        String.format(
+            Locale.ROOT, " at %d/s for %d s", options.perSecond(), options.seconds());
+    report.add(
+        "Bare Bolt no-op" + under + ": p50 / p90 / p99 / p99.9 / max",
+        Report.spread(bare),
+        String.format(
+            Locale.ROOT,
+            "p50 before %s, after %s",
+            millis(figures.bareBefore().median()),
+            millis(figures.bareAfter().median())),
+        "");
+    report.add("`/mentor`" + under, Report.spread(figures.reads()), baseline, "no ack over 1 s");
+    report.add(
+        "… of bare at p50, p99",
+        ratio(figures.reads().median(), bare.median())
+            + ", "
+            + ratio(figures.reads().at(99), bare.at(99)),
+        "",
+        "≤ 2×, ≤ 3×");
+    report.add("`/goal …`" + under, Report.spread(figures.writes()), baseline, "no ack over 1 s");
+    double commit = figures.commit().median();
+    report.add(
+        "… over bare at p50",
+        "+" + millis(figures.writes().median() - bare.median()),
+        "one durable commit " + millis(commit),
+        "≤ +" + millis(2 * commit));
+    report.add(
+        "Wrong or missing answers (bare, `/mentor`, `/goal`)",
+        bare.errors() + ", " + figures.reads().errors() + ", " + figures.writes().errors(),
+        "",
+        "0");
+    report.add(
+        "Acknowledged goals lost by kill -9",
+        figures.lost() + " of " + figures.acknowledged(),
+        "",
+        "0");
+    report.add(
+        "Resident memory idle / after the load",
+        megabytes(figures.botMemory()),
+        "bare Bolt " + megabytes(figures.bareMemory()),
+        "≤ 300 MB after");
+  }
+
+  private static String megabytes(LoadFigures.Memory memory) {
+    return String.format(Locale.ROOT, "%.0f / %.0f MB", memory.idle(), memory.after());
+  }
+
+  private static void size(Report report, SizeFigures.Figures figures, Options options) {
+    report.add(
+        String.format(Locale.ROOT, "`/mentor` with %,d relationships", options.relationships()),
+        millis(figures.many().median())
+            + ", "
+            + ratio(figures.many().median(), figures.few().median()),
+        "with 100: " + millis(figures.few().median()),
+        "≤ 1.5×");
+  }
+
+  private static void suggestions(Report report, SuggestionFigures.Figures figures) {
+    var row = "a single row " + millis(figures.row().median());
+    report.add(
+        "Suggestions out of 10,000 mentors, all of whom offer the area (median / max)",
+        millis(figures.everybody().median()) + " / " + millis(figures.everybody().max()),
+        row,
+        "≤ 50 ms");
+    report.add(
+        String.format(Locale.ROOT, "… of whom %,d offer it", figures.offeringUsual()),
+        millis(figures.usual().median()) + " / " + millis(figures.usual().max()),
+        row,
+        "≤ 50 ms");
+  }
+}

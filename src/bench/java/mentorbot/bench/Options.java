@@ -1,0 +1,17 @@
+package mentorbot.bench;
+
+import java.nio.file.Path;
+
+/** How long and how hard; {@code -Dbench.seconds=5 -Dbench.starts=1} gives a quick look. */
+record Options(int seconds, int warmUpSeconds, int perSecond, int starts, int relationships) {
+  static final Path FOLDER = Path.of("target", "bench");
+
+  static Options read() {
+    return new Options(
+        Integer.getInteger("bench.seconds", 60),
+        Integer.getInteger("bench.warmup", 20),
+        Integer.getInteger("bench.rate", 200),
+        Integer.getInteger("bench.starts", 5),
+        Integer.getInteger("bench.relationships", 100_000));
+  }
+}
