@@ -8,6 +8,8 @@ import mentorbot.agreement.Refusal;
 import mentorbot.agreement.Signature;
 import mentorbot.checkins.CheckIn;
 import mentorbot.checkins.CheckInRequest;
+import mentorbot.desk.Reminder;
+import mentorbot.desk.Snooze;
 import mentorbot.goals.Goal;
 import mentorbot.goals.GoalAction;
 import mentorbot.goals.GoalRevision;
@@ -84,6 +86,9 @@ public final class Entities {
         Proposal.class,
         // checkins
         CheckIn.class,
-        CheckInRequest.class);
+        CheckInRequest.class,
+        // desk
+        Snooze.class,
+        Reminder.class);
   }
 }

@@ -3,6 +3,7 @@ package mentorbot.agreement;
 import jakarta.data.Limit;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.hibernate.StatelessSession;
 
@@ -20,6 +21,15 @@ public final class UnsignedAgreements {
         .openSince(before, Limit.of(most)).stream()
             .flatMap(agreement -> unsigned(session, agreement))
             .toList();
+  }
+
+  /** The same for one relationship; empty if nothing of it awaits a signature. */
+  public static Optional<Unsigned> of(StatelessSession session, String mentorship) {
+    return new Agreements_(session)
+        .agreement(mentorship)
+        .filter(agreement -> agreement.open().isPresent()).stream()
+            .flatMap(agreement -> unsigned(session, agreement))
+            .findFirst();
   }
 
   private static Stream<Unsigned> unsigned(StatelessSession session, Agreement agreement) {

@@ -50,7 +50,7 @@ public final class DualRoles implements ReportingLineListener {
     /** Coordinators do nothing for themselves or a pair they are in (M30). */
     record Yourself() implements ProposeOutcome {}
 
-    /** The contact is a party, or the supervisor of one. */
+    /** The contact is a party, or one of the two reports to the other. */
     record ContactNotIndependent() implements ProposeOutcome {}
 
     /** Neither reports to the other: there is nothing to allow. */
@@ -104,8 +104,7 @@ public final class DualRoles implements ReportingLineListener {
     boolean independent =
         !parties.contains(contact)
             && parties.stream()
-                .flatMap(party -> ReportingLines.supervisorOf(session, party).stream())
-                .noneMatch(contact::equals);
+                .noneMatch(party -> ReportingLines.between(session, party, contact));
     if (!independent) {
       return Optional.of(new ProposeOutcome.ContactNotIndependent());
     }

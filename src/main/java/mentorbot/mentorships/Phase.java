@@ -18,7 +18,8 @@ public enum Phase {
   /** Over; what follows is looking back, and perhaps a new beginning (R71). */
   ENDED;
 
-  static Phase of(Mentorship mentorship) {
+  /** Of one relationship. */
+  public static Phase of(Mentorship mentorship) {
     return switch (mentorship.state()) {
       case AGREEING -> AGREEING;
       case ACTIVE -> mentorship.held() ? HELD : ACTIVE;

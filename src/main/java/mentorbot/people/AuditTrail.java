@@ -19,6 +19,15 @@ public interface AuditTrail {
   @Query("from AuditEntry where subject = :subject order by doneAt desc, id")
   List<AuditEntry> about(String subject, Limit limit);
 
+  /**
+   * What this person did, what was done about them, and what names them in its detail: with {@code
+   * "\n"} and {@code "%=U1\n%"}.
+   */
+  @Query(
+      "from AuditEntry where subject = :user or actor = :user"
+          + " or concat(detail, :lineEnd) like :naming order by doneAt desc, id")
+  List<AuditEntry> concerning(String user, String lineEnd, String naming, Limit limit);
+
   @Query("select count(this) from AuditEntry")
   long count();
 

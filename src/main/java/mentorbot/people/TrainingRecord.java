@@ -38,11 +38,31 @@ public class TrainingRecord extends Row {
   @Column(name = "reason")
   private byte @Nullable [] reason;
 
+  /** What was completed, as the programme called it then. */
+  @Column(name = "course", length = 150)
+  private @Nullable String course;
+
+  /** It was wrong, or recorded by mistake: it is kept, and counts no more. */
+  @Column(name = "corrected_at")
+  private @Nullable Instant correctedAt;
+
+  @Column(name = "corrected_by", length = 64)
+  private @Nullable String correctedBy;
+
   /** For Hibernate. */
   protected TrainingRecord() {}
 
   TrainingRecord(String id, TrainingRecords.Shown shown, byte @Nullable [] sealedReason) {
+    this(id, shown, null, sealedReason);
+  }
+
+  TrainingRecord(
+      String id,
+      TrainingRecords.Shown shown,
+      @Nullable String course,
+      byte @Nullable [] sealedReason) {
     super(id);
+    this.course = course;
     this.person = shown.person();
     this.kind = shown.kind();
     this.countsFrom = shown.from();
@@ -58,5 +78,22 @@ public class TrainingRecord extends Row {
 
   byte @Nullable [] reason() {
     return reason;
+  }
+
+  @Nullable String course() {
+    return course;
+  }
+
+  boolean corrected() {
+    return correctedAt != null;
+  }
+
+  void correct(String by, Instant now) {
+    correctedBy = by;
+    correctedAt = now;
+  }
+
+  @Nullable String correctedBy() {
+    return correctedBy;
   }
 }

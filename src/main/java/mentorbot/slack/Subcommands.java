@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import mentorbot.slack.Handlers.OnCommand;
 
 /**
@@ -23,6 +24,7 @@ public final class Subcommands implements OnCommand {
   private final OnCommand alone;
   private final Map<String, OnCommand> byWord = new LinkedHashMap<>();
   private final Map<String, String> aliases = new LinkedHashMap<>();
+  private Function<Caller, Optional<Reply>> refusal = caller -> Optional.empty();
 
   Subcommands(String command, OnCommand alone) {
     this.command = command;
@@ -42,6 +44,12 @@ public final class Subcommands implements OnCommand {
     return this;
   }
 
+  /** Asked before anything else, help and typos included, for a command that is not for all. */
+  public Subcommands refusing(Function<Caller, Optional<Reply>> refusing) {
+    refusal = refusing;
+    return this;
+  }
+
   String command() {
     return command;
   }
@@ -52,6 +60,10 @@ public final class Subcommands implements OnCommand {
 
   @Override
   public Reply answer(CommandCall call) {
+    return refusal.apply(call.caller()).orElseGet(() -> admitted(call));
+  }
+
+  private Reply admitted(CommandCall call) {
     var text = call.text().strip();
     if (text.isEmpty()) {
       return alone.answer(call);

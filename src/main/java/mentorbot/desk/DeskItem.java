@@ -1,0 +1,75 @@
+package mentorbot.desk;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Something that needs a coordinator: who it waits for, with whom, since when; never a word that
+ * somebody wrote. {@code subject} is a record's or a person's id. Whoever is in {@code parties}
+ * leaves it to another coordinator (M30). {@code what} names what is wished for.
+ */
+public record DeskItem(
+    Kind kind,
+    String subject,
+    List<String> people,
+    List<String> others,
+    List<String> parties,
+    Instant since,
+    Optional<LocalDate> until,
+    Optional<String> contact,
+    Optional<String> what) {
+
+  /** In the order of urgency. */
+  public enum Kind {
+    /** One of a pair reports to the other, and nobody has proposed to allow it (R25). */
+    DUAL_ROLE,
+    /** Somebody asked, with consent, for something to change (R53). */
+    WISH,
+    /** A request that nobody could accept. */
+    REQUEST_OPEN,
+    /** A request that waits for somebody's answer. */
+    REQUEST_ASKED,
+    /** A pair can't start before this person has done the course (R20). */
+    COURSE,
+    /** A dual role was proposed and waits for signatures. */
+    ACKNOWLEDGEMENT,
+    /** An agreement waits for signatures. */
+    AGREEMENT,
+    /** A completion or waiver that ends soon, or has ended. */
+    ENDING
+  }
+
+  private static final char BETWEEN = ':';
+
+  public DeskItem {
+    people = List.copyOf(people);
+    others = List.copyOf(others);
+    parties = List.copyOf(parties);
+  }
+
+  /** Names it in a button. */
+  public String key() {
+    return kind.name() + BETWEEN + subject;
+  }
+
+  static DeskItem of(
+      Kind kind,
+      String subject,
+      List<String> people,
+      List<String> others,
+      List<String> parties,
+      Instant since) {
+    return new DeskItem(
+        kind,
+        subject,
+        people,
+        others,
+        parties,
+        since,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
+}

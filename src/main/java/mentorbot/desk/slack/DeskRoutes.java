@@ -1,0 +1,46 @@
+package mentorbot.desk.slack;
+
+import mentorbot.config.AgreementTemplate;
+import mentorbot.config.Programme;
+import mentorbot.desk.AuditPages;
+import mentorbot.desk.Desk;
+import mentorbot.desk.PeopleList;
+import mentorbot.mentorships.DualRoles;
+import mentorbot.people.TrainingCorrections;
+import mentorbot.people.TrainingRecords;
+import mentorbot.slack.Routes;
+
+/** Everything a coordinator can type or tap. */
+public final class DeskRoutes {
+  /** For coordinators only, by command, button, page or forged payload. */
+  public static final String COMMAND = "/mentor-admin";
+
+  private final DeskHandlers desk;
+  private final RecordHandlers records;
+  private final OverrideHandlers overrides;
+  private final ListHandlers lists;
+
+  public DeskRoutes(
+      Programme definition,
+      AgreementTemplate template,
+      Desk desk,
+      PeopleList people,
+      AuditPages audit,
+      TrainingRecords training,
+      TrainingCorrections corrections,
+      DualRoles dualRoles) {
+    this.desk = new DeskHandlers(definition, desk);
+    this.records = new RecordHandlers(definition.deib(), desk, people, training, corrections);
+    this.overrides = new OverrideHandlers(desk, dualRoles, template.dualRole());
+    this.lists = new ListHandlers(desk, people, audit);
+  }
+
+  /** Makes the family {@code /mentor-admin}; the order here is the order in its help. */
+  public void register(Routes routes) {
+    routes.family(COMMAND, desk::first).refusing(desk::refusal);
+    records.register(routes);
+    overrides.register(routes);
+    lists.register(routes);
+    desk.register(routes);
+  }
+}

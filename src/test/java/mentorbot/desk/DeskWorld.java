@@ -1,0 +1,144 @@
+package mentorbot.desk;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import mentorbot.actor.Actor;
+import mentorbot.agreement.Drafts;
+import mentorbot.agreement.UnsignedSweep;
+import mentorbot.calendar.HolidayCalendar;
+import mentorbot.calendar.WorkingDays;
+import mentorbot.mentorships.DualRoles;
+import mentorbot.mentorships.Pairing;
+import mentorbot.mentorships.Parties;
+import mentorbot.mentorships.Starting;
+import mentorbot.notices.NoticeBoard;
+import mentorbot.people.Coordinators;
+import mentorbot.people.Hours;
+import mentorbot.people.PeopleFixture;
+import mentorbot.people.TrainingCorrections;
+import mentorbot.people.TrainingListener;
+import mentorbot.people.TrainingRecords;
+import mentorbot.store.Database;
+import mentorbot.store.Sealer;
+import mentorbot.testing.FakeClock;
+import mentorbot.testing.SampleProgramme;
+import mentorbot.testing.TestDatabase;
+
+/**
+ * Two coordinators, Ruth and Cara; Mira, a mentor, Ana and Ben, technicians; Sam, who is no party of
+ * anything. On a Monday morning in June.
+ */
+public final class DeskWorld implements AutoCloseable {
+  public static final String TEAM = PeopleFixture.TEAM;
+  public static final LocalDate DAY = LocalDate.of(2026, 6, 1);
+
+  public final FakeClock clock = FakeClock.at("2026-06-01T09:00:00Z");
+  public final Database database;
+  public final PeopleFixture people;
+  public final NoticeBoard board;
+  public final Hours hours = PeopleFixture.HOURS;
+  public final Coordinators coordinators = new Coordinators(List.of("URUTH", "UCARA"), List.of());
+  public final Parties involvement = new Parties();
+  public final Sealer sealer = Sealer.withKey(Sealer.newKey());
+  public final Starting starting;
+  public final TrainingRecords training;
+  public final TrainingCorrections corrections;
+  public final DualRoles dualRoles;
+  public final Desk desk;
+  public final PeopleList list;
+  public final AuditPages audit;
+  private final UnsignedSweep drafting;
+
+  public DeskWorld() {
+    this(TestDatabase.hsqldb());
+  }
+
+  public DeskWorld(Database database) {
+    this.database = database;
+    people = new PeopleFixture(database);
+    board = new NoticeBoard(database, TEAM);
+    starting = new Starting((s, m) -> false, hours, clock);
+    List<TrainingListener> listeners =
+        List.of(starting, ReminderNotice.whenRecorded(coordinators));
+    training =
+        new TrainingRecords(database, clock, sealer, coordinators, involvement, 24, listeners);
+    corrections =
+        new TrainingCorrections(database, clock, coordinators, involvement, 24, listeners);
+    dualRoles = new DualRoles(database, clock, clock, coordinators, starting);
+    desk =
+        new Desk(
+            database,
+            clock,
+            hours,
+            coordinators,
+            involvement,
+            List.of(
+                new GateSource(involvement),
+                new AgreementSource(),
+                new EndingSource(involvement)));
+    list = new PeopleList(database, clock, hours, coordinators, involvement, training);
+    audit = new AuditPages(database, coordinators);
+    var drafts =
+        new Drafts(
+            SampleProgramme.DEFINITIONS.agreement(),
+            (s, m) -> Optional.empty(),
+            (s, m) -> Optional.empty(),
+            sealer);
+    drafting =
+        new UnsignedSweep(
+            database, drafts, hours, WorkingDays.mondayToFriday(HolidayCalendar.ofDates(Set.of())));
+  }
+
+  /** Everybody of the world, nobody with the course. */
+  public DeskWorld enrolled() {
+    people.mentor("UMIRA", 3, "exotics");
+    people.technician("UANA", "exotics");
+    people.technician("UBEN", "exotics");
+    return this;
+  }
+
+  public String pair(String mentor, String mentee) {
+    var made =
+        database.write(
+            TEAM,
+            session ->
+                new Pairing(SampleProgramme.PROGRAMME)
+                    .oneToOne(session, mentor, mentee, null, 9, clock.instant()));
+    return ((Pairing.Result.Made) made).mentorship().id();
+  }
+
+  public void reportsTo(String person, String supervisor) {
+    people.reportsTo(person, supervisor, dualRoles, clock.instant());
+  }
+
+  public void hasCourse(String user, LocalDate day) {
+    people.completeCourse(
+        user, day, starting, day.atStartOfDay().toInstant(ZoneOffset.UTC));
+  }
+
+  /** Drafts the agreements of all pairs, as the sweep does. */
+  public void draftAgreements() {
+    drafting.run(TEAM, clock.instant());
+  }
+
+  public Actor by(String user) {
+    return people.by(user);
+  }
+
+  public DeskPage page(String coordinator) {
+    return ((Look.Seen<DeskPage>) desk.page(TEAM, coordinator, 0, 50)).value();
+  }
+
+  /** What this coordinator's desk holds, as keys in order. */
+  public List<String> keys(String coordinator) {
+    return page(coordinator).entries().stream().map(entry -> entry.item().key()).toList();
+  }
+
+  @Override
+  public void close() {
+    database.close();
+  }
+}
