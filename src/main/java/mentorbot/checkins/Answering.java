@@ -28,12 +28,7 @@ public final class Answering {
 
   /** {@code later}: how long after the tap "later today" asks again. */
   public Answering(
-      Database database,
-      Clock programme,
-      Sealer sealer,
-      Hours hours,
-      Cards cards,
-      Duration later) {
+      Database database, Clock programme, Sealer sealer, Hours hours, Cards cards, Duration later) {
     this.database = database;
     this.programme = programme;
     this.sealer = sealer;
@@ -69,8 +64,7 @@ public final class Answering {
           checkIn.askAgain(again);
           Outbox.put(
               session,
-              NewNotice.on(
-                  actor.user(), LaterNotice.NAME, id, "step" + checkIn.steps(), again));
+              NewNotice.on(actor.user(), LaterNotice.NAME, id, "step" + checkIn.steps(), again));
         });
   }
 
@@ -79,8 +73,7 @@ public final class Answering {
     return act(
         actor,
         id,
-        mine ->
-            !mine.checkIn().asksTime() || mine.checkIn().timeKept().isPresent(),
+        mine -> !mine.checkIn().asksTime() || mine.checkIn().timeKept().isPresent(),
         mine -> mine.checkIn().keepTime(kept));
   }
 
@@ -102,8 +95,7 @@ public final class Answering {
     return database.read(
         team,
         session ->
-            mine(session, user, id)
-                .map(m -> new Written(card(m), m.checkIn().note(sealer))));
+            mine(session, user, id).map(m -> new Written(card(m), m.checkIn().note(sealer))));
   }
 
   private void tellOthers(Mine mine) {
@@ -144,8 +136,7 @@ public final class Answering {
   /** A check-in of the one who acts. */
   private record Mine(StatelessSession session, CheckIn checkIn, Pair pair) {}
 
-  private Outcome act(
-      Actor actor, String id, Function<Mine, Boolean> stale, Consumer<Mine> act) {
+  private Outcome act(Actor actor, String id, Function<Mine, Boolean> stale, Consumer<Mine> act) {
     return database.write(
         actor,
         session -> {

@@ -12,7 +12,6 @@ import java.util.Optional;
 import mentorbot.jobs.Sweep;
 import mentorbot.mentorships.Mentorship;
 import mentorbot.mentorships.Mentorships_;
-import mentorbot.mentorships.Participant;
 import mentorbot.notices.NewNotice;
 import mentorbot.notices.Outbox;
 import mentorbot.store.Database;
@@ -50,8 +49,7 @@ public final class AskSweep implements Sweep {
     int done = 0;
     for (var one : due) {
       boolean made =
-          UniqueKeys.retrying(
-              () -> database.write(team, session -> make(session, one, now)));
+          UniqueKeys.retrying(() -> database.write(team, session -> make(session, one, now)));
       done += made ? 1 : 0;
     }
     return done;

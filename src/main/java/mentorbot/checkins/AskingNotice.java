@@ -15,13 +15,10 @@ abstract class AskingNotice implements NoticeKind<CheckInCard> {
   }
 
   @Override
-  public final Decision<CheckInCard> decide(
-      StatelessSession session, Notice notice, Instant now) {
+  public final Decision<CheckInCard> decide(StatelessSession session, Notice notice, Instant now) {
     var found = new CheckIns_(session).checkIn(notice.subject());
     var pair = found.flatMap(c -> Pair.of(session, c.mentorship(), notice.recipient()));
-    if (found.isEmpty()
-        || pair.isEmpty()
-        || !found.get().person().equals(notice.recipient())) {
+    if (found.isEmpty() || pair.isEmpty() || !found.get().person().equals(notice.recipient())) {
       return Decision.drop("not theirs");
     }
     var checkIn = found.get();

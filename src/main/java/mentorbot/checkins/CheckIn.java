@@ -169,8 +169,7 @@ public class CheckIn extends Row {
    * still on its way. {@code sent} is when its newest message was delivered.
    */
   Optional<Instant> closesAt(@Nullable Instant sent, Duration openFor) {
-    var since =
-        Stream.of(sent, againAt).filter(Objects::nonNull).max(Comparator.naturalOrder());
+    var since = Stream.of(sent, againAt).filter(Objects::nonNull).max(Comparator.naturalOrder());
     return since.or(() -> Optional.ofNullable(answeredAt)).map(moment -> moment.plus(openFor));
   }
 

@@ -8,8 +8,9 @@ import java.util.Optional;
 import mentorbot.calendar.Cadence;
 
 /**
- * What the parties agreed about check-ins (R36, R52, R59). The rhythm counts from {@code startedOn};
- * one that was agreed later holds from {@code since} on. {@code protectedTime}: some was agreed.
+ * What the parties agreed about check-ins (R36, R52, R59). The rhythm counts from {@code
+ * startedOn}; one that was agreed later holds from {@code since} on. {@code protectedTime}: some
+ * was agreed.
  */
 public record CheckInPlan(
     LocalDate startedOn,

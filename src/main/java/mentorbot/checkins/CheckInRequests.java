@@ -31,8 +31,7 @@ public final class CheckInRequests {
   }
 
   /** {@code others} are the other parties of the relationship it is about. */
-  public record Open(
-      String id, String person, List<String> others, Wish wish, Instant since) {
+  public record Open(String id, String person, List<String> others, Wish wish, Instant since) {
     public Open {
       others = List.copyOf(others);
     }

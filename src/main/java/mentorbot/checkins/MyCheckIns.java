@@ -45,8 +45,7 @@ public final class MyCheckIns {
   public Mine of(String team, String user) {
     return database.read(
         team,
-        session ->
-            new Mine(open(session, user), coming(session, user), hours.zone(session, user)));
+        session -> new Mine(open(session, user), coming(session, user), hours.zone(session, user)));
   }
 
   /** Those that still wait for a tap, the oldest first. */

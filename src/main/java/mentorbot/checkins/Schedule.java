@@ -24,8 +24,7 @@ public final class Schedule implements NextDates {
 
   Timing timing(
       StatelessSession session, CheckInPlan plan, String person, Optional<LocalDate> last) {
-    return new Timing(
-        plan, last, hours.of(session, person), hours.promptHour(session, person));
+    return new Timing(plan, last, hours.of(session, person), hours.promptHour(session, person));
   }
 
   /** The next check-in of a running relationship, as things stand. */
@@ -38,11 +37,7 @@ public final class Schedule implements NextDates {
         .flatMap(m -> plan(session, mentorship))
         .map(
             plan ->
-                timing(
-                    session,
-                    plan,
-                    person,
-                    new CheckIns_(session).lastRound(mentorship, person)))
+                timing(session, plan, person, new CheckIns_(session).lastRound(mentorship, person)))
         .flatMap(timing -> timing.nextAsked(now));
   }
 }

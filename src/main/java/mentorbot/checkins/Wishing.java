@@ -23,8 +23,7 @@ public final class Wishing {
   private final Sealer sealer;
   private final Routing routing;
 
-  public Wishing(
-      Database database, Clock programme, Sealer sealer, Coordinators coordinators) {
+  public Wishing(Database database, Clock programme, Sealer sealer, Coordinators coordinators) {
     this.database = database;
     this.programme = programme;
     this.sealer = sealer;
@@ -70,15 +69,13 @@ public final class Wishing {
     return database.read(
         team,
         session ->
-            open(session, mentorship, user)
-                .map(pair -> new With(mentorship, pair.otherPeople())));
+            open(session, mentorship, user).map(pair -> new With(mentorship, pair.otherPeople())));
   }
 
   /** Empty if there is no such open relationship of this person's. */
   public Optional<Preview> preview(String team, String user, String mentorship, Wish wish) {
     return database.read(
-        team,
-        session -> open(session, mentorship, user).map(pair -> preview(session, pair, wish)));
+        team, session -> open(session, mentorship, user).map(pair -> preview(session, pair, wish)));
   }
 
   /** {@code shown}: those whom the person saw named. Words count only where the wish has some. */
@@ -97,11 +94,7 @@ public final class Wishing {
   }
 
   private Outcome tell(
-      StatelessSession session,
-      Pair pair,
-      Wish wish,
-      Collection<String> shown,
-      String words) {
+      StatelessSession session, Pair pair, Wish wish, Collection<String> shown, String words) {
     var preview = preview(session, pair, wish);
     boolean asShown = Set.copyOf(shown).equals(Set.copyOf(preview.recipients()));
     if (!asShown || preview.recipients().isEmpty()) {
@@ -120,8 +113,7 @@ public final class Wishing {
     if (rows.withKey(key) > 0) {
       return new Outcome.ToldBefore(preview);
     }
-    var request =
-        new CheckInRequest(pair.mentorship().id(), me, wish, preview.audience(), now);
+    var request = new CheckInRequest(pair.mentorship().id(), me, wish, preview.audience(), now);
     request.once(key);
     if (wish.takesWords()) {
       request.words(sealer, pair.mentorship().team(), words);
@@ -137,11 +129,7 @@ public final class Wishing {
   private Preview preview(StatelessSession session, Pair pair, Wish wish) {
     Route route = routing.of(session, pair, wish);
     return new Preview(
-        pair.mentorship().id(),
-        pair.otherPeople(),
-        wish,
-        route.audience(),
-        route.recipients());
+        pair.mentorship().id(), pair.otherPeople(), wish, route.audience(), route.recipients());
   }
 
   private static Optional<Pair> open(StatelessSession session, String mentorship, String user) {

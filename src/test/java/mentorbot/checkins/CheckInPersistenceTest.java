@@ -43,8 +43,7 @@ class CheckInPersistenceTest {
       assertThat(world.answering.written(TEAM, ADA, ada.id()).orElseThrow().note())
           .isEqualTo("déjà vu 🐾");
       world.walkTo("2026-07-02T10:00:00Z");
-      assertThat(world.stage(ADA, ada.id()))
-          .isEqualTo(CheckInCard.Stage.ANSWERED_AND_CLOSED);
+      assertThat(world.stage(ADA, ada.id())).isEqualTo(CheckInCard.Stage.ANSWERED_AND_CLOSED);
       var preview = world.wishing.preview(TEAM, ADA, world.pair, Wish.PRACTICE).orElseThrow();
       world.wishing.tell(
           world.actor(ADA), world.pair, Wish.PRACTICE, preview.recipients(), "the rota");

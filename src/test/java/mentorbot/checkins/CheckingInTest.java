@@ -40,8 +40,7 @@ class CheckingInTest {
     assertThat(WORLD.rounds()).isEmpty();
     WORLD.at("2026-06-15T10:00:00Z");
     assertThat(WORLD.ask.run(TEAM, WORLD.now())).isZero();
-    assertThat(WORLD.rounds())
-        .containsExactly("U0ADA 2026-06-15 ASKED", "U0MIRA 2026-06-15 ASKED");
+    assertThat(WORLD.rounds()).containsExactly("U0ADA 2026-06-15 ASKED", "U0MIRA 2026-06-15 ASKED");
     assertThat(WORLD.messages(ADA)).containsExactly("checkins.prompt SENT");
   }
 
@@ -138,8 +137,7 @@ class CheckingInTest {
     assertThat(WORLD.mine.waiting(TEAM, ADA)).isEmpty();
     WORLD.at("2026-06-15T14:00:00Z");
     assertThat(WORLD.open(ADA).stage()).isEqualTo(Stage.ASKED);
-    assertThat(WORLD.messages(ADA))
-        .containsExactly("checkins.prompt SENT", "checkins.later SENT");
+    assertThat(WORLD.messages(ADA)).containsExactly("checkins.prompt SENT", "checkins.later SENT");
     assertThat(WORLD.open(ADA).closesAt()).contains(Instant.parse("2026-06-17T14:00:00Z"));
   }
 
@@ -206,8 +204,7 @@ class CheckingInTest {
     WORLD.answering.write(WORLD.actor(ADA), card.id(), "we talk too fast", true);
     assertThat(board.says(shared, MIRA, WORLD.now()))
         .contains(
-            new Shared(
-                ADA, true, true, Optional.of(Answer.OKAY), Optional.of("we talk too fast")));
+            new Shared(ADA, true, true, Optional.of(Answer.OKAY), Optional.of("we talk too fast")));
     WORLD.answering.write(WORLD.actor(ADA), card.id(), "we talk too fast", false);
     assertThat(board.says(shared, MIRA, WORLD.now())).isEmpty();
   }

@@ -83,12 +83,9 @@ class TimingPropertyTest {
 
   @Provide
   Arbitrary<Life> lives() {
-    var starts =
-        Arbitraries.integers().between(0, 365).map(LocalDate.of(2026, 1, 1)::plusDays);
+    var starts = Arbitraries.integers().between(0, 365).map(LocalDate.of(2026, 1, 1)::plusDays);
     return starts.flatMap(
-        start ->
-            Combinators.combine(plans(start), hours(start), wishes())
-                .as(Life::new));
+        start -> Combinators.combine(plans(start), hours(start), wishes()).as(Life::new));
   }
 
   private static Arbitrary<CheckInPlan> plans(LocalDate start) {

@@ -47,8 +47,7 @@ class TimingTest {
 
   @Test
   void the_rhythm_tapers_as_agreed_and_stops_at_the_end() {
-    var plan =
-        new CheckInPlan(START, START, Cadence.parse("2w*3,1m"), START.plusMonths(6), true);
+    var plan = new CheckInPlan(START, START, Cadence.parse("2w*3,1m"), START.plusMonths(6), true);
     assertThat(Walk.of(plan, OPEN, TEN).days(LONDON))
         .containsExactly(
             LocalDate.of(2026, 1, 19),
@@ -100,8 +99,7 @@ class TimingTest {
     assertThat(new Timing(plan("1w"), Optional.empty(), away, tuesdays).due(at(START, 24 * 17)))
         .contains(
             new Fate.Ask(
-                START.plusDays(14),
-                START.plusDays(16).atTime(14, 30).atZone(LONDON).toInstant()));
+                START.plusDays(14), START.plusDays(16).atTime(14, 30).atZone(LONDON).toInstant()));
   }
 
   @Test

@@ -96,9 +96,7 @@ class WishingTest {
 
   @Test
   void if_others_would_hear_of_it_than_were_shown_the_person_is_asked_again() {
-    var outcome =
-        WORLD.wishing.tell(
-            WORLD.actor(ADA), WORLD.pair, Wish.CHANGE, List.of(RUTH), "");
+    var outcome = WORLD.wishing.tell(WORLD.actor(ADA), WORLD.pair, Wish.CHANGE, List.of(RUTH), "");
     assertThat(outcome).isInstanceOf(Outcome.OthersNow.class);
     assertThat(board.all()).isEmpty();
   }
@@ -131,8 +129,7 @@ class WishingTest {
     assertThat(board.says(new HandledNotice(), ADA, WORLD.now()))
         .contains(new Handled(RUTH, Wish.PRACTICE));
     assertThat(open(SAM)).isEmpty();
-    assertThat(new PeopleFixture(WORLD.database).audited())
-        .contains("checkin.handled by " + RUTH);
+    assertThat(new PeopleFixture(WORLD.database).audited()).contains("checkin.handled by " + RUTH);
   }
 
   @Test
@@ -149,9 +146,7 @@ class WishingTest {
     assertThat(WORLD.wishing.preview("T2", ADA, WORLD.pair, Wish.PACE)).isEmpty();
     assertThat(WORLD.wishing.with(TEAM, ADA, "nothing")).isEmpty();
     WORLD.agreement.leaves(MIRA);
-    assertThat(
-            WORLD.wishing.tell(
-                WORLD.actor(ADA), WORLD.pair, Wish.PACE, List.of(MIRA), ""))
+    assertThat(WORLD.wishing.tell(WORLD.actor(ADA), WORLD.pair, Wish.PACE, List.of(MIRA), ""))
         .isInstanceOf(Outcome.Gone.class);
   }
 
@@ -159,8 +154,7 @@ class WishingTest {
   void who_leaves_takes_back_what_they_asked() {
     tell(ADA, Wish.PRACTICE, "the rota");
     WORLD.at("2026-06-15T10:00:00Z");
-    WORLD.database.change(
-        TEAM, s -> new CheckInLeaving().left(s, WORLD.actor(ADA), WORLD.now()));
+    WORLD.database.change(TEAM, s -> new CheckInLeaving().left(s, WORLD.actor(ADA), WORLD.now()));
     assertThat(open(RUTH)).isEmpty();
     assertThat(board.says(notice, RUTH, WORLD.now())).isEmpty();
     assertThat(WORLD.mine.of(TEAM, ADA).open()).isEmpty();

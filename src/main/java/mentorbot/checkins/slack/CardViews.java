@@ -94,17 +94,14 @@ final class CardViews {
     return card.closesAt()
         .map(
             end ->
-                words.mrkdwn(
-                    "checkins.whoSees.until", "until", words.dateTime(end, card.zone())))
+                words.mrkdwn("checkins.whoSees.until", "until", words.dateTime(end, card.zone())))
         .orElseGet(() -> words.mrkdwn("checkins.whoSees.open"));
   }
 
   private static Message later(CheckInCard card, Words words) {
-    var again =
-        card.againAt().map(moment -> words.dateTime(moment, card.zone())).orElse("");
+    var again = card.againAt().map(moment -> words.dateTime(moment, card.zone())).orElse("");
     var text =
-        words.mrkdwn(
-            "checkins.later", "people", Told.people(words, card.others()), "again", again);
+        words.mrkdwn("checkins.later", "people", Told.people(words, card.others()), "again", again);
     return Message.of(
         text,
         Kit.section(text),
@@ -148,7 +145,10 @@ final class CardViews {
   private static Message skipped(CheckInCard card, Words words) {
     var text = words.mrkdwn("checkins.skipped") + next(card, words);
     return Message.of(
-        text, Kit.section(text), Kit.actions(answers(card, words)), Kit.actions(wishes(card, words)));
+        text,
+        Kit.section(text),
+        Kit.actions(answers(card, words)),
+        Kit.actions(wishes(card, words)));
   }
 
   private static Message closed(CheckInCard card, Words words) {

@@ -66,8 +66,7 @@ final class CheckInActions {
   private Reply timeKept(ActionCall call) {
     var tap = Tap.of(call.value());
     return after(
-        call,
-        tap.as(TimeKept.class).map(kept -> answering.timeKept(actor(call), tap.id(), kept)));
+        call, tap.as(TimeKept.class).map(kept -> answering.timeKept(actor(call), tap.id(), kept)));
   }
 
   private static Reply after(ActionCall call, Optional<Outcome> outcome) {

@@ -51,8 +51,7 @@ final class CheckInCommand {
   private static Message coming(Mine mine, Words words) {
     if (mine.coming().isEmpty()) {
       var none = words.mrkdwn("checkins.none");
-      return Message.of(
-          none, Kit.section(none), Kit.actions(CardViews.nextStep(words)));
+      return Message.of(none, Kit.section(none), Kit.actions(CardViews.nextStep(words)));
     }
     var blocks = new ArrayList<LayoutBlock>();
     var texts = new ArrayList<String>();

@@ -61,8 +61,7 @@ public final class CheckInMessages {
     return new Message(text, blocks);
   }
 
-  private static void coordinator(
-      Wished wished, Words words, ArrayList<LayoutBlock> blocks) {
+  private static void coordinator(Wished wished, Words words, ArrayList<LayoutBlock> blocks) {
     blocks.add(
         Kit.context(
             words.mrkdwnOneOf(
@@ -79,9 +78,7 @@ public final class CheckInMessages {
       blocks.add(
           Kit.actions(
               Kit.primary(
-                  words.say("checkins.handled.button"),
-                  WishActions.HANDLED,
-                  wished.request())));
+                  words.say("checkins.handled.button"), WishActions.HANDLED, wished.request())));
     }
   }
 
@@ -96,8 +93,7 @@ public final class CheckInMessages {
     return Message.of(
         reader
             .words()
-            .mrkdwn(
-                "checkins.handled.told", "coordinator", Mrkdwn.person(handled.coordinator())));
+            .mrkdwn("checkins.handled.told", "coordinator", Mrkdwn.person(handled.coordinator())));
   }
 
   private static LayoutBlock quoted(String typed, Words words) {

@@ -45,8 +45,7 @@ final class CheckInReplies {
 
   static Message gone(Caller caller) {
     var text = caller.mrkdwn("slack.gone");
-    return Message.of(
-        text, Kit.section(text), Kit.actions(CardViews.nextStep(caller.words())));
+    return Message.of(text, Kit.section(text), Kit.actions(CardViews.nextStep(caller.words())));
   }
 
   private static boolean isMessage(Place place) {

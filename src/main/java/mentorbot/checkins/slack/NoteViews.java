@@ -24,8 +24,7 @@ final class NoteViews {
     var readers =
         List.of(
             Kit.option(words.say("checkins.note.alone"), ALONE),
-            Kit.option(
-                words.say("checkins.note.pair", "count", card.others().size()), SHARED));
+            Kit.option(words.say("checkins.note.pair", "count", card.others().size()), SHARED));
     return Kit.modal(
         CardViews.NOTE,
         words.say("checkins.note.title"),
@@ -34,11 +33,12 @@ final class NoteViews {
         card.id(),
         List.of(
             Kit.section(
-                words.mrkdwn(
-                    "checkins.note.about", "people", Told.people(words, card.others()))),
+                words.mrkdwn("checkins.note.about", "people", Told.people(words, card.others()))),
             Inputs.hinted(
                 Inputs.optional(
-                    TEXT, words.say("checkins.note.text"), Inputs.paragraph(written.note(), LONGEST)),
+                    TEXT,
+                    words.say("checkins.note.text"),
+                    Inputs.paragraph(written.note(), LONGEST)),
                 words.say("checkins.note.hint") + " " + words.say("slack.noPatients")),
             Inputs.hinted(
                 Inputs.required(

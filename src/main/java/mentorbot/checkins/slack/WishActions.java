@@ -71,8 +71,7 @@ final class WishActions {
   private Reply hard(ActionCall call) {
     var caller = call.caller();
     var person = contact.contactFor(caller.team(), caller.user());
-    return CheckInReplies.shown(
-        WishViews.hard(person, caller.words()), call.place(), caller);
+    return CheckInReplies.shown(WishViews.hard(person, caller.words()), call.place(), caller);
   }
 
   private Reply yes(SubmissionCall call) {
@@ -115,7 +114,6 @@ final class WishActions {
   }
 
   private static Reply gone(ActionCall call) {
-    return CheckInReplies.shown(
-        CheckInReplies.gone(call.caller()), call.place(), call.caller());
+    return CheckInReplies.shown(CheckInReplies.gone(call.caller()), call.place(), call.caller());
   }
 }

@@ -34,7 +34,9 @@ final class WishViews {
       var label = words.sayOneOf("checkins.wish", wish.name());
       blocks.add(
           Kit.section(
-              "*" + words.mrkdwnOneOf("checkins.wish", wish.name()) + "*\n"
+              "*"
+                  + words.mrkdwnOneOf("checkins.wish", wish.name())
+                  + "*\n"
                   + words.mrkdwnOneOf("checkins.wishAbout", wish.name()),
               Kit.labelled(
                   Kit.button(
@@ -45,8 +47,7 @@ final class WishViews {
     }
     blocks.add(
         Kit.section(
-            "*" + words.mrkdwn("checkins.hard.title") + "*\n"
-                + words.mrkdwn("checkins.hard.about"),
+            "*" + words.mrkdwn("checkins.hard.title") + "*\n" + words.mrkdwn("checkins.hard.about"),
             Kit.labelled(
                 Kit.button(words.say("checkins.wishes.choose"), HARD, with.mentorship()),
                 words.say("checkins.hard.title"))));
@@ -105,9 +106,7 @@ final class WishViews {
     if (outcome instanceof Outcome.ToldBefore before) {
       return withNextStep(
           words.mrkdwn(
-              "checkins.toldBefore",
-              "people",
-              Told.people(words, before.preview().recipients())),
+              "checkins.toldBefore", "people", Told.people(words, before.preview().recipients())),
           words);
     }
     return withNextStep(words.mrkdwn("slack.gone"), words);
@@ -115,8 +114,7 @@ final class WishViews {
 
   private static Message passedOn(Preview preview, Words words) {
     var text =
-        words.mrkdwn(
-                "checkins.passedOn", "people", Told.people(words, preview.recipients()))
+        words.mrkdwn("checkins.passedOn", "people", Told.people(words, preview.recipients()))
             + " "
             + words.mrkdwnOneOf(
                 "checkins.after",
@@ -134,8 +132,7 @@ final class WishViews {
         contact
             .map(person -> words.mrkdwn("checkins.hard.card", "person", Mrkdwn.person(person)))
             .orElseGet(() -> words.mrkdwn("checkins.hard.nobody"));
-    return Message.of(
-        text, Kit.section(text), Kit.context(words.mrkdwn("checkins.hard.private")));
+    return Message.of(text, Kit.section(text), Kit.context(words.mrkdwn("checkins.hard.private")));
   }
 
   static ButtonElement agreement(Words words) {

@@ -69,7 +69,8 @@ class CheckInViewsTest {
   @Test
   void a_note_shared_with_the_other_says_so() {
     Golden.assertMatches("checkins/answered-shared", CardViews.message(shared(), ENGLISH));
-    Golden.assertMatches("checkins/note", NoteViews.page(new Written(shared(), "my note"), ENGLISH));
+    Golden.assertMatches(
+        "checkins/note", NoteViews.page(new Written(shared(), "my note"), ENGLISH));
   }
 
   @Test
@@ -161,8 +162,7 @@ class CheckInViewsTest {
         "checkins/wished-practice",
         CheckInMessages.wished(wished(Wish.PRACTICE, "The rota\ncomes late", ""), READER));
     Golden.assertMatches(
-        "checkins/wished-handled",
-        CheckInMessages.wished(wished(Wish.CHANGE, "", "U5"), READER));
+        "checkins/wished-handled", CheckInMessages.wished(wished(Wish.CHANGE, "", "U5"), READER));
     Golden.assertMatches(
         "checkins/handled", CheckInMessages.handled(new Handled("U5", Wish.CHANGE), READER));
     var shown = new Shared("U2", false, true, Optional.of(Answer.OKAY), Optional.of("Fine."));
@@ -190,8 +190,7 @@ class CheckInViewsTest {
     Golden.assertMatches("checkins/command-coming", CheckInCommand.message(quiet, ENGLISH));
     Golden.assertMatches("checkins/command-open", CheckInCommand.message(open, ENGLISH));
     Golden.assertMatches("checkins/command-none", CheckInCommand.message(nothing, ENGLISH));
-    Golden.assertMatches(
-        "checkins/home", new Message("Home", CheckInHome.blocks(open, ENGLISH)));
+    Golden.assertMatches("checkins/home", new Message("Home", CheckInHome.blocks(open, ENGLISH)));
     assertThat(CheckInHome.blocks(nothing, ENGLISH)).isEmpty();
     var step = CheckInStep.step(card(Stage.ASKED), ENGLISH);
     assertThat(step.mrkdwn()).contains("<@U2>");
