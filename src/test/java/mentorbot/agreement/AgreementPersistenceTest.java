@@ -42,8 +42,7 @@ class AgreementPersistenceTest {
       assertThat(first.hash()).isEqualTo(first.text().hash(pair, 1)).hasSize(64);
       world.sign(ADA, pair);
       assertThat(AgreementPrivacy.items())
-          .extracting(
-              item -> world.database.<Long>read(TEAM, s -> item.count().of(s, ADA)))
+          .extracting(item -> world.database.<Long>read(TEAM, s -> item.count().of(s, ADA)))
           .containsExactly(0L, 1L);
       world.database.change(
           TEAM,
