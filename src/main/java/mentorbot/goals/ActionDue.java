@@ -49,7 +49,6 @@ public final class ActionDue implements NoticeKind<ActionDue.Due> {
       return Decision.drop("the day has passed");
     }
     var shown = book.action(action);
-    return Decision.send(
-        new Due(shown.ref(), shown.title(), action.owner, day, !action.open()));
+    return Decision.send(new Due(shown.ref(), shown.title(), action.owner, day, !action.open()));
   }
 }

@@ -80,8 +80,7 @@ class GoalCareTest {
   void leaving_keeps_goals_and_takes_them_out_of_sight() {
     var pair = world.pair(ADA);
     changed(world.care.share(by(ADA), world.goal(ADA, "Suturing").goal().ref(), null));
-    world.database.change(
-        TEAM, s -> new Forgetting().left(s, by(ADA), world.clock.instant()));
+    world.database.change(TEAM, s -> new Forgetting().left(s, by(ADA), world.clock.instant()));
     assertThat(titlesSeenBy(MIRA, pair)).isEmpty();
     assertThat(world.lists.mine(TEAM, ADA, false, 0, 5).goals()).hasSize(1);
   }
@@ -112,9 +111,7 @@ class GoalCareTest {
     assertThat(habit.earlier()).hasSize(1);
     assertThat(
             world.care.revise(
-                by(ADA),
-                habit.goal().ref(),
-                new Revised(" ", null, "", GoalKind.PLAIN, null, "")))
+                by(ADA), habit.goal().ref(), new Revised(" ", null, "", GoalKind.PLAIN, null, "")))
         .isInstanceOf(Empty.class);
   }
 
