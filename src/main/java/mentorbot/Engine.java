@@ -3,12 +3,12 @@ package mentorbot;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import mentorbot.config.ServerSettings;
 import mentorbot.jobs.ClockWalk;
 import mentorbot.jobs.Job;
 import mentorbot.jobs.MovableClock;
 import mentorbot.jobs.Sweeps;
 import mentorbot.jobs.Timetable;
+import mentorbot.notices.Housekeeping;
 import mentorbot.notices.ReaderEvents;
 import mentorbot.notices.Sender;
 import mentorbot.notices.SenderLoop;
@@ -17,7 +17,7 @@ import mentorbot.people.Readers;
 import mentorbot.slack.Identity;
 import mentorbot.slack.IdentityHolder;
 import mentorbot.slack.delivery.SlackCourier;
-import mentorbot.slack.delivery.SlackPace;
+import mentorbot.slack.delivery.Pace;
 import mentorbot.slack.delivery.Told;
 
 /** What works by itself: sweeps by the timetable, and the sender. */
@@ -32,7 +32,7 @@ final class Engine implements AutoCloseable {
   private final IdentityHolder identity;
   private final Parts parts;
 
-  Engine(Parts parts, Bot bot, ServerSettings server) {
+  Engine(Parts parts, Bot bot, Pace pace) {
     this.parts = parts;
     this.identity = parts.identity();
     var told = bot.registry().told;
@@ -43,7 +43,7 @@ final class Engine implements AutoCloseable {
             parts.api(),
             told,
             parts.texts(),
-            new SlackPace(server.messagesPerMinute(), parts.clocks().wall()),
+            pace,
             bot.home()::view);
     this.sender =
         new Sender(
@@ -56,16 +56,14 @@ final class Engine implements AutoCloseable {
             this::teams);
     this.loop = new SenderLoop(sender, parts.database());
     this.sweeps = new Sweeps(bot.registry().sweeps, this::teams, parts.clocks().programme());
-    this.timetable = Timetable.of(jobs(), parts.database());
+    this.timetable = Timetable.of(jobs(new Housekeeping(parts.database(), clocks)), parts.database());
   }
 
-  private List<Job> jobs() {
+  private List<Job> jobs(Housekeeping tidying) {
     var jobs = new ArrayList<>(sweeps.jobs(BETWEEN_SWEEPS));
     jobs.add(
         new Job(
-            "store.purge-deliveries",
-            BETWEEN_PURGES,
-            () -> teams().forEach(parts.database()::purgeDeliveries)));
+            "notices.tidy", BETWEEN_PURGES, () -> teams().forEach(tidying::tidy)));
     return jobs;
   }
 

@@ -19,6 +19,7 @@ import mentorbot.config.Settings;
 import mentorbot.jobs.MovableClock;
 import mentorbot.slack.BoltApp;
 import mentorbot.slack.SlackApi;
+import mentorbot.slack.delivery.Pace;
 import mentorbot.store.DatabaseSettings;
 import mentorbot.store.Sealer;
 import mentorbot.workspace.Workspace;
@@ -92,7 +93,14 @@ final class LocalWorkspace implements AutoCloseable {
                 manifest()));
     var slack = BoltApp.slack(URI.create(workspace.apiUrl()));
     var running =
-        new Running(definitions, database, sealer, clocks, slack, new SlackApi(slack, BOT_TOKEN));
+        new Running(
+            definitions,
+            database,
+            sealer,
+            clocks,
+            slack,
+            new SlackApi(slack, BOT_TOKEN),
+            Pace.UNLIMITED);
     running.identity().learn();
     var requestUrl =
         URI.create("http://127.0.0.1:" + running.serveLocally(SIGNING_SECRET) + "/slack/events");

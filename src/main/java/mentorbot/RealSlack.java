@@ -11,6 +11,7 @@ import mentorbot.config.SettingsRefused;
 import mentorbot.slack.BoltApp;
 import mentorbot.slack.SlackApi;
 import mentorbot.slack.SlackException;
+import mentorbot.slack.delivery.SlackPace;
 import mentorbot.store.DatabaseSettings;
 import mentorbot.store.Sealer;
 
@@ -32,7 +33,14 @@ final class RealSlack {
     var sealer = Sealer.withKey(settings.key().orElseThrow().reveal());
     var database =
         Running.open(new DatabaseSettings(settings.databaseUrl().reveal()), sealer, clocks);
-    var running = new Running(definitions, database, sealer, clocks, slack, api);
+    var running = new Running(
+            definitions,
+            database,
+            sealer,
+            clocks,
+            slack,
+            api,
+            new SlackPace(definitions.server().messagesPerMinute(), clocks.wall()));
     try {
       recognise(running);
       running.serve(settings);

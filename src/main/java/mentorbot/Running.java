@@ -20,6 +20,7 @@ import mentorbot.slack.Identity;
 import mentorbot.slack.IdentityHolder;
 import mentorbot.slack.SlackApi;
 import mentorbot.slack.SlackException;
+import mentorbot.slack.delivery.Pace;
 import mentorbot.store.Database;
 import mentorbot.store.DatabaseSettings;
 import mentorbot.store.Sealer;
@@ -71,7 +72,8 @@ final class Running implements AutoCloseable {
       Sealer sealer,
       Clocks clocks,
       Slack slack,
-      SlackApi api) {
+      SlackApi api,
+      Pace pace) {
     this.definitions = definitions;
     this.database = database;
     this.clocks = clocks;
@@ -81,7 +83,7 @@ final class Running implements AutoCloseable {
     this.answers = new Answers(api);
     var parts = new Parts(definitions, database, sealer, clocks, api, holder, Texts.load());
     this.bot = new Bot(parts);
-    this.engine = new Engine(parts, bot, definitions.server());
+    this.engine = new Engine(parts, bot, pace);
   }
 
   static Database open(DatabaseSettings settings, Sealer sealer, Clocks clocks) {
