@@ -5,11 +5,11 @@ import mentorbot.calendar.PreferredHour;
 import mentorbot.calendar.QuietTime;
 import mentorbot.config.Programme;
 import mentorbot.notices.Homes;
+import mentorbot.mentorships.Parties;
 import mentorbot.people.Coordinators;
 import mentorbot.people.Departure;
 import mentorbot.people.GroupRefresh;
 import mentorbot.people.Hours;
-import mentorbot.people.Involvement;
 import mentorbot.people.Members;
 import mentorbot.people.Privacy;
 import mentorbot.people.Profiles;
@@ -40,6 +40,7 @@ final class Bot {
   private final NextSteps nextSteps = new NextSteps(registry.nextSteps);
   private final Hours hours;
   private final Coordinators coordinators;
+  private final SafeWay safeWay;
   private final Members members;
   private final SlackDirectory directory;
 
@@ -54,6 +55,12 @@ final class Bot {
     this.coordinators =
         new Coordinators(
             definition.contacts().coordinatorPeople(), definition.contacts().coordinatorGroups());
+    this.safeWay =
+        new SafeWay(
+            database(),
+            new SafeContacts(definition.contacts().safeContacts()),
+            coordinators,
+            new Parties());
     this.members = new Members(database(), parts.clocks().wall(), programme());
     this.directory =
         new SlackDirectory(
@@ -61,7 +68,15 @@ final class Bot {
             parts.api()::user,
             parts.clocks().wall(),
             definition.matching().guestsAllowed());
+    var mentoring = new Mentoring(parts, registry, hours, coordinators);
+    var following = new Following(parts, registry, hours, coordinators);
     shared();
+    mentoring.mentorships();
+    mentoring.matching();
+    mentoring.agreement();
+    following.goals();
+    following.checkIns(safeWay::contactFor);
+    following.desk(mentoring.dualRoles());
     people();
     outside();
   }
@@ -73,7 +88,6 @@ final class Bot {
   }
 
   private void people() {
-    Involvement involvement = (session, user) -> java.util.Set.of();
     var lines =
         new ReportingLines(database(), programme(), coordinators, registry.lineListeners);
     var profiles = new Profiles(database(), programme(), definition(), hours, lines);
@@ -87,11 +101,7 @@ final class Bot {
             new QuietSpell(database(), programme(), hours),
             new Privacy(database(), registry.privacyItems),
             new Departure(database(), programme(), registry.leavings),
-            new SafeWay(
-                database(),
-                new SafeContacts(definition().contacts().safeContacts()),
-                coordinators,
-                involvement),
+            safeWay,
             members,
             moves)
         .register(registry.routes);
@@ -103,7 +113,7 @@ final class Bot {
             parts.clocks().wall(),
             coordinators,
             new SlackGroups(parts.api()::groupMembers)));
-    registry.nextSteps.add(new EnrolStep(profiles));
+    registry.nextSteps.add(0, new EnrolStep(profiles));
     registry.homeSections.add(new MeSection(profiles, workingHours));
   }
 

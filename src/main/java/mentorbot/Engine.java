@@ -9,11 +9,11 @@ import mentorbot.jobs.MovableClock;
 import mentorbot.jobs.Sweeps;
 import mentorbot.jobs.Timetable;
 import mentorbot.notices.Housekeeping;
-import mentorbot.notices.ReaderEvents;
 import mentorbot.notices.Sender;
 import mentorbot.notices.SenderLoop;
 import mentorbot.notices.SendingState;
 import mentorbot.people.Readers;
+import mentorbot.people.SilentReaders;
 import mentorbot.slack.Identity;
 import mentorbot.slack.IdentityHolder;
 import mentorbot.slack.delivery.SlackCourier;
@@ -51,7 +51,7 @@ final class Engine implements AutoCloseable {
             Told.kinds(told),
             courier,
             new Readers(bot.hours()),
-            ReaderEvents.NONE,
+            new SilentReaders(bot.hours()),
             clocks,
             this::teams);
     this.loop = new SenderLoop(sender, parts.database());

@@ -1,0 +1,185 @@
+package mentorbot;
+
+import static java.time.Duration.ofHours;
+
+import java.time.Clock;
+import java.util.List;
+import mentorbot.checkins.AgreedTerms;
+import mentorbot.checkins.Answering;
+import mentorbot.checkins.AskSweep;
+import mentorbot.checkins.Cards;
+import mentorbot.checkins.CheckInLeaving;
+import mentorbot.checkins.CheckInPrivacy;
+import mentorbot.checkins.CheckInRequests;
+import mentorbot.checkins.CloseSweep;
+import mentorbot.checkins.GoalHint;
+import mentorbot.checkins.HandledNotice;
+import mentorbot.checkins.LaterNotice;
+import mentorbot.checkins.MyCheckIns;
+import mentorbot.checkins.PromptNotice;
+import mentorbot.checkins.Schedule;
+import mentorbot.checkins.SharedNotice;
+import mentorbot.checkins.SomebodyToTalkTo;
+import mentorbot.checkins.WishNotice;
+import mentorbot.checkins.Wishing;
+import mentorbot.checkins.slack.CheckInHome;
+import mentorbot.checkins.slack.CheckInMessages;
+import mentorbot.checkins.slack.CheckInRoutes;
+import mentorbot.checkins.slack.CheckInStep;
+import mentorbot.config.Programme;
+import mentorbot.desk.AgreementSource;
+import mentorbot.desk.AuditPages;
+import mentorbot.desk.Desk;
+import mentorbot.desk.EndingSource;
+import mentorbot.desk.GateSource;
+import mentorbot.desk.PeopleList;
+import mentorbot.desk.ReminderNotice;
+import mentorbot.desk.slack.DeskHome;
+import mentorbot.desk.slack.DeskRoutes;
+import mentorbot.desk.slack.DeskStep;
+import mentorbot.desk.slack.ReminderViews;
+import mentorbot.goals.ActionAsked;
+import mentorbot.goals.ActionDue;
+import mentorbot.goals.ActionReminders;
+import mentorbot.goals.Forgetting;
+import mentorbot.goals.GoalBook;
+import mentorbot.goals.GoalCare;
+import mentorbot.goals.GoalLists;
+import mentorbot.goals.GoalLog;
+import mentorbot.goals.GoalPrompts;
+import mentorbot.goals.GoalTasks;
+import mentorbot.goals.slack.FirstGoal;
+import mentorbot.goals.slack.GoalHome;
+import mentorbot.goals.slack.GoalNotices;
+import mentorbot.goals.slack.GoalRoutes;
+import mentorbot.mentorships.DualRoles;
+import mentorbot.mentorships.Parties;
+import mentorbot.people.Coordinators;
+import mentorbot.people.Hours;
+import mentorbot.people.TrainingCorrections;
+import mentorbot.people.TrainingRecords;
+import mentorbot.store.Database;
+
+/** What goes on once a relationship has begun: goals, check-ins, and the coordinator's desk. */
+final class Following {
+  private final Parts parts;
+  private final Registry registry;
+  private final Hours hours;
+  private final Coordinators coordinators;
+  private final GoalBook goals;
+
+  Following(Parts parts, Registry registry, Hours hours, Coordinators coordinators) {
+    this.parts = parts;
+    this.registry = registry;
+    this.hours = hours;
+    this.coordinators = coordinators;
+    this.goals = new GoalBook(database(), parts.sealer(), programme(), hours);
+  }
+
+  void goals() {
+    var lists = new GoalLists(goals);
+    new GoalRoutes(
+            new GoalLog(goals),
+            new GoalCare(goals),
+            new GoalTasks(goals),
+            lists,
+            definition().profile().areas())
+        .register(registry.routes);
+    registry.nextSteps.add(new FirstGoal(lists));
+    registry.homeSections.add(new GoalHome(lists));
+    registry.leavings.add(new Forgetting());
+    registry.privacyItems.addAll(Forgetting.privacyItems());
+    registry.sweeps.add(new ActionReminders(goals));
+    registry.tells(new ActionAsked(goals), GoalNotices::asked);
+    registry.tells(new ActionDue(goals), GoalNotices::due);
+  }
+
+  void checkIns(SomebodyToTalkTo contact) {
+    var defaults = definition().checkIns();
+    var schedule = new Schedule(new AgreedTerms(), hours);
+    var cards =
+        new Cards(
+            schedule,
+            hours,
+            GoalHint.of(new GoalPrompts(goals)),
+            ofHours(defaults.openHours()));
+    var mine = new MyCheckIns(database(), programme(), cards, schedule, hours);
+    new CheckInRoutes(
+            new Answering(
+                database(),
+                programme(),
+                parts.sealer(),
+                hours,
+                cards,
+                ofHours(defaults.laterHours())),
+            mine,
+            new Wishing(database(), programme(), parts.sealer(), coordinators),
+            new CheckInRequests(database(), programme(), coordinators),
+            contact)
+        .register(registry.routes);
+    registry.nextSteps.add(0, new CheckInStep(mine));
+    registry.homeSections.add(new CheckInHome(mine));
+    registry.leavings.add(new CheckInLeaving());
+    registry.privacyItems.addAll(CheckInPrivacy.items());
+    registry.sweeps.add(new AskSweep(database(), schedule));
+    registry.sweeps.add(new CloseSweep(database(), ofHours(defaults.openHours())));
+    registry.tells(new PromptNotice(cards), CheckInMessages::asking);
+    registry.tells(new LaterNotice(cards), CheckInMessages::asking);
+    registry.tells(new SharedNotice(parts.sealer()), CheckInMessages::shared);
+    registry.tells(new WishNotice(parts.sealer()), CheckInMessages::wished);
+    registry.tells(new HandledNotice(), CheckInMessages::handled);
+  }
+
+  void desk(DualRoles dualRoles) {
+    var involvement = new Parties();
+    var training =
+        new TrainingRecords(
+            database(),
+            programme(),
+            parts.sealer(),
+            coordinators,
+            involvement,
+            definition().deib().validMonths(),
+            registry.trainingListeners);
+    var desk =
+        new Desk(
+            database(),
+            programme(),
+            hours,
+            coordinators,
+            involvement,
+            List.of(new GateSource(involvement), new AgreementSource(), new EndingSource(involvement)));
+    new DeskRoutes(
+            definition(),
+            parts.definitions().agreement(),
+            desk,
+            new PeopleList(database(), programme(), hours, coordinators, involvement, training),
+            new AuditPages(database(), coordinators),
+            training,
+            new TrainingCorrections(
+                database(),
+                programme(),
+                coordinators,
+                involvement,
+                definition().deib().validMonths(),
+                registry.trainingListeners),
+            dualRoles)
+        .register(registry.routes);
+    registry.homeSections.add(new DeskHome(desk));
+    registry.nextSteps.add(new DeskStep(desk));
+    var reminders = new ReminderViews(definition().deib());
+    ReminderNotice.all(hours).forEach(kind -> registry.tells(kind, reminders));
+  }
+
+  private Programme definition() {
+    return parts.definitions().programme();
+  }
+
+  private Database database() {
+    return parts.database();
+  }
+
+  private Clock programme() {
+    return parts.clocks().programme();
+  }
+}

@@ -1,0 +1,192 @@
+package mentorbot;
+
+import java.time.Clock;
+import java.util.Set;
+import mentorbot.agreement.AgreedNotice;
+import mentorbot.agreement.AgreementPrivacy;
+import mentorbot.agreement.Drafts;
+import mentorbot.agreement.EditedNotice;
+import mentorbot.agreement.Editing;
+import mentorbot.agreement.IndependentContacts;
+import mentorbot.agreement.Reading;
+import mentorbot.agreement.RefusedNotice;
+import mentorbot.agreement.SignedAgreements;
+import mentorbot.agreement.SignedNotice;
+import mentorbot.agreement.Signing;
+import mentorbot.agreement.UnsignedNotice;
+import mentorbot.agreement.UnsignedSweep;
+import mentorbot.agreement.slack.AgreementHome;
+import mentorbot.agreement.slack.AgreementNextStep;
+import mentorbot.agreement.slack.AgreementNotices;
+import mentorbot.agreement.slack.AgreementRoutes;
+import mentorbot.calendar.HolidayCalendar;
+import mentorbot.calendar.WorkingDays;
+import mentorbot.checkins.AgreedTerms;
+import mentorbot.checkins.Schedule;
+import mentorbot.config.Programme;
+import mentorbot.matching.AcceptedNotice;
+import mentorbot.matching.Answers;
+import mentorbot.matching.AskedNotice;
+import mentorbot.matching.ExhaustedNotice;
+import mentorbot.matching.FirstMeetingNotice;
+import mentorbot.matching.Offers;
+import mentorbot.matching.ProposalAnsweredNotice;
+import mentorbot.matching.ProposedNotice;
+import mentorbot.matching.RequestList;
+import mentorbot.matching.RequestPurposes;
+import mentorbot.matching.RequestSweep;
+import mentorbot.matching.Requests;
+import mentorbot.matching.SuggestedNotice;
+import mentorbot.matching.Suggestions;
+import mentorbot.matching.TurnNotice;
+import mentorbot.matching.slack.AnswerRoutes;
+import mentorbot.matching.slack.MatchingHome;
+import mentorbot.matching.slack.MatchingNotices;
+import mentorbot.matching.slack.MatchingRoutes;
+import mentorbot.mentorships.AcknowledgeNotice;
+import mentorbot.mentorships.DualRoles;
+import mentorbot.mentorships.EndedNotice;
+import mentorbot.mentorships.Ending;
+import mentorbot.mentorships.HeldNotice;
+import mentorbot.mentorships.HeldPairNotice;
+import mentorbot.mentorships.Relationships;
+import mentorbot.mentorships.StartedNotice;
+import mentorbot.mentorships.Starting;
+import mentorbot.mentorships.slack.MentorshipHome;
+import mentorbot.mentorships.slack.MentorshipNotices;
+import mentorbot.mentorships.slack.MentorshipRoutes;
+import mentorbot.people.Coordinators;
+import mentorbot.people.Hours;
+import mentorbot.store.Database;
+
+/** The way from a request to a signed agreement: matching, mentorships, agreement. */
+final class Mentoring {
+  private final Parts parts;
+  private final Registry registry;
+  private final Hours hours;
+  private final Coordinators coordinators;
+  private final Drafts drafts;
+  private final Ending ending;
+  private final Relationships relationships;
+  private final DualRoles dualRoles;
+  private final Starting starting;
+
+  Mentoring(Parts parts, Registry registry, Hours hours, Coordinators coordinators) {
+    this.parts = parts;
+    this.registry = registry;
+    this.hours = hours;
+    this.coordinators = coordinators;
+    this.drafts =
+        new Drafts(
+            parts.definitions().agreement(),
+            new RequestPurposes(parts.sealer()),
+            IndependentContacts.byGates(),
+            parts.sealer());
+    var condition = new SignedAgreements(drafts);
+    this.starting = new Starting(condition, hours, programme());
+    this.ending = new Ending(parts.sealer());
+    this.dualRoles =
+        new DualRoles(database(), programme(), parts.clocks().wall(), coordinators, starting);
+    this.relationships =
+        new Relationships(
+            database(),
+            programme(),
+            hours,
+            condition,
+            new Schedule(new AgreedTerms(), hours),
+            ending);
+  }
+
+  void matching() {
+    var suggestions = new Suggestions(database(), programme(), definition(), hours);
+    var requests =
+        new Requests(
+            database(), programme(), definition(), parts.sealer(), hours, coordinators);
+    var list = new RequestList(database(), parts.sealer(), suggestions);
+    var offers = new Offers(database(), programme(), definition(), hours, coordinators);
+    var answers = new Answers(database(), programme(), definition(), hours, coordinators);
+    new MatchingRoutes(suggestions, requests, list, offers, definition())
+        .register(registry.routes);
+    new AnswerRoutes(answers, offers, definition()).register(registry.routes);
+    var home = new MatchingHome(list, offers, suggestions, relationships, definition());
+    registry.nextSteps.add(home);
+    registry.homeSections.add(home);
+    registry.leavings.add(requests);
+    registry.leavings.add(offers);
+    registry.sweeps.add(new RequestSweep(database(), definition(), hours, coordinators));
+    matchingNotices(suggestions);
+  }
+
+  private void matchingNotices(Suggestions suggestions) {
+    var words = new MatchingNotices(definition());
+    registry.tells(AskedNotice.request(parts.sealer(), suggestions), words::asked);
+    registry.tells(AskedNotice.reminder(parts.sealer(), suggestions), words::reminder);
+    registry.tells(new TurnNotice(), words::turn);
+    registry.tells(ExhaustedNotice.technician(), words::exhausted);
+    registry.tells(ExhaustedNotice.desk(), words::exhaustedDesk);
+    registry.tells(new SuggestedNotice(suggestions), words::suggested);
+    registry.tells(new AcceptedNotice(hours), words::accepted);
+    registry.tells(new FirstMeetingNotice(hours), words::firstMeeting);
+    registry.tells(new ProposedNotice(), words::proposed);
+    registry.tells(new ProposalAnsweredNotice(), words::proposalAnswered);
+  }
+
+  void mentorships() {
+    new MentorshipRoutes(relationships, dualRoles, definition(), parts.api())
+        .register(registry.routes);
+    var home = new MentorshipHome(relationships, dualRoles, definition());
+    registry.nextSteps.add(home);
+    registry.homeSections.add(home);
+    registry.leavings.add(ending);
+    registry.trainingListeners.add(starting);
+    registry.lineListeners.add(dualRoles);
+    registry.tells(new StartedNotice(), MentorshipNotices::started);
+    registry.tells(new EndedNotice(), MentorshipNotices::ended);
+    registry.tells(new HeldNotice(), MentorshipNotices::held);
+    registry.tells(new HeldPairNotice(), MentorshipNotices::heldPair);
+    registry.tells(new AcknowledgeNotice(), MentorshipNotices::acknowledge);
+  }
+
+  void agreement() {
+    var reading = new Reading(database(), drafts, programme());
+    var signing =
+        new Signing(
+            database(), drafts, starting::tryStart, hours, programme(), parts.clocks().wall());
+    new AgreementRoutes(reading, new Editing(database(), drafts, programme()), signing)
+        .register(registry.routes);
+    registry.nextSteps.add(new AgreementNextStep(reading));
+    registry.homeSections.add(new AgreementHome(reading));
+    registry.privacyItems.addAll(AgreementPrivacy.items());
+    registry.sweeps.add(new UnsignedSweep(database(), drafts, hours, workingDays()));
+    registry.tells(new EditedNotice(drafts), AgreementNotices::edited);
+    registry.tells(new SignedNotice(drafts), AgreementNotices::theirTurn);
+    registry.tells(new AgreedNotice(drafts), AgreementNotices::agreed);
+    registry.tells(new RefusedNotice(drafts), AgreementNotices::kept);
+    registry.tells(new UnsignedNotice(drafts), AgreementNotices::unsigned);
+  }
+
+  DualRoles dualRoles() {
+    return dualRoles;
+  }
+
+  private WorkingDays workingDays() {
+    var holidays = definition().holidays();
+    return WorkingDays.mondayToFriday(
+        HolidayCalendar.of(
+            holidays.region(),
+            Set.copyOf(holidays.extraDays()),
+            Set.copyOf(holidays.workedDays())));
+  }
+
+  private Programme definition() {
+    return parts.definitions().programme();
+  }
+
+  private Database database() {
+    return parts.database();
+  }
+
+  private Clock programme() {
+    return parts.clocks().programme();
+  }
+}
