@@ -44,13 +44,13 @@ final class Check {
     } catch (SettingsRefused e) {
       problems.addAll(e.problems());
     }
-    problems.forEach(problem -> out.println("✗ " + problem));
+    problems.forEach(problem -> out.println("[to do] " + problem));
     out.println(problems.isEmpty() ? "All is well." : "To do: " + problems.size());
     return problems.isEmpty();
   }
 
   private void fine(String what) {
-    out.println("✓ " + what);
+    out.println("[ok] " + what);
   }
 
   private static String transport(Mode mode) {

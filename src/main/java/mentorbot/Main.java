@@ -8,6 +8,7 @@ import mentorbot.config.Settings;
 import mentorbot.config.SettingsRefused;
 import mentorbot.store.DatabaseUnavailable;
 import mentorbot.store.Sealer;
+import mentorbot.transport.CannotListen;
 
 /** Reads the settings, opens what they name, starts, and stops in order on SIGTERM. */
 public final class Main {
@@ -40,7 +41,7 @@ public final class Main {
       return 0;
     } catch (SettingsRefused e) {
       e.problems().forEach(problems::println);
-    } catch (DatabaseUnavailable e) {
+    } catch (DatabaseUnavailable | CannotListen e) {
       problems.println(e.getMessage());
     }
     return REFUSED;

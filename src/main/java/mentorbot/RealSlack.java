@@ -1,5 +1,8 @@
 package mentorbot;
 
+import com.slack.api.Slack;
+import com.slack.api.methods.SlackApiException;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Set;
@@ -14,9 +17,13 @@ import mentorbot.slack.SlackException;
 import mentorbot.slack.delivery.SlackPace;
 import mentorbot.store.DatabaseSettings;
 import mentorbot.store.Sealer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** A start against Slack itself, or whatever SLACK_API_URL points to. */
 final class RealSlack {
+  private static final Logger LOG = LoggerFactory.getLogger(RealSlack.class);
+
   /** What Slack answers when the token itself is the trouble; waiting does not help. */
   private static final Set<String> TOKEN_REFUSED =
       Set.of("invalid_auth", "not_authed", "account_inactive", "token_revoked", "token_expired");
@@ -43,6 +50,9 @@ final class RealSlack {
             new SlackPace(definitions.server().messagesPerMinute(), clocks.wall()));
     try {
       recognise(running);
+      if (settings.mode() instanceof Mode.SocketMode mode) {
+        tryAppToken(slack, mode.appToken());
+      }
       running.serve(settings);
     } catch (RuntimeException e) {
       running.close();
@@ -56,7 +66,7 @@ final class RealSlack {
     try {
       running.identity().learn();
     } catch (SlackException e) {
-      if (TOKEN_REFUSED.contains(e.code())) {
+      if (refusesToken(e)) {
         throw new SettingsRefused(
             List.of(
                 "SLACK_BOT_TOKEN is refused by Slack ("
@@ -65,6 +75,27 @@ final class RealSlack {
                     + " Permissions."));
       }
       running.learnLater();
+    }
+  }
+
+  static boolean refusesToken(SlackException e) {
+    return TOKEN_REFUSED.contains(e.code());
+  }
+
+  /** While Slack can't be reached, Socket Mode keeps trying by itself. */
+  private static void tryAppToken(Slack slack, Secret token) {
+    try {
+      var opened = slack.methods(token.reveal()).appsConnectionsOpen(r -> r);
+      if (!opened.isOk()) {
+        throw new SettingsRefused(
+            List.of(
+                "SLACK_APP_TOKEN is refused by Slack ("
+                    + opened.getError()
+                    + "): make an app-level token with connections:write on the app's page, Basic"
+                    + " Information."));
+      }
+    } catch (IOException | SlackApiException unreachable) {
+      LOG.debug("the app token can't be tried: {}", unreachable.getClass().getSimpleName());
     }
   }
 

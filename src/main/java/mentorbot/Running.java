@@ -62,6 +62,7 @@ final class Running implements AutoCloseable {
             return thread;
           });
   private volatile boolean warm;
+  private volatile String unknown = "Slack has not been reached since the first start";
   private @Nullable HttpServer http;
   private @Nullable SocketMode socket;
   private @Nullable Future<?> learning;
@@ -128,6 +129,9 @@ final class Running implements AutoCloseable {
         learning.cancel(false);
       }
     } catch (SlackException e) {
+      if (RealSlack.refusesToken(e)) {
+        unknown = "Slack refuses SLACK_BOT_TOKEN (" + e.code() + ")";
+      }
       LOG.warn("Slack: {}", e.code());
     } catch (RuntimeException e) {
       LOG.error("could not keep who we are", e);
@@ -138,7 +142,8 @@ final class Running implements AutoCloseable {
     var app = boltApp();
     if (settings.mode() instanceof Mode.SocketMode mode) {
       socket =
-          new SocketMode(app, mode.appToken().reveal(), definitions.server().threads().answering());
+          new SocketMode(
+              slack, app, mode.appToken().reveal(), definitions.server().threads().answering());
     }
     listen(
         new HttpServer.Options(
@@ -162,7 +167,8 @@ final class Running implements AutoCloseable {
   }
 
   private App boltApp() {
-    var edge = new Edge(bot.registry().routes, holder, bot.directory(), bot.texts(), answers, figures);
+    var edge =
+        new Edge(bot.registry().routes, holder, bot.directory(), bot.texts(), answers, figures);
     return BoltApp.with(slack, edge);
   }
 
@@ -187,7 +193,7 @@ final class Running implements AutoCloseable {
         return Optional.of("warming up");
       }
       if (holder.known().isEmpty()) {
-        return Optional.of("Slack has not been reached since the first start");
+        return Optional.of(unknown);
       }
       return socket == null ? Optional.empty() : socket.trouble();
     }
@@ -212,11 +218,22 @@ final class Running implements AutoCloseable {
     if (http != null) {
       http.close();
     }
-    engine.close();
-    answers.close();
+    closeTogether(engine::close, answers::close);
     closeQuietly(bot.directory());
     closeQuietly(slack);
     database.close();
+  }
+
+  /** Both wait for Slack: one after the other they could outlast the ten seconds we have. */
+  private static void closeTogether(Runnable first, Runnable second) {
+    var aside = new Thread(second, "closing");
+    aside.start();
+    first.run();
+    try {
+      aside.join();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private static void closeQuietly(AutoCloseable closeable) {

@@ -19,7 +19,7 @@ public final class SenderLoop implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(SenderLoop.class);
   private static final int WORKERS = 4;
   private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(2);
-  private static final Duration TO_FINISH = Duration.ofSeconds(10);
+  private static final Duration TO_FINISH = Duration.ofSeconds(5);
 
   private final Sender sender;
   private final Semaphore woken = new Semaphore(0);
@@ -94,7 +94,7 @@ public final class SenderLoop implements AutoCloseable {
     };
   }
 
-  /** Finishes what is under way, for at most ten seconds. */
+  /** Finishes what is under way, for at most five seconds. */
   @Override
   public void close() {
     stopping = true;

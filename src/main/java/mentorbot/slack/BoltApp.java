@@ -6,6 +6,7 @@ import com.slack.api.bolt.App;
 import com.slack.api.bolt.AppConfig;
 import com.slack.api.bolt.middleware.builtin.SSLCheck;
 import com.slack.api.bolt.response.Response;
+import com.slack.api.methods.MethodsConfig;
 import com.slack.api.util.http.SlackHttpClient;
 import java.net.URI;
 import java.util.List;
@@ -26,6 +27,10 @@ public final class BoltApp {
   /** A client of its own: the SDK's default one can't be pointed elsewhere. */
   public static Slack slack(URI apiUrl) {
     var config = new SlackConfig();
+    // The figures of the SDK cost a further auth.test for every token; nobody reads them.
+    var methods = new MethodsConfig();
+    methods.setStatsEnabled(false);
+    config.setMethodsConfig(methods);
     config.setMethodsEndpointUrlPrefix(apiUrl.toString());
     config.setHttpClientReadTimeoutMillis(10_000);
     config.setHttpClientCallTimeoutMillis(15_000);
@@ -35,7 +40,8 @@ public final class BoltApp {
     // Repeating a call whose reply was lost would say everything twice. Connections are kept for a
     // short while only: one that Slack has closed meanwhile fails like a lost reply.
     var once =
-        SlackHttpClient.buildOkHttpClient(config).newBuilder()
+        SlackHttpClient.buildOkHttpClient(config)
+            .newBuilder()
             .retryOnConnectionFailure(false)
             .connectionPool(new ConnectionPool(8, 15, TimeUnit.SECONDS))
             .build();
@@ -48,8 +54,7 @@ public final class BoltApp {
   }
 
   public static App with(Slack slack, Edge edge) {
-    var config =
-        AppConfig.builder().slack(slack).subtypedMessageEventsAutoAckEnabled(true).build();
+    var config = AppConfig.builder().slack(slack).subtypedMessageEventsAutoAckEnabled(true).build();
     config.setUnmatchedRequestHandler(
         request -> {
           LOG.warn("no route for a {}", request.getRequestType());

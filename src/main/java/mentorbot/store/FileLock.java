@@ -33,7 +33,11 @@ final class FileLock implements AutoCloseable {
       Files.createDirectories(path.getParent());
       return new FileLock(lock(path));
     } catch (IOException e) {
-      throw new UncheckedIOException("can't write beside the database: " + path.getParent(), e);
+      throw new DatabaseUnavailable(
+          "The database's folder can't be written to: make "
+              + path.getParent()
+              + " writable, or set DATABASE_URL to a file elsewhere.",
+          e);
     }
   }
 

@@ -3,6 +3,7 @@ package mentorbot.transport;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.jakarta_servlet.SlackAppServlet;
 import jakarta.servlet.DispatcherType;
+import java.io.IOException;
 import java.time.Clock;
 import java.util.EnumSet;
 import org.eclipse.jetty.ee10.servlet.FilterHolder;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Our HTTP side: Slack's requests where HTTP is the transport, health and figures always. */
 public final class HttpServer implements AutoCloseable {
   private static final int IDLE_THREADS = 4;
-  private static final long DRAIN_MILLIS = 5_000;
+  private static final long DRAIN_MILLIS = 3_000;
 
   private final Server server;
   private final ServerConnector connector;
@@ -54,13 +55,14 @@ public final class HttpServer implements AutoCloseable {
     server.setHandler(new org.eclipse.jetty.server.handler.GracefulHandler(handler));
   }
 
-  /** Throws IllegalStateException, fit to be shown, if the port can't be had. */
+  /** Throws {@link CannotListen} if the address or port can't be had. */
   public void start() {
     try {
       server.start();
+    } catch (IOException e) {
+      throw new CannotListen(connector.getHost(), connector.getPort(), e);
     } catch (Exception e) {
-      throw new IllegalStateException(
-          "Can't listen on port " + connector.getPort() + ": " + e.getMessage(), e);
+      throw new IllegalStateException(e);
     }
   }
 

@@ -1,30 +1,43 @@
 package mentorbot.transport;
 
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import com.slack.api.Slack;
 import com.slack.api.bolt.App;
-import com.slack.api.bolt.socket_mode.SocketModeApp;
-import com.slack.api.socket_mode.SocketModeClient;
+import com.slack.api.bolt.response.Response;
+import com.slack.api.bolt.socket_mode.request.SocketModeRequestParser;
+import com.slack.api.methods.SlackApiException;
+import java.io.IOException;
+import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Takes Slack's requests through a connection of our own making. A watch makes the connection anew
- * whenever it is gone: the SDK's own reconnecting can be left hanging after an exception
- * (slackapi/java-slack-sdk#833).
+ * Takes Slack's requests through a connection of our own making, and opens the next one whenever it
+ * is gone or Slack is about to close it. The SDK's own client answers one request at a time, breaks
+ * off what is under way when it closes, and can be left hanging (slackapi/java-slack-sdk#833).
  */
 public final class SocketMode implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(SocketMode.class);
   private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(5);
+  private static final Duration TO_OPEN = Duration.ofSeconds(5);
+  private static final Duration TO_FINISH = Duration.ofSeconds(3);
+  private static final int WAITING = 1_000;
 
+  private final Slack slack;
   private final App app;
   private final String appToken;
-  private final int concurrency;
+  private final SocketModeRequestParser parser;
+  private final ThreadPoolExecutor workers;
   private final ScheduledExecutorService watch =
       Executors.newSingleThreadScheduledExecutor(
           work -> {
@@ -32,21 +45,24 @@ public final class SocketMode implements AutoCloseable {
             thread.setDaemon(true);
             return thread;
           });
-  private @Nullable SocketModeApp connected;
-  private @Nullable Future<?> watching;
+  private volatile @Nullable SocketLink current;
   private volatile Optional<String> trouble = Optional.of("Socket Mode is not connected yet");
 
-  /** {@code concurrency}: without it one slow answer holds up every other acknowledgement. */
-  public SocketMode(App app, String appToken, int concurrency) {
+  /** {@code threads}: how many requests are answered at once. */
+  public SocketMode(Slack slack, App app, String appToken, int threads) {
+    this.slack = slack;
     this.app = app;
     this.appToken = appToken;
-    this.concurrency = concurrency;
+    this.parser = new SocketModeRequestParser(app.config());
+    this.workers =
+        new ThreadPoolExecutor(
+            threads, threads, 1, TimeUnit.MINUTES, new ArrayBlockingQueue<>(WAITING));
   }
 
   /** Connects if Slack can be reached, and keeps trying if not. */
   public void start() {
     look();
-    watching =
+    var unused =
         watch.scheduleWithFixedDelay(
             this::look, BETWEEN_LOOKS.toMillis(), BETWEEN_LOOKS.toMillis(), TimeUnit.MILLISECONDS);
   }
@@ -57,44 +73,144 @@ public final class SocketMode implements AutoCloseable {
   }
 
   private synchronized void look() {
+    var link = current;
+    if (link == null || !link.usable()) {
+      renew();
+    }
+  }
+
+  /** The old connection stays until the new one is open: Slack uses either of them. */
+  private synchronized void renew() {
+    var old = current;
     try {
-      if (connected == null) {
-        connected =
-            new SocketModeApp(appToken, app, SocketModeClient.Backend.JavaWebSocket, concurrency);
-        connected.startAsync();
-      } else if (!connected.getClient().verifyConnection()) {
-        connected.getClient().connectToNewEndpoint();
-      }
+      current = connected();
       trouble = Optional.empty();
+    } catch (IOException e) {
+      trouble = Optional.of("Socket Mode is not connected (" + e.getMessage() + "); trying again");
+      LOG.warn("{}", trouble.orElseThrow());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return;
+    }
+    if (old != null && old != current) {
+      var unused = watch.schedule(() -> old.close(), TO_FINISH.toMillis(), TimeUnit.MILLISECONDS);
+    }
+  }
+
+  private SocketLink connected() throws IOException, InterruptedException {
+    var link = new SocketLink(address(), this::take, this::lookSoon);
+    link.through(slack.getConfig().getProxyUrl());
+    if (!link.open(TO_OPEN.toMillis())) {
+      link.close();
+      throw new IOException("no hello");
+    }
+    return link;
+  }
+
+  /** Messages of foreign exceptions may quote the address, which is a secret. */
+  private URI address() throws IOException {
+    try {
+      var opened = slack.methods(appToken).appsConnectionsOpen(r -> r);
+      if (!opened.isOk()) {
+        throw new IOException(opened.getError());
+      }
+      return URI.create(opened.getUrl());
+    } catch (SlackApiException e) {
+      throw new IOException("HTTP " + e.getResponse().code());
+    } catch (java.net.SocketException | java.net.UnknownHostException e) {
+      throw new IOException("Slack can't be reached", e);
+    }
+  }
+
+  private void lookSoon() {
+    onWatch(this::look);
+  }
+
+  private void onWatch(Runnable work) {
+    try {
+      watch.execute(work);
+    } catch (RejectedExecutionException closing) {
+      // Nothing more to connect.
+    }
+  }
+
+  private void take(SocketLink link, JsonObject message) {
+    if ("disconnect".equals(text(message, "type"))) {
+      onWatch(() -> renewUnlessReplaced(link));
+      return;
+    }
+    try {
+      workers.execute(() -> answer(link, message));
+    } catch (RejectedExecutionException closingOrFull) {
+      LOG.warn("a request was not taken: closing, or too many at once");
+    }
+  }
+
+  private synchronized void renewUnlessReplaced(SocketLink link) {
+    if (link == current) {
+      renew();
+    }
+  }
+
+  private void answer(SocketLink link, JsonObject message) {
+    var acknowledgement = new JsonObject();
+    acknowledgement.addProperty("envelope_id", text(message, "envelope_id"));
+    try {
+      var request = parser.parse(message.toString());
+      if (request == null) {
+        return;
+      }
+      addPayload(acknowledgement, app.run(request.getBoltRequest()));
     } catch (Exception e) {
-      // The SDK throws whatever it meets; its messages may quote the connection's secret address.
-      LOG.warn("Socket Mode is not connected: {}", e.getClass().getSimpleName());
-      trouble = Optional.of("Socket Mode is not connected; trying again");
-      forgetIfUnusable();
+      // What can't be read is acknowledged all the same: Slack would only send it again.
+      LOG.warn("a request could not be read: {}", e.getClass().getSimpleName());
+    }
+    acknowledge(link, acknowledgement);
+  }
+
+  private void acknowledge(SocketLink link, JsonObject acknowledgement) {
+    var other = current;
+    if (!link.acknowledge(acknowledgement)
+        && (other == null || !other.acknowledge(acknowledgement))) {
+      LOG.warn("an acknowledgement found no connection");
     }
   }
 
-  private void forgetIfUnusable() {
-    if (connected != null && connected.getClient() == null) {
-      connected = null;
+  private static void addPayload(JsonObject acknowledgement, Response response) {
+    var body = response.getBody();
+    if (body == null || body.isEmpty()) {
+      return;
+    }
+    if (String.valueOf(response.getContentType()).startsWith("application/json")) {
+      acknowledgement.add("payload", JsonParser.parseString(body));
+    } else {
+      var payload = new JsonObject();
+      payload.addProperty("text", body);
+      acknowledgement.add("payload", payload);
     }
   }
 
+  private static @Nullable String text(JsonObject message, String field) {
+    var value = message.get(field);
+    return value != null && value.isJsonPrimitive() ? value.getAsString() : null;
+  }
+
+  /** Finishes what is under way, for three seconds at most, and only then hangs up. */
   @Override
   public void close() {
     watch.shutdownNow();
-    if (watching != null) {
-      watching.cancel(true);
+    workers.shutdown();
+    try {
+      if (!workers.awaitTermination(TO_FINISH.toMillis(), TimeUnit.MILLISECONDS)) {
+        LOG.warn("{} requests were not answered", workers.getActiveCount());
+        workers.shutdownNow();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
-    synchronized (this) {
-      if (connected == null) {
-        return;
-      }
-      try {
-        connected.close();
-      } catch (Exception e) {
-        LOG.warn("closing Socket Mode: {}", e.getClass().getSimpleName());
-      }
+    var link = current;
+    if (link != null) {
+      link.close();
     }
   }
 }

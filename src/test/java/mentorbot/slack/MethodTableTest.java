@@ -34,7 +34,7 @@ class MethodTableTest {
     while (calls.find()) {
       called.add(calls.group(1));
     }
-    called.add("apps.connections.open"); // by the SDK's Socket Mode client
+    called.add("apps.connections.open"); // by Socket Mode, with the app token
     assertThat(called).isEqualTo(listed());
   }
 

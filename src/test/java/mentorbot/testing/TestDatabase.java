@@ -28,7 +28,12 @@ public final class TestDatabase {
   }
 
   /** One server for all tests of a run, with the durability of a real one; one database a call. */
-  public static synchronized Database postgres() {
+  public static Database postgres() {
+    return Database.open(new DatabaseSettings(postgresUrl()), Entities.all(), Clock.systemUTC());
+  }
+
+  /** A fresh and empty database on that server, for a program that opens it itself. */
+  public static synchronized String postgresUrl() {
     try {
       if (postgres == null) {
         postgres =
@@ -42,8 +47,7 @@ public final class TestDatabase {
           var statement = connection.createStatement()) {
         statement.execute("create database " + name);
       }
-      var url = postgres.getJdbcUrl("postgres", name);
-      return Database.open(new DatabaseSettings(url), Entities.all(), Clock.systemUTC());
+      return postgres.getJdbcUrl("postgres", name);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (SQLException e) {
