@@ -11,6 +11,7 @@ import org.hibernate.StatelessSession;
 
 /**
  * Mentorships and their participants; made per transaction with {@code new Mentorships_(session)}.
+ * One person's are joined from their own rows: a subquery would have HSQLDB read everybody's.
  */
 @Repository
 public interface Mentorships {
@@ -20,9 +21,8 @@ public interface Mentorships {
   Optional<Mentorship> mentorship(String id);
 
   @Query(
-      "from Mentorship m where m.state <> ENDED and m.id in"
-          + " (select p.mentorship from Participant p where p.person = :person)"
-          + " order by m.createdAt, m.id")
+      "select m from Participant p join Mentorship m on m.id = p.mentorship"
+          + " where p.person = :person and m.state <> ENDED order by m.createdAt, m.id")
   List<Mentorship> openOf(String person);
 
   @Query("from Participant where mentorship = :mentorship order by role, id")
@@ -39,15 +39,15 @@ public interface Mentorships {
 
   /** The other people of this person's open relationships, some perhaps twice. */
   @Query(
-      "select o.person from Participant o where o.person <> :person and o.mentorship in"
-          + " (select m.id from Mentorship m where m.state <> ENDED and m.id in"
-          + " (select p.mentorship from Participant p where p.person = :person))")
+      "select o.person from Participant p join Mentorship m on m.id = p.mentorship"
+          + " join Participant o on o.mentorship = p.mentorship"
+          + " where p.person = :person and o.person <> :person and m.state <> ENDED")
   List<String> partnersOf(String person);
 
   /** Newest first, the open ones before the ended ones. */
   @Query(
-      "from Mentorship m where m.id in"
-          + " (select p.mentorship from Participant p where p.person = :person)"
+      "select m from Participant p join Mentorship m on m.id = p.mentorship"
+          + " where p.person = :person"
           + " order by case when m.state = ENDED then 1 else 0 end, m.createdAt desc, m.id")
   List<Mentorship> allOf(String person, Limit limit);
 
