@@ -1,5 +1,6 @@
 package mentorbot.matching;
 
+import java.util.Objects;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -141,7 +142,7 @@ final class MentorPool {
     var exact = hours.of(session, new PoolRows_(session).people(ids));
     var mine = TypicalWeek.at(now, hours.of(session, seeker));
     return few.stream()
-        .map(c -> c.sharing(minutes(mine, TypicalWeek.at(now, exact.get(c.person())))))
+        .map(c -> c.sharing(minutes(mine, TypicalWeek.at(now, Objects.requireNonNull(exact.get(c.person()))))))
         .toList();
   }
 

@@ -23,7 +23,7 @@ final class Selecting {
   static final Duration LATE = Duration.ofMinutes(10);
 
   /** If this stretch of somebody's usual week holds no open minute, they may be asked why. */
-  private static final Duration SOME_OPEN_TIME = Duration.ofHours(48);
+  private static final Duration SOME_OPEN_TIME = Duration.ofDays(2);
 
   private static final Duration LOOK_AGAIN = Duration.ofHours(12);
 

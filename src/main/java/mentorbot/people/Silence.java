@@ -19,7 +19,7 @@ import org.hibernate.StatelessSession;
 public final class Silence implements NoticeKind<Silence.NeverOpen> {
   public static final String NAME = "people.never-open";
 
-  private static final Duration WINDOW = Duration.ofHours(48);
+  private static final Duration WINDOW = Duration.ofDays(2);
 
   private final Hours hours;
 

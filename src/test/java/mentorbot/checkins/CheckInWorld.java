@@ -24,7 +24,7 @@ final class CheckInWorld implements AutoCloseable {
   static final String RUTH = "U0RUTH";
 
   static final String SAM = "U0SAM";
-  static final Duration OPEN_FOR = Duration.ofHours(48);
+  static final Duration OPEN_FOR = Duration.ofDays(2);
 
   final AgreementWorld agreement;
   final Database database;

@@ -147,8 +147,9 @@ class GoalCareTest {
     var page = world.goal(ADA, "Read a paper weekly");
     var values =
         List.of("three papers a month", "2026-12-01", "MONTHLY", "To keep up", "Ask the library");
+    var parts = List.of(MissingPart.values());
     for (int i = 0; i < values.size(); i++) {
-      var part = MissingPart.values()[i];
+      var part = parts.get(i);
       page = changed(world.care.fill(by(ADA), page.goal().ref(), part, values.get(i)));
     }
     assertThat(page.goal().progress().target()).isEqualTo(3);

@@ -1,5 +1,6 @@
 package mentorbot.house;
 
+import java.util.Objects;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -30,7 +31,7 @@ class SourceFilesTest {
   void every_package_says_in_a_sentence_what_it_is_for() throws IOException {
     var silent = new ArrayList<Path>();
     for (var file : sources(".java")) {
-      var folder = file.getParent();
+      var folder = Objects.requireNonNull(file.getParent());
       if (file.startsWith("src/main") && !Files.exists(folder.resolve("package-info.java"))) {
         silent.add(folder);
       }

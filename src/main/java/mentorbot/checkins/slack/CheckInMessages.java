@@ -1,5 +1,6 @@
 package mentorbot.checkins.slack;
 
+import java.util.List;
 import com.slack.api.model.block.LayoutBlock;
 import java.util.ArrayList;
 import mentorbot.checkins.Audience;
@@ -61,7 +62,7 @@ public final class CheckInMessages {
     return new Message(text, blocks);
   }
 
-  private static void coordinator(Wished wished, Words words, ArrayList<LayoutBlock> blocks) {
+  private static void coordinator(Wished wished, Words words, List<LayoutBlock> blocks) {
     blocks.add(
         Kit.context(
             words.mrkdwnOneOf(
@@ -82,7 +83,7 @@ public final class CheckInMessages {
     }
   }
 
-  private static void party(Wished wished, Words words, ArrayList<LayoutBlock> blocks) {
+  private static void party(Wished wished, Words words, List<LayoutBlock> blocks) {
     blocks.add(Kit.context(words.mrkdwn("checkins.forParty")));
     if (wished.wish() == Wish.PACE && !wished.over()) {
       blocks.add(Kit.actions(WishViews.agreement(words)));

@@ -56,7 +56,7 @@ public final class SlackDirectory implements Directory, AutoCloseable {
     var known = members.known(team, user);
     if (known.isPresent()) {
       if (!known.get().fresh()) {
-        ask(team, user);
+        var unused = ask(team, user);
       }
       return shown(known.get().account());
     }

@@ -28,8 +28,8 @@ class FullTextTest {
   void not_one_sign_of_the_longest_agreement_is_cut() {
     var text = AgreementSamples.longest();
     var shown = FullText.shown(WORDS, text);
-    long signs = (shown.length() - shown.replace("&amp;", "").length()) / "&amp;".length();
-    assertThat(signs).isEqualTo((long) ClauseText.LONGEST * text.clauses().size());
+    int signs = (shown.length() - shown.replace("&amp;", "").length()) / "&amp;".length();
+    assertThat(signs).isEqualTo(ClauseText.LONGEST * text.clauses().size());
     assertThat(FullText.pieces(WORDS, text)).allMatch(piece -> piece.length() <= 3_000);
   }
 

@@ -1,5 +1,6 @@
 package mentorbot.checkins.slack;
 
+import java.util.Objects;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
@@ -83,7 +84,7 @@ class CheckInViewsTest {
             Outcome.Gone.class, new Outcome.Gone());
     for (var type : Outcome.class.getPermittedSubclasses()) {
       var name = "checkins/outcome-" + type.getSimpleName();
-      Golden.assertMatches(name, CheckInReplies.message(outcomes.get(type), CALLER));
+      Golden.assertMatches(name, CheckInReplies.message(Objects.requireNonNull(outcomes.get(type)), CALLER));
     }
   }
 
@@ -98,7 +99,7 @@ class CheckInViewsTest {
             Wishing.Outcome.Gone.class, new Wishing.Outcome.Gone());
     for (var type : Wishing.Outcome.class.getPermittedSubclasses()) {
       var name = "checkins/wishing-" + type.getSimpleName();
-      Golden.assertMatches(name, WishViews.outcome(outcomes.get(type), ENGLISH));
+      Golden.assertMatches(name, WishViews.outcome(Objects.requireNonNull(outcomes.get(type)), ENGLISH));
     }
   }
 
@@ -114,7 +115,7 @@ class CheckInViewsTest {
             new CheckInRequests.Outcome.Gone());
     for (var type : CheckInRequests.Outcome.class.getPermittedSubclasses()) {
       var name = "checkins/handling-" + type.getSimpleName();
-      Golden.assertMatches(name, WishActions.message(outcomes.get(type), CALLER));
+      Golden.assertMatches(name, WishActions.message(Objects.requireNonNull(outcomes.get(type)), CALLER));
     }
   }
 
