@@ -53,8 +53,7 @@ public final class AcceptedNotice implements NoticeKind<AcceptedNotice.Accepted>
         .orElseGet(() -> Decision.drop("no longer there"));
   }
 
-  static Optional<Accepted> accepted(
-      StatelessSession session, Notice notice, LocalDate day) {
+  static Optional<Accepted> accepted(StatelessSession session, Notice notice, LocalDate day) {
     var rows = new Mentorships_(session);
     var mentorship = rows.mentorship(notice.subject());
     var parties = rows.participants(notice.subject());

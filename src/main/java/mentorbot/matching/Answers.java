@@ -44,11 +44,7 @@ public final class Answers {
   private final Acceptance acceptance;
 
   public Answers(
-      Database database,
-      Clock clock,
-      Programme programme,
-      Hours hours,
-      Coordinators coordinators) {
+      Database database, Clock clock, Programme programme, Hours hours, Coordinators coordinators) {
     this.database = database;
     this.clock = clock;
     this.pool = new MentorPool(programme, hours);
@@ -171,8 +167,7 @@ public final class Answers {
     var suggested = Ask.suggested(request, person, turn, ask.mentor());
     rows.add(suggested);
     Outbox.put(
-        session,
-        NewNotice.once(request.mentee(), SuggestedNotice.NAME, suggested.id(), now));
+        session, NewNotice.once(request.mentee(), SuggestedNotice.NAME, suggested.id(), now));
     turns.answeredNo(session, ask, Ask.State.NOT_NOW, now);
     return new Suggested(ask.mentee(), person);
   }

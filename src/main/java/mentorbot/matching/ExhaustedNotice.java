@@ -52,14 +52,9 @@ public final class ExhaustedNotice implements NoticeKind<ExhaustedNotice.Exhaust
       return Decision.drop("no longer true");
     }
     int asked =
-        (int)
-            rows.asks(request.get().id()).stream().filter(a -> a.askedAt() != null).count();
+        (int) rows.asks(request.get().id()).stream().filter(a -> a.askedAt() != null).count();
     return Decision.send(
         new Exhausted(
-            request.get().id(),
-            request.get().mentee(),
-            request.get().areas(),
-            asked,
-            settled));
+            request.get().id(), request.get().mentee(), request.get().areas(), asked, settled));
   }
 }

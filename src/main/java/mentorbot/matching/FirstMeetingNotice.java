@@ -33,10 +33,7 @@ public final class FirstMeetingNotice implements NoticeKind<Accepted> {
   public Decision<Accepted> decide(StatelessSession session, Notice notice, Instant now) {
     var day = now.atZone(hours.zone(session, notice.recipient())).toLocalDate();
     return AcceptedNotice.accepted(session, notice, day)
-        .filter(
-            a ->
-                a.state() == Mentorship.State.AGREEING
-                    || notice.state() == Notice.State.SENT)
+        .filter(a -> a.state() == Mentorship.State.AGREEING || notice.state() == Notice.State.SENT)
         .map(Decision::send)
         .orElseGet(() -> Decision.drop("started or ended"));
   }

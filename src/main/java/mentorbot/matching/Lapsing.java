@@ -13,8 +13,7 @@ final class Lapsing {
   private Lapsing() {}
 
   static boolean lapse(StatelessSession session, String id, Instant now) {
-    var open =
-        new Proposals_(session).proposal(id).filter(p -> p.state() == State.OPEN);
+    var open = new Proposals_(session).proposal(id).filter(p -> p.state() == State.OPEN);
     open.ifPresent(proposal -> close(session, proposal, State.LAPSED, now));
     return open.isPresent();
   }
@@ -29,8 +28,7 @@ final class Lapsing {
     if (!secret && !knows) {
       Outbox.put(
           session,
-          NewNotice.once(
-              proposal.proposer(), ProposalAnsweredNotice.NAME, proposal.id(), now));
+          NewNotice.once(proposal.proposer(), ProposalAnsweredNotice.NAME, proposal.id(), now));
     }
     Outbox.homeStale(session, List.of(proposal.proposer(), proposal.asked()));
   }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,7 +21,6 @@ import mentorbot.calendar.TypicalWeek;
 import mentorbot.config.Choice;
 import mentorbot.config.Programme;
 import mentorbot.matching.PoolRows.Light;
-import mentorbot.matching.PoolRows.Offered;
 import mentorbot.mentorships.Gates;
 import mentorbot.mentorships.Pairing;
 import mentorbot.mentorships.Parties;
@@ -32,7 +32,7 @@ import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Loads whom the rules and the ranking look at. Of all mentors only light rows, in three queries,
+ * Loads whom the rules and the ranking look at. Of all mentors only light rows, in two queries,
  * with hours from zone and quiet time alone (each such pattern is compared once, and thousands of
  * mentors share few patterns); shifts are looked at for the few who come out on top.
  */
@@ -72,8 +72,7 @@ final class MentorPool {
   Candidate candidate(StatelessSession session, String mentor, String seeker, Instant now) {
     var person = new People_(session).person(mentor);
     var shared =
-        SharedHours.of(hours.of(session, mentor), hours.of(session, seeker), now)
-            .minutesPerWeek();
+        SharedHours.of(hours.of(session, mentor), hours.of(session, seeker), now).minutesPerWeek();
     return person
         .map(p -> candidate(session, p, shared))
         .orElseGet(
@@ -112,12 +111,14 @@ final class MentorPool {
     var taken = new HashMap<String, Integer>();
     rows.taken().forEach(row -> taken.put(row.person(), (int) row.places()));
     var offered = new HashMap<String, Set<String>>();
-    for (Offered row : rows.offered(areas)) {
+    var mentors = new LinkedHashMap<String, Light>();
+    for (var row : rows.mentorsIn(areas)) {
       offered.computeIfAbsent(row.person(), p -> new HashSet<>()).add(row.area());
+      mentors.putIfAbsent(row.person(), row);
     }
     var weeks = new CoarseWeeks(TypicalWeek.at(now, hours.of(session, seeker.person())), now);
     var candidates = new ArrayList<Candidate>();
-    for (var row : rows.mentorsIn(areas)) {
+    for (var row : mentors.values()) {
       candidates.add(
           new Candidate(
               row.person(),

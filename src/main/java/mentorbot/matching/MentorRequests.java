@@ -56,6 +56,9 @@ interface MentorRequests {
   @Query("select count(this) from MentorRequest where mentee = :mentee")
   long countOf(String mentee);
 
+  @Query("select count(this) from Ask where mentor = :mentor")
+  long countAsked(String mentor);
+
   @Insert
   void add(MentorRequest request);
 

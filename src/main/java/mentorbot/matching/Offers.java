@@ -39,11 +39,7 @@ public final class Offers implements Leaving {
   private final Acceptance acceptance;
 
   public Offers(
-      Database database,
-      Clock clock,
-      Programme programme,
-      Hours hours,
-      Coordinators coordinators) {
+      Database database, Clock clock, Programme programme, Hours hours, Coordinators coordinators) {
     this.database = database;
     this.clock = clock;
     this.programme = programme;
@@ -194,13 +190,10 @@ public final class Offers implements Leaving {
         team,
         session ->
             new Proposals_(session)
-                .waitingFor(user).stream()
-                    .map(ProposedNotice::proposed)
-                    .toList());
+                .waitingFor(user).stream().map(ProposedNotice::proposed).toList());
   }
 
-  private ProposalOutcome answer(
-      StatelessSession session, Actor actor, String id, boolean yes) {
+  private ProposalOutcome answer(StatelessSession session, Actor actor, String id, boolean yes) {
     var found = new Proposals_(session).proposal(id).filter(p -> p.asked().equals(actor.user()));
     if (found.isEmpty()) {
       return new ProposalOutcome.Gone();
@@ -228,12 +221,10 @@ public final class Offers implements Leaving {
     var mentor = proposal.mentor();
     int most = programme.matching().mostMentorPlaces();
     int places = Math.min(most, madeRoom(session, mentor));
-    var result =
-        acceptance.pair(session, mentor, proposal.mentee(), proposal.area(), places, now);
+    var result = acceptance.pair(session, mentor, proposal.mentee(), proposal.area(), places, now);
     if (result instanceof Result.Made made) {
       Lapsing.close(session, proposal, State.ACCEPTED, now);
-      acceptance.settle(
-          session, mentor, places, proposal.mentee(), Optional.empty(), now);
+      acceptance.settle(session, mentor, places, proposal.mentee(), Optional.empty(), now);
       return new ProposalOutcome.Paired(made.mentorship().id(), proposal.proposer());
     }
     return result instanceof Result.MentorFull

@@ -13,6 +13,7 @@ interface PoolRows {
   /** A possible mentor, before anything else is known of them. */
   record Light(
       String person,
+      String area,
       @Nullable String discipline,
       @Nullable String level,
       @Nullable String site,
@@ -26,26 +27,21 @@ interface PoolRows {
       @Nullable Integer quietFrom,
       @Nullable Integer quietUntil) {}
 
-  /** Somebody offers help in an area. */
-  record Offered(String person, String area) {}
-
   /** How many places somebody has taken. */
   record Taken(String person, long places) {}
 
   StatelessSession session();
 
+  /** One row for each area that a possible mentor offers; starts from the areas' index. */
   @Query(
-      "select id, discipline, level, site, modality, languages, helpsBy, values, interests,"
-          + " places, zone, quietFrom, quietUntil from Person where state = ENROLLED"
-          + " and offersMentoring = true and id in"
-          + " (select a.person from PersonArea a where a.side = OFFERED and a.area in :areas)")
+      "select p.id, a.area, p.discipline, p.level, p.site, p.modality, p.languages, p.helpsBy,"
+          + " p.values, p.interests, p.places, p.zone, p.quietFrom, p.quietUntil"
+          + " from PersonArea a join Person p on p.id = a.person"
+          + " where a.side = OFFERED and a.area in :areas"
+          + " and p.state = ENROLLED and p.offersMentoring = true")
   List<Light> mentorsIn(List<String> areas);
 
-  @Query("select person, area from PersonArea where side = OFFERED and area in :areas")
-  List<Offered> offered(List<String> areas);
-
-  @Query(
-      "select person, count(this) from Participant where place is not null group by person")
+  @Query("select person, count(this) from Participant where place is not null group by person")
   List<Taken> taken();
 
   /** An account's name as Slack shows it. */

@@ -59,7 +59,8 @@ public final class RequestSweep implements Sweep {
         session -> {
           var ask = new MentorRequests_(session).nextDue(after);
           var proposal = new Proposals_(session).nextDue(after);
-          return ask.filter(a -> proposal.isEmpty() || a.isBefore(proposal.get())).or(() -> proposal);
+          return ask.filter(a -> proposal.isEmpty() || a.isBefore(proposal.get()))
+              .or(() -> proposal);
         });
   }
 }

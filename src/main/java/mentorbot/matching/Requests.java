@@ -153,9 +153,7 @@ public final class Requests implements Leaving {
         actor,
         session -> {
           var request =
-              new MentorRequests_(session)
-                  .request(id)
-                  .filter(r -> r.mentee().equals(actor.user()));
+              new MentorRequests_(session).request(id).filter(r -> r.mentee().equals(actor.user()));
           if (request.isEmpty()) {
             return new WithdrawOutcome.Gone();
           }
@@ -169,8 +167,7 @@ public final class Requests implements Leaving {
 
   /** The technician takes up whom somebody suggested; asked next, or now if nobody is asked. */
   public RequestOutcome choose(Actor actor, String ask) {
-    return UniqueKeys.retrying(
-        () -> database.write(actor, session -> choose(session, actor, ask)));
+    return UniqueKeys.retrying(() -> database.write(actor, session -> choose(session, actor, ask)));
   }
 
   private RequestOutcome choose(StatelessSession session, Actor actor, String id) {

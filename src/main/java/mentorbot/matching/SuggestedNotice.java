@@ -48,9 +48,7 @@ public final class SuggestedNotice implements NoticeKind<SuggestedNotice.Suggest
             ask.get().id(),
             String.valueOf(ask.get().suggestedBy()),
             ask.get().mentor(),
-            open
-                ? suggestions.reasons(session, request.get(), ask.get().mentor())
-                : List.of(),
+            open ? suggestions.reasons(session, request.get(), ask.get().mentor()) : List.of(),
             ask.get().state(),
             open));
   }

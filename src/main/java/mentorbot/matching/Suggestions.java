@@ -51,8 +51,7 @@ public final class Suggestions {
    * Best first. {@code offering} is how many people offer one of the areas at all, {@code full} how
    * many of them have no place just now; {@code names} are those of the people where Slack told.
    */
-  public record Found(
-      List<Suggestion> people, Map<String, String> names, int offering, int full) {
+  public record Found(List<Suggestion> people, Map<String, String> names, int offering, int full) {
     public boolean few() {
       return people.size() < FEW;
     }
@@ -82,8 +81,7 @@ public final class Suggestions {
 
   Found find(StatelessSession session, String user, Search search) {
     var now = programme.instant();
-    var seeker =
-        pool.seeker(session, user, search.areas(), search.learnsBy(), search.complement());
+    var seeker = pool.seeker(session, user, search.areas(), search.learnsBy(), search.complement());
     var ties = MentorPool.ties(session, user);
     var offering = pool.offering(session, seeker, now);
     var allowed =
@@ -112,11 +110,7 @@ public final class Suggestions {
   List<Reason> reasons(StatelessSession session, MentorRequest request, String mentor) {
     var seeker =
         pool.seeker(
-            session,
-            request.mentee(),
-            request.areas(),
-            request.learnsBy(),
-            request.complement());
+            session, request.mentee(), request.areas(), request.learnsBy(), request.complement());
     var candidate = pool.candidate(session, mentor, request.mentee(), programme.instant());
     return ranking.reasons(seeker, candidate);
   }

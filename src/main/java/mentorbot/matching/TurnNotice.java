@@ -43,8 +43,7 @@ public final class TurnNotice implements NoticeKind<TurnNotice.Turn> {
     if (ask.isEmpty()) {
       return Decision.drop("no longer there");
     }
-    boolean passed =
-        ask.get().state() != Ask.State.ASKED && notice.state() != Notice.State.SENT;
+    boolean passed = ask.get().state() != Ask.State.ASKED && notice.state() != Notice.State.SENT;
     var previous =
         rows.asks(ask.get().request()).stream()
             .filter(a -> a.askedAt() != null && a.turn() < ask.get().turn())
@@ -52,8 +51,7 @@ public final class TurnNotice implements NoticeKind<TurnNotice.Turn> {
     if (passed || previous.isEmpty()) {
       return Decision.drop("it is already somebody else's turn");
     }
-    var before =
-        previous.get().state() == Ask.State.EXPIRED ? Before.NO_ANSWER : Before.NOT_NOW;
+    var before = previous.get().state() == Ask.State.EXPIRED ? Before.NO_ANSWER : Before.NOT_NOW;
     return Decision.send(
         new Turn(
             ask.get().request(),

@@ -80,13 +80,11 @@ final class Turns {
     rows.change(request);
     var occasion = String.valueOf(rows.asks(request.id()).size());
     Outbox.put(
-        session,
-        NewNotice.on(request.mentee(), ExhaustedNotice.NAME, request.id(), occasion, now));
+        session, NewNotice.on(request.mentee(), ExhaustedNotice.NAME, request.id(), occasion, now));
     for (var coordinator : coordinators.all(session)) {
       if (!coordinator.equals(request.mentee())) {
         Outbox.put(
-            session,
-            NewNotice.on(coordinator, ExhaustedNotice.DESK, request.id(), occasion, now));
+            session, NewNotice.on(coordinator, ExhaustedNotice.DESK, request.id(), occasion, now));
       }
     }
     Outbox.homeStale(session, List.of(request.mentee()));

@@ -30,6 +30,9 @@ interface DualRoleRows {
   @Query("from DualRoleSignature where dualRole = :dualRole order by signedAt, id")
   List<DualRoleSignature> signatures(String dualRole);
 
+  @Query("select count(this) from DualRole where one = :person or two = :person")
+  long countOf(String person);
+
   @Insert
   void add(DualRole dualRole);
 

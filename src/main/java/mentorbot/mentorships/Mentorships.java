@@ -61,6 +61,9 @@ public interface Mentorships {
           + " order by createdAt, id")
   List<Mentorship> waiting(Limit limit);
 
+  @Query("select count(this) from Participant where person = :person")
+  long countOf(String person);
+
   @Insert
   void add(Mentorship mentorship);
 

@@ -47,8 +47,7 @@ final class MatchingWorld implements AutoCloseable {
     offers = new Offers(database, clock, programme, HOURS, coordinators);
     sweep = new RequestSweep(database, programme, HOURS, coordinators);
     relationships =
-        new Relationships(
-            database, clock, HOURS, (s, m) -> false, NextDates.NONE, ending);
+        new Relationships(database, clock, HOURS, (s, m) -> false, NextDates.NONE, ending);
   }
 
   RequestOutcome ask(String mentee, String... ranked) {

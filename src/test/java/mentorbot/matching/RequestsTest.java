@@ -55,7 +55,8 @@ class RequestsTest {
   @Test
   void the_first_is_asked_and_told_who_what_and_why() {
     assertThat(world.ask("UANA", "UMIRA", "UNOA")).isInstanceOf(Requested.class);
-    assertThat(world.board.all()).containsExactly("UMIRA matching.asked", "UMIRA matching.reminder");
+    assertThat(world.board.all())
+        .containsExactly("UMIRA matching.asked", "UMIRA matching.reminder");
     var asked = asked("UMIRA");
     assertThat(asked.mentee()).isEqualTo("UANA");
     assertThat(asked.purpose()).isEqualTo("I want to grow");
@@ -77,7 +78,8 @@ class RequestsTest {
     assertThat(card.others()).containsExactly("UMIRA");
     assertThat(card.area()).contains("exotics");
     assertThat(world.board.all())
-        .contains("UANA matching.accepted", "UMIRA matching.accepted", "UANA matching.firstMeeting");
+        .contains(
+            "UANA matching.accepted", "UMIRA matching.accepted", "UANA matching.firstMeeting");
     assertThat(asked("UMIRA").state()).isEqualTo(Ask.State.ACCEPTED);
     assertThat(world.askedNow("UANA")).isEmpty();
   }
@@ -177,8 +179,9 @@ class RequestsTest {
         .filteredOn(o -> o instanceof NoPlace || o.equals(new Over(Ask.State.FULL)))
         .hasSize(1);
     assertThat(world.relationships.open(MatchingWorld.TEAM, "UMIRA")).hasSize(1);
-    assertThat(world.list.waiting(MatchingWorld.TEAM, "UANA").size()
-            + world.list.waiting(MatchingWorld.TEAM, "UBEN").size())
+    assertThat(
+            world.list.waiting(MatchingWorld.TEAM, "UANA").size()
+                + world.list.waiting(MatchingWorld.TEAM, "UBEN").size())
         .isEqualTo(1);
   }
 
@@ -260,12 +263,10 @@ class RequestsTest {
   void who_leaves_withdraws_and_is_passed_over() {
     world.ask("UANA", "UMIRA", "UNOA");
     world.database.change(
-        MatchingWorld.TEAM,
-        s -> world.requests.left(s, people.by("UMIRA"), world.clock.instant()));
+        MatchingWorld.TEAM, s -> world.requests.left(s, people.by("UMIRA"), world.clock.instant()));
     assertThat(world.askedNow("UANA")).contains("UNOA");
     world.database.change(
-        MatchingWorld.TEAM,
-        s -> world.requests.left(s, people.by("UANA"), world.clock.instant()));
+        MatchingWorld.TEAM, s -> world.requests.left(s, people.by("UANA"), world.clock.instant()));
     assertThat(world.list.waiting(MatchingWorld.TEAM, "UANA")).isEmpty();
   }
 

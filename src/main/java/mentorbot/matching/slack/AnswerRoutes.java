@@ -43,11 +43,9 @@ public final class AnswerRoutes {
             AskedViews.SUGGEST,
             call -> Reply.open(AskedViews.suggest(call.caller().words(), call.value())))
         .action(
-            OfferViews.YES,
-            call -> told(call, offers.accept(call.caller().actor(), call.value())))
+            OfferViews.YES, call -> told(call, offers.accept(call.caller().actor(), call.value())))
         .action(
-            OfferViews.NO,
-            call -> told(call, offers.decline(call.caller().actor(), call.value())))
+            OfferViews.NO, call -> told(call, offers.decline(call.caller().actor(), call.value())))
         .submission(AskedViews.SUGGEST, this::suggest)
         .submission(OfferViews.OFFER, this::offerNow)
         .submission(OfferViews.REGISTER, this::registerNow);
@@ -101,8 +99,7 @@ public final class AnswerRoutes {
             .toList();
     var places = call.form().choice(OfferViews.PLACES).filter(p -> p.matches("[0-9]{1,2}"));
     var outcome =
-        offers.offer(
-            call.caller().actor(), areas, places.map(Integer::parseInt).orElse(1));
+        offers.offer(call.caller().actor(), areas, places.map(Integer::parseInt).orElse(1));
     return Reply.tell(OfferViews.outcome(call.caller().words(), outcome));
   }
 
@@ -123,8 +120,7 @@ public final class AnswerRoutes {
         call.form().choice(OfferViews.ROLE).filter(OfferViews.I_MENTOR::equals).isPresent();
     var area = call.form().choice(OfferViews.AREA).filter(id -> names.area(id).isPresent());
     var outcome =
-        offers.register(
-            call.caller().actor(), call.metadata(), iMentor, area.orElse(null));
+        offers.register(call.caller().actor(), call.metadata(), iMentor, area.orElse(null));
     return Reply.tell(OfferViews.outcome(call.caller().words(), outcome));
   }
 

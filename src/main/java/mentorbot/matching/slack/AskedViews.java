@@ -53,7 +53,8 @@ final class AskedViews {
             Kit.button(words.say("matching.asked.suggest"), SUGGEST, asked.ask())));
     blocks.add(
         Kit.context(
-            words.mrkdwn("matching.asked.seen", "until", RequestViews.until(asked.until()))));
+            words.mrkdwn(
+                "matching.asked.seen", "until", RequestViews.until(words, asked.until()))));
     return blocks;
   }
 
@@ -130,7 +131,6 @@ final class AskedViews {
   }
 
   private static Message about(Words words, String key, String mentee) {
-    return Message.of(
-        words.mrkdwnOneOf("matching.answered", key, "mentee", Mrkdwn.person(mentee)));
+    return Message.of(words.mrkdwnOneOf("matching.answered", key, "mentee", Mrkdwn.person(mentee)));
   }
 }

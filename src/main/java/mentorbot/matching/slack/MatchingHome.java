@@ -48,14 +48,12 @@ public final class MatchingHome implements HomeSection, NextStep {
   }
 
   /** The first few of each; the rest comes up as these are answered. */
-  static List<LayoutBlock> waiting(
-      Caller caller, RequestList list, Offers offers, Names names) {
+  static List<LayoutBlock> waiting(Caller caller, RequestList list, Offers offers, Names names) {
     var words = caller.words();
     var blocks = new ArrayList<LayoutBlock>();
     var toAnswer = list.toAnswer(caller.team(), caller.user());
     for (var asked : toAnswer.subList(0, Math.min(SHOWN, toAnswer.size()))) {
-      var title =
-          words.mrkdwn("matching.asked.title", "mentee", Mrkdwn.person(asked.mentee()));
+      var title = words.mrkdwn("matching.asked.title", "mentee", Mrkdwn.person(asked.mentee()));
       blocks.addAll(AskedViews.blocks(words, names, asked, title));
     }
     if (toAnswer.size() > SHOWN) {
@@ -80,16 +78,15 @@ public final class MatchingHome implements HomeSection, NextStep {
       return Optional.of(
           new Step(
               caller.mrkdwn("matching.step.answer", "mentee", mentee),
-              Kit.primary(
-                  caller.say("matching.step.see"), Subcommands.RUN, "/mentor requests")));
+              Kit.primary(caller.say("matching.step.see"), Subcommands.RUN, "/mentor requests")));
     }
     var proposals = offers.waiting(caller.team(), caller.user());
     if (!proposals.isEmpty()) {
       var proposer = Mrkdwn.person(proposals.get(0).proposer());
       return Optional.of(
-          new Step(caller.mrkdwn("matching.step.proposal", "proposer", proposer),
-              Kit.primary(
-                  caller.say("matching.step.see"), Subcommands.RUN, "/mentor requests")));
+          new Step(
+              caller.mrkdwn("matching.step.proposal", "proposer", proposer),
+              Kit.primary(caller.say("matching.step.see"), Subcommands.RUN, "/mentor requests")));
     }
     return asks(caller);
   }

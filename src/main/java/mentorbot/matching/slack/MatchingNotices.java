@@ -54,7 +54,7 @@ public final class MatchingNotices {
             "asked",
             asked,
             "until",
-            RequestViews.until(data.until())));
+            RequestViews.until(words, data.until())));
   }
 
   public Message exhausted(Exhausted data, Reader reader) {
@@ -100,8 +100,7 @@ public final class MatchingNotices {
   public Message accepted(Accepted data, Reader reader) {
     var words = reader.words();
     var other = Mrkdwn.person(data.other());
-    var text =
-        words.mrkdwnOneOf("matching.accepted.as", data.role().name(), "other", other);
+    var text = words.mrkdwnOneOf("matching.accepted.as", data.role().name(), "other", other);
     return switch (data.state()) {
       case AGREEING ->
           Message.of(
@@ -130,12 +129,7 @@ public final class MatchingNotices {
               words.mrkdwn(
                   "matching.accepted.course",
                   "course",
-                  new Markup(
-                      "<"
-                          + course.link()
-                          + "|"
-                          + Markup.escape(course.name())
-                          + ">")));
+                  new Markup("<" + course.link() + "|" + Markup.escape(course.name()) + ">")));
     } else if (!data.gates().coursesDone()) {
       steps.append('\n').append(words.mrkdwn("matching.accepted.otherCourse"));
     }

@@ -61,8 +61,7 @@ public final class MatchingRoutes {
     var caller = call.caller();
     var prefill = suggestions.prefill(caller.team(), caller.user());
     if (!prefill.enrolled()) {
-      return Reply.tell(
-          RequestViews.outcome(caller.words(), new RequestOutcome.NotEnrolled()));
+      return Reply.tell(RequestViews.outcome(caller.words(), new RequestOutcome.NotEnrolled()));
     }
     var person = Mention.in(call.text());
     if (person.isEmpty() && !call.text().isBlank()) {

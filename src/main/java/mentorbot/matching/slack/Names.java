@@ -25,7 +25,9 @@ record Names(Programme programme) {
   }
 
   Optional<String> change(@Nullable String id) {
-    return id == null ? Optional.empty() : of(programme.profile().changes(), List.of(id)).stream().findFirst();
+    return id == null
+        ? Optional.empty()
+        : of(programme.profile().changes(), List.of(id)).stream().findFirst();
   }
 
   List<String> learning(Collection<String> ids) {
@@ -61,10 +63,7 @@ record Names(Programme programme) {
   }
 
   private static List<String> of(List<Choice> choices, Collection<String> ids) {
-    return ids.stream()
-        .flatMap(id -> Choice.find(choices, id).stream())
-        .map(Choice::name)
-        .toList();
+    return ids.stream().flatMap(id -> Choice.find(choices, id).stream()).map(Choice::name).toList();
   }
 
   List<OptionObject> areaOptions() {

@@ -71,8 +71,7 @@ final class OfferViews {
         person,
         List.of(
             Kit.section(words.mrkdwn("matching.register.text", "person", Mrkdwn.person(person))),
-            Inputs.required(
-                ROLE, words.say("matching.register.role"), Inputs.radios(roles, null)),
+            Inputs.required(ROLE, words.say("matching.register.role"), Inputs.radios(roles, null)),
             Inputs.optional(
                 AREA,
                 words.say("matching.register.area"),
@@ -87,8 +86,7 @@ final class OfferViews {
           words.mrkdwnOneOf("matching.proposal.state", data.state().name(), "proposer", proposer));
     }
     var role = data.proposerMentors() ? "mentor" : "mentee";
-    var text =
-        words.mrkdwnOneOf("matching.proposed", kind, "proposer", proposer, "role", role);
+    var text = words.mrkdwnOneOf("matching.proposed", kind, "proposer", proposer, "role", role);
     var area =
         names
             .area(data.area().orElse(null))
@@ -107,17 +105,15 @@ final class OfferViews {
     if (outcome instanceof ProposalOutcome.Proposed made) {
       return Message.of(
           words.mrkdwnOneOf(
-              "matching.proposedTo",
-              made.kind().name(),
-              "person",
-              Mrkdwn.person(made.asked())));
+              "matching.proposedTo", made.kind().name(), "person", Mrkdwn.person(made.asked())));
     }
     if (outcome instanceof ProposalOutcome.Offered offered) {
       return Message.of(words.mrkdwn("matching.offer.done", "places", offered.places()));
     }
     if (outcome instanceof ProposalOutcome.Paired paired) {
       return Message.of(
-          words.mrkdwnOneOf("matching.answered", "ACCEPTED", "mentee", Mrkdwn.person(paired.other())));
+          words.mrkdwnOneOf(
+              "matching.answered", "ACCEPTED", "mentee", Mrkdwn.person(paired.other())));
     }
     if (outcome instanceof ProposalOutcome.Willing willing) {
       return willing.enrolled()

@@ -4,6 +4,7 @@ import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.composition.OptionObject;
 import com.slack.api.model.view.View;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -98,9 +99,7 @@ final class RequestViews {
   private static LayoutBlock purpose(Words words) {
     return Inputs.hinted(
         Inputs.optional(
-            PURPOSE,
-            words.say("matching.ask.purpose"),
-            Inputs.paragraph(null, PURPOSE_LENGTH)),
+            PURPOSE, words.say("matching.ask.purpose"), Inputs.paragraph(null, PURPOSE_LENGTH)),
         words.say("matching.ask.purposeHint", "noPatients", words.say("slack.noPatients")));
   }
 
@@ -127,12 +126,7 @@ final class RequestViews {
     }
     if (options.isEmpty()) {
       return Kit.modal(
-          ASK,
-          words.say("matching.look.title"),
-          null,
-          words.say("matching.close"),
-          "",
-          blocks);
+          ASK, words.say("matching.look.title"), null, words.say("matching.close"), "", blocks);
     }
     for (int rank = 0; rank < Math.min(RANKS.size(), options.size()); rank++) {
       var select =
@@ -180,8 +174,7 @@ final class RequestViews {
       return withButton(words, words.mrkdwn("matching.notEnrolled"), "enrol", "/mentor enrol");
     }
     if (outcome instanceof RequestOutcome.Supervisor supervisor) {
-      var text =
-          words.mrkdwn("matching.supervisor", "person", Mrkdwn.person(supervisor.person()));
+      var text = words.mrkdwn("matching.supervisor", "person", Mrkdwn.person(supervisor.person()));
       return withButton(words, text, "findOthers", "/mentor request");
     }
     if (outcome instanceof RequestOutcome.Unavailable unavailable) {
@@ -239,7 +232,7 @@ final class RequestViews {
                         "person",
                         Mrkdwn.person(asked),
                         "until",
-                        until(waiting.until()),
+                        until(words, waiting.until()),
                         "later",
                         waiting.later()))
             .orElseGet(() -> words.mrkdwn("matching.waiting.nobody", "areas", areas));
@@ -255,7 +248,9 @@ final class RequestViews {
             Kit.danger(words.say("matching.withdraw.button"), WITHDRAW, waiting.id(), confirm)));
   }
 
-  static Markup until(Optional<Instant> until) {
-    return until.map(i -> Mrkdwn.moment(i, i.toString())).orElse(new Markup(""));
+  static Markup until(Words words, Optional<Instant> until) {
+    return until
+        .map(moment -> Mrkdwn.moment(moment, words.dateTime(moment, ZoneOffset.UTC) + " UTC"))
+        .orElse(new Markup(""));
   }
 }

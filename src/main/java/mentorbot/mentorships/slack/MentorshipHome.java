@@ -22,8 +22,7 @@ public final class MentorshipHome implements HomeSection, NextStep {
   private final DualRoles dualRoles;
   private final Programme programme;
 
-  public MentorshipHome(
-      Relationships relationships, DualRoles dualRoles, Programme programme) {
+  public MentorshipHome(Relationships relationships, DualRoles dualRoles, Programme programme) {
     this.relationships = relationships;
     this.dualRoles = dualRoles;
     this.programme = programme;

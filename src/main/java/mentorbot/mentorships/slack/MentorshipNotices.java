@@ -25,17 +25,12 @@ public final class MentorshipNotices {
     if (data.over()) {
       return Message.of(words.mrkdwn("mentorships.started.over", "others", others));
     }
-    var text =
-        words.mrkdwnOneOf(
-            "mentorships.started.as",
-            data.role().name(),
-            "others",
-            others);
+    var text = words.mrkdwnOneOf("mentorships.started.as", data.role().name(), "others", others);
     var goal =
-        Kit.button(words.say("mentorships.started.goal"), Subcommands.RUN + ":goal", "/mentor goal");
-    var chat =
         Kit.button(
-            words.say("mentorships.card.chat"), RelationshipViews.CHAT, data.mentorship());
+            words.say("mentorships.started.goal"), Subcommands.RUN + ":goal", "/mentor goal");
+    var chat =
+        Kit.button(words.say("mentorships.card.chat"), RelationshipViews.CHAT, data.mentorship());
     if (data.role() == Role.MENTOR) {
       return Message.of(text, Kit.section(text), Kit.actions(chat));
     }
@@ -47,10 +42,7 @@ public final class MentorshipNotices {
     var words = reader.words();
     var text =
         words.mrkdwnOneOf(
-            "mentorships.ended.as",
-            data.role().name(),
-            "others",
-            others(words, data.others()));
+            "mentorships.ended.as", data.role().name(), "others", others(words, data.others()));
     return data.role() == Role.MENTOR
         ? Message.of(text)
         : Message.of(

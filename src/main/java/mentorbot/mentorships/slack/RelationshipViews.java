@@ -3,6 +3,7 @@ package mentorbot.mentorships.slack;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.element.ButtonElement;
 import com.slack.api.model.view.View;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import mentorbot.config.Programme;
@@ -61,8 +62,7 @@ final class RelationshipViews {
         text,
         Kit.section(text),
         Kit.actions(
-            Kit.primary(
-                words.say("mentorships.list.find"), Subcommands.RUN, "/mentor request")));
+            Kit.primary(words.say("mentorships.list.find"), Subcommands.RUN, "/mentor request")));
   }
 
   static List<LayoutBlock> card(Words words, Programme programme, RelationshipCard card) {
@@ -78,7 +78,7 @@ final class RelationshipViews {
                         words.mrkdwn(
                             "mentorships.card.next",
                             "when",
-                            Mrkdwn.moment(next, next.toString()))));
+                            Mrkdwn.moment(next, words.dateTime(next, ZoneOffset.UTC) + " UTC"))));
     var blocks = new ArrayList<LayoutBlock>();
     blocks.add(Kit.section(lines.toString()));
     if (card.phase() != Phase.ENDED) {
@@ -118,8 +118,7 @@ final class RelationshipViews {
 
   static View end(Words words, RelationshipCard card) {
     var others = words.markupList(card.others().stream().map(Mrkdwn::person).toList());
-    var notAgain =
-        List.of(Kit.option(words.say("mentorships.end.notAgain"), "yes"));
+    var notAgain = List.of(Kit.option(words.say("mentorships.end.notAgain"), "yes"));
     return Kit.modal(
         END,
         words.say("mentorships.end.title"),
@@ -151,8 +150,7 @@ final class RelationshipViews {
           text,
           Kit.section(text),
           Kit.actions(
-              Kit.button(
-                  words.say("mentorships.list.find"), Subcommands.RUN, "/mentor request")));
+              Kit.button(words.say("mentorships.list.find"), Subcommands.RUN, "/mentor request")));
     }
     return outcome instanceof EndOutcome.AlreadyEnded
         ? Message.of(words.mrkdwn("mentorships.end.already"))

@@ -1,0 +1,18 @@
+package mentorbot.mentorships;
+
+import java.util.List;
+import mentorbot.people.PrivacyItem;
+
+/** What is stored about a person's relationships, for {@code /mentor privacy}. */
+public final class MentorshipPrivacy {
+  private MentorshipPrivacy() {}
+
+  public static List<PrivacyItem> items() {
+    return List.of(
+        new PrivacyItem(
+            "relationships", (session, user) -> new Mentorships_(session).countOf(user)),
+        new PrivacyItem(
+            "not-again", (session, user) -> new NotAgains_(session).saidBy(user).size()),
+        new PrivacyItem("dual-roles", (session, user) -> new DualRoleRows_(session).countOf(user)));
+  }
+}
