@@ -9,13 +9,13 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Marker;
 
 /**
- * Holds back DEBUG and TRACE of the libraries that everything passes through: they print requests,
- * headers and bound values, so tokens and what people wrote. Nobody can turn that on by a level.
+ * Holds back DEBUG and TRACE of the libraries that everything passes through, and all that Slack's
+ * SDK says: they print requests, headers and bound values, so tokens and what people wrote. Nobody
+ * can turn that on by a level.
  */
 public final class NoPrivateWords extends TurboFilter {
   private static final List<String> TALKATIVE =
       List.of(
-          "com.slack.",
           "com.zaxxer.",
           "okhttp3.",
           "org.eclipse.jetty.",
@@ -28,6 +28,9 @@ public final class NoPrivateWords extends TurboFilter {
           "org.quartz.",
           "com.google.crypto.");
 
+  /** Prints whole requests as warnings; what matters of it we log ourselves, as codes. */
+  private static final String SDK = "com.slack.";
+
   @Override
   public FilterReply decide(
       @Nullable Marker marker,
@@ -36,9 +39,9 @@ public final class NoPrivateWords extends TurboFilter {
       @Nullable String format,
       Object @Nullable [] arguments,
       @Nullable Throwable thrown) {
-    return level.isGreaterOrEqual(Level.INFO)
-            || TALKATIVE.stream().noneMatch(logger.getName()::startsWith)
-        ? FilterReply.NEUTRAL
-        : FilterReply.DENY;
+    var name = logger.getName();
+    boolean fine = !level.isGreaterOrEqual(Level.INFO);
+    boolean held = name.startsWith(SDK) || (fine && TALKATIVE.stream().anyMatch(name::startsWith));
+    return held ? FilterReply.DENY : FilterReply.NEUTRAL;
   }
 }

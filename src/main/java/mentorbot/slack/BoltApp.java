@@ -4,7 +4,9 @@ import com.slack.api.Slack;
 import com.slack.api.SlackConfig;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.AppConfig;
+import com.slack.api.bolt.middleware.MiddlewareChain;
 import com.slack.api.bolt.middleware.builtin.SSLCheck;
+import com.slack.api.bolt.request.Request;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.methods.MethodsConfig;
 import com.slack.api.util.http.SlackHttpClient;
@@ -60,8 +62,20 @@ public final class BoltApp {
           LOG.warn("no route for a {}", request.getRequestType());
           return Response.ok();
         });
-    var app = new App(config, slack, List.of(new SSLCheck("")));
+    var app = new App(config, slack, List.of(new SSLCheck(""), BoltApp::refuseUnreadable));
     edge.install(app);
     return app;
+  }
+
+  /** A field of Slack's that is missing or of another kind: nobody is to see a stack trace. */
+  private static Response refuseUnreadable(
+      Request<?> request, Response response, MiddlewareChain chain) {
+    try {
+      return chain.next(request);
+    } catch (Exception e) {
+      LOG.warn(
+          "a {} could not be read: {}", request.getRequestType(), e.getClass().getSimpleName());
+      return Response.builder().statusCode(400).body("This request can't be read.").build();
+    }
   }
 }

@@ -178,7 +178,7 @@ public final class SocketMode implements AutoCloseable {
 
   private static void addPayload(JsonObject acknowledgement, Response response) {
     var body = response.getBody();
-    if (body == null || body.isEmpty()) {
+    if (body == null || body.isEmpty() || response.getStatusCode() != 200) {
       return;
     }
     if (String.valueOf(response.getContentType()).startsWith("application/json")) {
