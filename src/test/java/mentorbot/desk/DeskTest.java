@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import mentorbot.desk.DeskItem.Kind;
 import mentorbot.desk.ReminderNotice.About;
+import mentorbot.matching.RequestCare;
 import mentorbot.mentorships.DualRoles.ProposeOutcome;
 import mentorbot.notices.Decision;
 import mentorbot.people.TrainingRecords;
@@ -187,6 +188,38 @@ class DeskTest {
       assertThat(desk.remind(world.by("URUTH"), key)).isEqualTo(new DeskOutcome.Gone());
       assertThat(desk.snooze(world.by("URUTH"), key)).isEqualTo(new DeskOutcome.Gone());
     }
+  }
+
+  @Test
+  void a_request_without_an_answer_goes_to_the_next_in_rank_by_one_tap() {
+    world.people.mentor("UNOA", 2, "exotics");
+    var request = world.request("UANA", "UMIRA", "UNOA");
+    assertThat(world.keys("URUTH")).isEmpty();
+    world.clock.advance(Duration.ofDays(2));
+    assertThat(world.keys("URUTH")).containsExactly("REQUEST_ASKED:" + request);
+    assertThat(world.requests.askNext(world.by("UANA"), request))
+        .isInstanceOf(RequestCare.Outcome.NotCoordinator.class);
+    assertThat(world.requests.askNext(world.by("URUTH"), request))
+        .isEqualTo(new RequestCare.Outcome.Asked("UANA", "UNOA"));
+    assertThat(world.keys("URUTH")).isEmpty();
+    assertThat(world.requests.askNext(world.by("URUTH"), request))
+        .isEqualTo(new RequestCare.Outcome.NobodyLeft("UANA"));
+    assertThat(world.keys("URUTH")).containsExactly("REQUEST_OPEN:" + request);
+    assertThat(world.requests.askNext(world.by("URUTH"), request))
+        .isEqualTo(new RequestCare.Outcome.Gone());
+    world.clock.advance(Duration.ofMinutes(1));
+    world.pair("UMIRA", "UANA");
+    assertThat(world.keys("URUTH")).doesNotContain("REQUEST_OPEN:" + request);
+  }
+
+  @Test
+  void a_coordinator_who_is_asked_leaves_the_request_to_another() {
+    world.people.mentor("UCARA", 2, "exotics");
+    var request = world.request("UANA", "UCARA", "UMIRA");
+    world.clock.advance(Duration.ofDays(2));
+    assertThat(world.requests.askNext(world.by("UCARA"), request))
+        .isEqualTo(new RequestCare.Outcome.Party());
+    assertThat(world.page("UCARA").entries().get(0).others()).containsExactly("URUTH");
   }
 
   @Test

@@ -10,6 +10,12 @@ import mentorbot.agreement.Drafts;
 import mentorbot.agreement.UnsignedSweep;
 import mentorbot.calendar.HolidayCalendar;
 import mentorbot.calendar.WorkingDays;
+import mentorbot.checkins.CheckInRequests;
+import mentorbot.config.Programme;
+import mentorbot.matching.NewRequest;
+import mentorbot.matching.RequestCare;
+import mentorbot.matching.RequestOutcome;
+import mentorbot.matching.Requests;
 import mentorbot.mentorships.DualRoles;
 import mentorbot.mentorships.Pairing;
 import mentorbot.mentorships.Parties;
@@ -33,6 +39,7 @@ import mentorbot.testing.TestDatabase;
  */
 public final class DeskWorld implements AutoCloseable {
   public static final String TEAM = PeopleFixture.TEAM;
+  public static final Programme PROGRAMME = SampleProgramme.PROGRAMME;
   public static final LocalDate DAY = LocalDate.of(2026, 6, 1);
 
   public final FakeClock clock = FakeClock.at("2026-06-01T09:00:00Z");
@@ -49,6 +56,9 @@ public final class DeskWorld implements AutoCloseable {
   public final DualRoles dualRoles;
   public final Desk desk;
   public final PeopleList list;
+  public final RequestCare requests;
+  public final CheckInRequests wishes;
+  private final Requests asking;
   public final AuditPages audit;
   private final UnsignedSweep drafting;
 
@@ -67,6 +77,9 @@ public final class DeskWorld implements AutoCloseable {
         new TrainingRecords(database, clock, sealer, coordinators, involvement, 24, listeners);
     corrections =
         new TrainingCorrections(database, clock, coordinators, involvement, 24, listeners);
+    requests = new RequestCare(database, clock, PROGRAMME, hours, coordinators);
+    wishes = new CheckInRequests(database, clock, coordinators);
+    asking = new Requests(database, clock, PROGRAMME, sealer, hours, coordinators);
     dualRoles = new DualRoles(database, clock, clock, coordinators, starting);
     desk =
         new Desk(
@@ -77,6 +90,8 @@ public final class DeskWorld implements AutoCloseable {
             involvement,
             List.of(
                 new GateSource(involvement),
+                new WishSource(wishes),
+                new RequestSource(),
                 new AgreementSource(),
                 new EndingSource(involvement)));
     list = new PeopleList(database, clock, hours, coordinators, involvement, training);
@@ -100,12 +115,22 @@ public final class DeskWorld implements AutoCloseable {
     return this;
   }
 
+  /** This technician asks these mentors, one after the other. */
+  public String request(String mentee, String... mentors) {
+    var outcome =
+        asking.request(
+            by(mentee),
+            new NewRequest(
+                List.of("exotics"), "new-role", List.of(), false, "SECRET", List.of(mentors)));
+    return ((RequestOutcome.Requested) outcome).request();
+  }
+
   public String pair(String mentor, String mentee) {
     var made =
         database.write(
             TEAM,
             session ->
-                new Pairing(SampleProgramme.PROGRAMME)
+                new Pairing(PROGRAMME)
                     .oneToOne(session, mentor, mentee, null, 9, clock.instant()));
     return ((Pairing.Result.Made) made).mentorship().id();
   }

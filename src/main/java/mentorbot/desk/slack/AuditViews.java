@@ -34,7 +34,9 @@ final class AuditViews {
           "dual-role.declined",
           "mentorship.held",
           "person.left",
-          "desk.reminded");
+          "desk.reminded",
+          "checkin.handled",
+          "request.next-asked");
 
   private static final Set<String> DETAILS =
       Set.of("from", "until", "was", "before", "now", "one", "two", "contact");

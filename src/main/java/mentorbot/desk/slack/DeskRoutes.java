@@ -1,10 +1,12 @@
 package mentorbot.desk.slack;
 
+import mentorbot.checkins.CheckInRequests;
 import mentorbot.config.AgreementTemplate;
 import mentorbot.config.Programme;
 import mentorbot.desk.AuditPages;
 import mentorbot.desk.Desk;
 import mentorbot.desk.PeopleList;
+import mentorbot.matching.RequestCare;
 import mentorbot.mentorships.DualRoles;
 import mentorbot.people.TrainingCorrections;
 import mentorbot.people.TrainingRecords;
@@ -19,6 +21,7 @@ public final class DeskRoutes {
   private final RecordHandlers records;
   private final OverrideHandlers overrides;
   private final ListHandlers lists;
+  private final ForwardHandlers forward;
 
   public DeskRoutes(
       Programme definition,
@@ -28,10 +31,13 @@ public final class DeskRoutes {
       AuditPages audit,
       TrainingRecords training,
       TrainingCorrections corrections,
-      DualRoles dualRoles) {
+      DualRoles dualRoles,
+      RequestCare requests,
+      CheckInRequests wishes) {
     this.desk = new DeskHandlers(definition, desk);
     this.records = new RecordHandlers(definition.deib(), desk, people, training, corrections);
     this.overrides = new OverrideHandlers(desk, dualRoles, template.dualRole());
+    this.forward = new ForwardHandlers(desk, requests, wishes);
     this.lists = new ListHandlers(desk, people, audit);
   }
 
@@ -41,6 +47,7 @@ public final class DeskRoutes {
     records.register(routes);
     overrides.register(routes);
     lists.register(routes);
+    forward.register(routes);
     desk.register(routes);
   }
 }

@@ -25,6 +25,8 @@ final class DeskViews {
   static final String OVERRIDE = "desk.override";
   static final String REMIND = "desk.remind";
   static final String SNOOZE = "desk.snooze";
+  static final String NEXT = "desk.next";
+  static final String HANDLED = "desk.handled";
 
   /** Fits a phone. */
   static final int SIZE = 5;
@@ -150,7 +152,11 @@ final class DeskViews {
           List.of(
               Kit.button(words.say("desk.act.override"), OVERRIDE + ":" + place, item.key()));
       case ACKNOWLEDGEMENT, AGREEMENT -> List.of(remind);
-      case WISH, REQUEST_OPEN, REQUEST_ASKED -> List.of();
+      case REQUEST_ASKED ->
+          List.of(Kit.button(words.say("desk.act.next"), NEXT + ":" + place, item.subject()));
+      case WISH ->
+          List.of(Kit.button(words.say("desk.act.handled"), HANDLED + ":" + place, item.subject()));
+      case REQUEST_OPEN -> List.of();
     };
   }
 

@@ -1,0 +1,135 @@
+package mentorbot.matching;
+
+import jakarta.data.Limit;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import mentorbot.actor.Actor;
+import mentorbot.config.Programme;
+import mentorbot.mentorships.Mentorships_;
+import mentorbot.people.Audit;
+import mentorbot.people.Coordinators;
+import mentorbot.people.Hours;
+import mentorbot.store.Database;
+import mentorbot.store.UniqueKeys;
+import org.hibernate.StatelessSession;
+
+/** What coordinators see of requests, and how they move one on; never what it says. */
+public final class RequestCare {
+  private final Database database;
+  private final Clock clock;
+  private final Coordinators coordinators;
+  private final Turns turns;
+
+  public RequestCare(
+      Database database,
+      Clock clock,
+      Programme programme,
+      Hours hours,
+      Coordinators coordinators) {
+    this.database = database;
+    this.clock = clock;
+    this.coordinators = coordinators;
+    this.turns = new Turns(programme, hours, coordinators);
+  }
+
+  /**
+   * A request that waits: for the person asked since then, or, with nobody asked, for a coordinator
+   * since it was made.
+   */
+  public record Waiting(String request, String mentee, Optional<String> asked, Instant since) {}
+
+  /** What came of asking the next in rank. */
+  public sealed interface Outcome {
+    record Asked(String mentee, String mentor) implements Outcome {}
+
+    /** That was the last one; the technician has been told. */
+    record NobodyLeft(String mentee) implements Outcome {}
+
+    record NotCoordinator() implements Outcome {}
+
+    /** The coordinator asked for it or is asked. */
+    record Party() implements Outcome {}
+
+    /** Answered meanwhile, missing or erased. */
+    record Gone() implements Outcome {}
+  }
+
+  /**
+   * Those in which somebody has been asked since {@code askedBefore} or longer, and those made after
+   * {@code madeAfter} in which nobody could accept and whose technician has found nobody since.
+   */
+  public static List<Waiting> list(
+      StatelessSession session, Instant askedBefore, Instant madeAfter, int most) {
+    return new MentorRequests_(session)
+        .needingSomebody(madeAfter, Limit.of(most)).stream()
+            .flatMap(request -> waiting(session, request, askedBefore))
+            .toList();
+  }
+
+  private static Stream<Waiting> waiting(
+      StatelessSession session, MentorRequest request, Instant askedBefore) {
+    if (!request.open()) {
+      return foundSomebody(session, request)
+          ? Stream.empty()
+          : Stream.of(
+              new Waiting(
+                  request.id(), request.mentee(), Optional.empty(), request.createdAt()));
+    }
+    return asked(session, request.id())
+        .filter(ask -> ask.askedAt() != null && !ask.askedAt().isAfter(askedBefore))
+        .map(ask -> waiting(request, ask))
+        .stream();
+  }
+
+  private static Waiting waiting(MentorRequest request, Ask ask) {
+    var since = ask.askedAt();
+    return new Waiting(
+        request.id(),
+        request.mentee(),
+        Optional.of(ask.mentor()),
+        since == null ? request.createdAt() : since);
+  }
+
+  private static boolean foundSomebody(StatelessSession session, MentorRequest request) {
+    return !new MentorRequests_(session).openOf(request.mentee()).isEmpty()
+        || new Mentorships_(session)
+            .openOf(request.mentee()).stream()
+                .anyMatch(mentorship -> mentorship.createdAt().isAfter(request.createdAt()));
+  }
+
+  private static Optional<Ask> asked(StatelessSession session, String request) {
+    return new MentorRequests_(session)
+        .asks(request).stream().filter(ask -> ask.state() == Ask.State.ASKED).findFirst();
+  }
+
+  /** A coordinator who is no party asks the next in rank; whoever was asked need not answer. */
+  public Outcome askNext(Actor coordinator, String request) {
+    return UniqueKeys.retrying(
+        () -> database.write(coordinator, session -> askNext(session, coordinator, request)));
+  }
+
+  private Outcome askNext(StatelessSession session, Actor coordinator, String id) {
+    if (!coordinators.is(session, coordinator.user())) {
+      return new Outcome.NotCoordinator();
+    }
+    var request = new MentorRequests_(session).request(id).filter(MentorRequest::open);
+    var asked = asked(session, id);
+    if (request.isEmpty() || asked.isEmpty()) {
+      return new Outcome.Gone();
+    }
+    var mentee = request.get().mentee();
+    if (List.of(mentee, asked.get().mentor()).contains(coordinator.user())) {
+      return new Outcome.Party();
+    }
+    var now = clock.instant();
+    turns.answeredNo(session, asked.get(), Ask.State.EXPIRED, now);
+    Audit.record(session, coordinator, "request.next-asked", mentee, Map.of(), now);
+    return asked(session, id)
+        .<Outcome>map(next -> new Outcome.Asked(mentee, next.mentor()))
+        .orElseGet(() -> new Outcome.NobodyLeft(mentee));
+  }
+}
