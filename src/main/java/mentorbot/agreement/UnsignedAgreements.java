@@ -26,8 +26,7 @@ public final class UnsignedAgreements {
   /** The same for one relationship; empty if nothing of it awaits a signature. */
   public static Optional<Unsigned> of(StatelessSession session, String mentorship) {
     return new Agreements_(session)
-        .agreement(mentorship)
-        .filter(agreement -> agreement.open().isPresent()).stream()
+        .agreement(mentorship).filter(agreement -> agreement.open().isPresent()).stream()
             .flatMap(agreement -> unsigned(session, agreement))
             .findFirst();
   }

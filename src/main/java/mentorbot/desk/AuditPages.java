@@ -25,8 +25,7 @@ public final class AuditPages {
       String team, String user, Optional<String> person, int number, int size) {
     int shown = Math.max(0, number);
     return database.read(
-        team,
-        session -> guard.look(session, user, () -> page(session, person, shown, size)));
+        team, session -> guard.look(session, user, () -> page(session, person, shown, size)));
   }
 
   private static Page<AuditLine> page(

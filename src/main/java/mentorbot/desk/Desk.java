@@ -57,8 +57,7 @@ public final class Desk {
                 session, user, () -> page(session, user, number, size, programme.instant())));
   }
 
-  private DeskPage page(
-      StatelessSession session, String user, int number, int size, Instant now) {
+  private DeskPage page(StatelessSession session, String user, int number, int size, Instant now) {
     var all = list.all(session, user, now);
     var asleep = Set.copyOf(new DeskRows_(session).asleep(user, now));
     var awake = all.stream().filter(entry -> !asleep.contains(entry.item().key())).toList();
@@ -85,8 +84,7 @@ public final class Desk {
     return database.read(
         team,
         session ->
-            guard.look(
-                session, user, () -> list.named(session, user, key, programme.instant())));
+            guard.look(session, user, () -> list.named(session, user, key, programme.instant())));
   }
 
   /** Only for the coordinator who asks; the others still see the item. */
@@ -137,8 +135,7 @@ public final class Desk {
     }
     for (var person : item.people()) {
       Outbox.put(
-          session,
-          NewNotice.on(person, about.get().notice(), item.subject(), now.toString(), now));
+          session, NewNotice.on(person, about.get().notice(), item.subject(), now.toString(), now));
     }
     Audit.record(
         session, actor, "desk.reminded", item.subject(), Map.of("of", item.kind().name()), now);

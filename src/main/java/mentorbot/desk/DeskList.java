@@ -81,8 +81,7 @@ final class DeskList {
   }
 
   /** What is asked for by a button may be settled by now. */
-  Optional<DeskEntry> named(
-      StatelessSession session, String coordinator, String key, Instant now) {
+  Optional<DeskEntry> named(StatelessSession session, String coordinator, String key, Instant now) {
     return all(session, coordinator, now).stream()
         .filter(entry -> entry.item().key().equals(key))
         .findFirst();

@@ -52,8 +52,7 @@ public final class PeopleList {
   public Look<Page<PersonLine>> page(String team, String user, int number, int size) {
     int shown = Math.max(0, number);
     return database.read(
-        team,
-        session -> guard.look(session, user, () -> page(session, user, shown, size)));
+        team, session -> guard.look(session, user, () -> page(session, user, shown, size)));
   }
 
   private Page<PersonLine> page(StatelessSession session, String user, int number, int size) {
@@ -93,12 +92,7 @@ public final class PeopleList {
 
   private static Kept withoutReason(Kept kept) {
     return new Kept(
-        kept.id(),
-        kept.version(),
-        kept.shown(),
-        kept.course(),
-        Optional.empty(),
-        kept.corrected());
+        kept.id(), kept.version(), kept.shown(), kept.course(), Optional.empty(), kept.corrected());
   }
 
   private static PersonCard.Tie tie(

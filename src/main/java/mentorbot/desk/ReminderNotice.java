@@ -57,8 +57,7 @@ public final class ReminderNotice implements NoticeKind<ReminderNotice.Asked> {
   }
 
   /** {@code until}: the day with which what they have ends or ended; {@code done}: nothing left. */
-  public record Asked(
-      About about, List<String> others, Optional<LocalDate> until, boolean done) {}
+  public record Asked(About about, List<String> others, Optional<LocalDate> until, boolean done) {}
 
   private final About about;
   private final Hours hours;

@@ -7,8 +7,8 @@ import mentorbot.checkins.CheckInRequests.Open;
 import org.hibernate.StatelessSession;
 
 /**
- * What people asked coordinators for at a check-in, with consent (R53). Whoever it concerns does not
- * get to see it, coordinator or not.
+ * What people asked coordinators for at a check-in, with consent (R53). Whoever it concerns does
+ * not get to see it, coordinator or not.
  */
 public final class WishSource implements DeskSource {
   private final CheckInRequests requests;

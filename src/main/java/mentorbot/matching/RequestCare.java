@@ -25,11 +25,7 @@ public final class RequestCare {
   private final Turns turns;
 
   public RequestCare(
-      Database database,
-      Clock clock,
-      Programme programme,
-      Hours hours,
-      Coordinators coordinators) {
+      Database database, Clock clock, Programme programme, Hours hours, Coordinators coordinators) {
     this.database = database;
     this.clock = clock;
     this.coordinators = coordinators;
@@ -59,8 +55,9 @@ public final class RequestCare {
   }
 
   /**
-   * Those in which somebody has been asked since {@code askedBefore} or longer, and those made after
-   * {@code madeAfter} in which nobody could accept and whose technician has found nobody since.
+   * Those in which somebody has been asked since {@code askedBefore} or longer, and those made
+   * after {@code madeAfter} in which nobody could accept and whose technician has found nobody
+   * since.
    */
   public static List<Waiting> list(
       StatelessSession session, Instant askedBefore, Instant madeAfter, int most) {
@@ -76,8 +73,7 @@ public final class RequestCare {
       return foundSomebody(session, request)
           ? Stream.empty()
           : Stream.of(
-              new Waiting(
-                  request.id(), request.mentee(), Optional.empty(), request.createdAt()));
+              new Waiting(request.id(), request.mentee(), Optional.empty(), request.createdAt()));
     }
     return asked(session, request.id())
         .filter(ask -> ask.askedAt() != null && !ask.askedAt().isAfter(askedBefore))

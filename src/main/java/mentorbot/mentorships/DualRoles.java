@@ -103,8 +103,7 @@ public final class DualRoles implements ReportingLineListener {
     var parties = List.of(one, other);
     boolean independent =
         !parties.contains(contact)
-            && parties.stream()
-                .noneMatch(party -> ReportingLines.between(session, party, contact));
+            && parties.stream().noneMatch(party -> ReportingLines.between(session, party, contact));
     if (!independent) {
       return Optional.of(new ProposeOutcome.ContactNotIndependent());
     }

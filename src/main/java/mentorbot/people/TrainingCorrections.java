@@ -96,7 +96,9 @@ public final class TrainingCorrections {
           var found = new TrainingRecordRows_(session).record(id);
           var person = found.map(r -> r.shown().person()).orElse("");
           var refusal = right.refusal(session, coordinator.user(), person);
-          if (refusal.filter(r -> r instanceof TrainingRecords.Outcome.NotCoordinator).isPresent()) {
+          if (refusal
+              .filter(r -> r instanceof TrainingRecords.Outcome.NotCoordinator)
+              .isPresent()) {
             return new Outcome.Refused(refusal.get());
           }
           if (found.isEmpty()) {

@@ -100,7 +100,9 @@ public final class TrainingRecords {
         .of(user).stream().filter(r -> !r.corrected()).map(TrainingRecord::shown).toList();
   }
 
-  /** Each person's last record that counts, if it ends within these days; the first to end first. */
+  /**
+   * Each person's last record that counts, if it ends within these days; the first to end first.
+   */
   public static List<Shown> ending(
       StatelessSession session, LocalDate from, LocalDate until, int most) {
     return new TrainingRecordRows_(session)
@@ -131,7 +133,9 @@ public final class TrainingRecords {
   }
 
   public Outcome record(Actor coordinator, String person, LocalDate completedOn, LocalDate today) {
-    return recordAll(coordinator, List.of(person), completedOn, null, today).values().iterator()
+    return recordAll(coordinator, List.of(person), completedOn, null, today)
+        .values()
+        .iterator()
         .next();
   }
 

@@ -57,12 +57,10 @@ class DeskPersistenceTest {
                 "T2", s -> new DeskRows_(s).snooze("URUTH", "ENDING:UBEN")))
         .isEmpty();
     assertThat(
-            database.<Optional<Reminder>>read(
-                "T2", s -> new DeskRows_(s).reminder("COURSE:UANA")))
+            database.<Optional<Reminder>>read("T2", s -> new DeskRows_(s).reminder("COURSE:UANA")))
         .isEmpty();
     assertThat(
-            database.<List<Reminder>>read(
-                "T2", s -> new DeskRows_(s).remindedSince(Instant.EPOCH)))
+            database.<List<Reminder>>read("T2", s -> new DeskRows_(s).remindedSince(Instant.EPOCH)))
         .isEmpty();
     assertThat(database.<List<?>>read("T2", s -> new DeskRows_(s).known(Limit.of(5)))).isEmpty();
     var record = record(world, "UANA");

@@ -103,12 +103,10 @@ class DeskTest {
     var notice = world.board.of("UANA", About.COURSE.notice()).get(0);
     var kind = kind(About.COURSE);
     assertThat(world.board.says(kind, "UANA", world.clock.instant()))
-        .contains(
-            new ReminderNotice.Asked(About.COURSE, List.of(), Optional.empty(), false));
+        .contains(new ReminderNotice.Asked(About.COURSE, List.of(), Optional.empty(), false));
     world.training.record(world.by("URUTH"), "UANA", DAY, DAY);
     var decision =
-        world.database.read(
-            DeskWorld.TEAM, s -> kind.decide(s, notice, world.clock.instant()));
+        world.database.read(DeskWorld.TEAM, s -> kind.decide(s, notice, world.clock.instant()));
     assertThat(decision).isInstanceOf(Decision.Drop.class);
   }
 
@@ -125,8 +123,7 @@ class DeskTest {
         .isEqualTo(new DeskOutcome.Reminded(List.of("UANA", "UMIRA")));
     assertThat(world.board.says(kind(About.AGREEMENT), "UANA", world.clock.instant()))
         .contains(
-            new ReminderNotice.Asked(
-                About.AGREEMENT, List.of("UMIRA"), Optional.empty(), false));
+            new ReminderNotice.Asked(About.AGREEMENT, List.of("UMIRA"), Optional.empty(), false));
   }
 
   @Test

@@ -34,8 +34,8 @@ import mentorbot.testing.SampleProgramme;
 import mentorbot.testing.TestDatabase;
 
 /**
- * Two coordinators, Ruth and Cara; Mira, a mentor, Ana and Ben, technicians; Sam, who is no party of
- * anything. On a Monday morning in June.
+ * Two coordinators, Ruth and Cara; Mira, a mentor, Ana and Ben, technicians; Sam, who is no party
+ * of anything. On a Monday morning in June.
  */
 public final class DeskWorld implements AutoCloseable {
   public static final String TEAM = PeopleFixture.TEAM;
@@ -71,8 +71,7 @@ public final class DeskWorld implements AutoCloseable {
     people = new PeopleFixture(database);
     board = new NoticeBoard(database, TEAM);
     starting = new Starting((s, m) -> false, hours, clock);
-    List<TrainingListener> listeners =
-        List.of(starting, ReminderNotice.whenRecorded(coordinators));
+    List<TrainingListener> listeners = List.of(starting, ReminderNotice.whenRecorded(coordinators));
     training =
         new TrainingRecords(database, clock, sealer, coordinators, involvement, 24, listeners);
     corrections =
@@ -130,8 +129,7 @@ public final class DeskWorld implements AutoCloseable {
         database.write(
             TEAM,
             session ->
-                new Pairing(PROGRAMME)
-                    .oneToOne(session, mentor, mentee, null, 9, clock.instant()));
+                new Pairing(PROGRAMME).oneToOne(session, mentor, mentee, null, 9, clock.instant()));
     return ((Pairing.Result.Made) made).mentorship().id();
   }
 
@@ -140,8 +138,7 @@ public final class DeskWorld implements AutoCloseable {
   }
 
   public void hasCourse(String user, LocalDate day) {
-    people.completeCourse(
-        user, day, starting, day.atStartOfDay().toInstant(ZoneOffset.UTC));
+    people.completeCourse(user, day, starting, day.atStartOfDay().toInstant(ZoneOffset.UTC));
   }
 
   /** Drafts the agreements of all pairs, as the sweep does. */

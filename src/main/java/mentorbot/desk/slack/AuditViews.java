@@ -43,14 +43,11 @@ final class AuditViews {
 
   private AuditViews() {}
 
-  static Message page(
-      Words words, Page<AuditLine> page, Optional<String> person, ZoneId zone) {
+  static Message page(Words words, Page<AuditLine> page, Optional<String> person, ZoneId zone) {
     var blocks = new ArrayList<LayoutBlock>();
     blocks.add(Kit.header(words.say("desk.audit.title")));
     person.ifPresent(
-        p ->
-            blocks.add(
-                Kit.context(words.mrkdwn("desk.audit.about", "person", Mrkdwn.person(p)))));
+        p -> blocks.add(Kit.context(words.mrkdwn("desk.audit.about", "person", Mrkdwn.person(p)))));
     if (page.items().isEmpty()) {
       blocks.add(Kit.section(words.mrkdwn("desk.audit.none")));
     }
@@ -84,8 +81,7 @@ final class AuditViews {
         .forEach(
             (name, value) -> {
               if (DETAILS.contains(name)) {
-                parts.add(
-                    words.mrkdwnOneOf("desk.audit.detail", name, "value", shown(value)));
+                parts.add(words.mrkdwnOneOf("desk.audit.detail", name, "value", shown(value)));
               }
             });
     return words.mrkdwn(

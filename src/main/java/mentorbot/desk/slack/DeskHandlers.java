@@ -36,8 +36,7 @@ final class DeskHandlers {
     return desk.isCoordinator(caller.team(), caller.user())
         ? Optional.empty()
         : Optional.of(
-            Reply.tell(
-                Said.notCoordinator(caller.words(), desk.coordinators(caller.team()))));
+            Reply.tell(Said.notCoordinator(caller.words(), desk.coordinators(caller.team()))));
   }
 
   Reply first(CommandCall call) {
@@ -49,8 +48,7 @@ final class DeskHandlers {
     return ListHandlers.answer(
         caller,
         look,
-        page ->
-            DeskViews.page(caller.words(), page, desk.zone(caller.team(), caller.user())));
+        page -> DeskViews.page(caller.words(), page, desk.zone(caller.team(), caller.user())));
   }
 
   private Reply programme(CommandCall call) {

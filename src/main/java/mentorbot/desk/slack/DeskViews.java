@@ -142,15 +142,13 @@ final class DeskViews {
   }
 
   private List<ButtonElement> acts(DeskItem item, int place) {
-    var record =
-        Kit.button(words.say("desk.act.record"), RECORD + ":" + place, item.subject());
+    var record = Kit.button(words.say("desk.act.record"), RECORD + ":" + place, item.subject());
     var waive = Kit.button(words.say("desk.act.waive"), WAIVE + ":" + place, item.subject());
     var remind = Kit.button(words.say("desk.act.remind"), REMIND + ":" + place, item.key());
     return switch (item.kind()) {
       case COURSE, ENDING -> List.of(record, remind, waive);
       case DUAL_ROLE ->
-          List.of(
-              Kit.button(words.say("desk.act.override"), OVERRIDE + ":" + place, item.key()));
+          List.of(Kit.button(words.say("desk.act.override"), OVERRIDE + ":" + place, item.key()));
       case ACKNOWLEDGEMENT, AGREEMENT -> List.of(remind);
       case REQUEST_ASKED ->
           List.of(Kit.button(words.say("desk.act.next"), NEXT + ":" + place, item.subject()));

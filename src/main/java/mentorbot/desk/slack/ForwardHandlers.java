@@ -37,8 +37,7 @@ final class ForwardHandlers {
       return Reply.tell(Said.gone(caller.words()));
     }
     return Reply.tell(
-        Said.withDesk(
-            caller.words(), told(caller.words(), outcome, others(call, caller.user()))));
+        Said.withDesk(caller.words(), told(caller.words(), outcome, others(call, caller.user()))));
   }
 
   private List<String> others(ActionCall call, String user) {

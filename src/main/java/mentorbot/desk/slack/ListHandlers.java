@@ -66,8 +66,7 @@ final class ListHandlers {
         caller,
         look,
         page ->
-            AuditViews.page(
-                caller.words(), page, person, desk.zone(caller.team(), caller.user())));
+            AuditViews.page(caller.words(), page, person, desk.zone(caller.team(), caller.user())));
   }
 
   static <T> Reply answer(

@@ -126,11 +126,7 @@ final class OverrideHandlers {
   }
 
   static String told(
-      Words words,
-      ProposeOutcome outcome,
-      List<String> pair,
-      String contact,
-      List<String> others) {
+      Words words, ProposeOutcome outcome, List<String> pair, String contact, List<String> others) {
     var people = Said.people(words, pair);
     if (outcome instanceof ProposeOutcome.Proposed) {
       return words.mrkdwn(

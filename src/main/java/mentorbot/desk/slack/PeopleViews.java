@@ -53,8 +53,7 @@ final class PeopleViews {
             .map(until -> words.mrkdwn("desk.people.courseUntil", "until", until))
             .orElseGet(() -> words.mrkdwn("desk.people.noCourse")));
     if (line.places() > 0 || line.taken() > 0) {
-      parts.add(
-          words.mrkdwn("desk.people.places", "taken", line.taken(), "places", line.places()));
+      parts.add(words.mrkdwn("desk.people.places", "taken", line.taken(), "places", line.places()));
     }
     return Mrkdwn.person(line.user()) + "\n" + String.join(" · ", parts);
   }

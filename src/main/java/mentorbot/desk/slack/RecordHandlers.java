@@ -189,18 +189,15 @@ final class RecordHandlers {
       }
     }
     return Reply.tell(
-        Said.withDesk(
-            caller.words(), RecordViews.told(caller.words(), outcome, others(caller))));
+        Said.withDesk(caller.words(), RecordViews.told(caller.words(), outcome, others(caller))));
   }
 
   private RecordViews.Others others(Caller caller) {
-    return person ->
-        desk.whoMayRecordFor(caller.team(), person.isEmpty() ? caller.user() : person);
+    return person -> desk.whoMayRecordFor(caller.team(), person.isEmpty() ? caller.user() : person);
   }
 
   private Reply refusal(Caller caller) {
-    return Reply.tell(
-        Said.notCoordinator(caller.words(), desk.coordinators(caller.team())));
+    return Reply.tell(Said.notCoordinator(caller.words(), desk.coordinators(caller.team())));
   }
 
   private Reply ifCoordinator(Caller caller, java.util.function.Supplier<Reply> reply) {

@@ -88,9 +88,7 @@ final class RecordViews {
                 Inputs.person(person, words.say("desk.choosePerson"))),
             Inputs.hinted(
                 Inputs.required(
-                    REASON,
-                    words.say("desk.waive.reason"),
-                    Inputs.paragraph(null, REASON_LENGTH)),
+                    REASON, words.say("desk.waive.reason"), Inputs.paragraph(null, REASON_LENGTH)),
                 words.say("slack.noPatients")),
             Kit.context(words.mrkdwn("desk.waive.who"))));
   }
@@ -146,8 +144,7 @@ final class RecordViews {
     List<String> of(String person);
   }
 
-  static String told(
-      Words words, String person, TrainingRecords.Outcome outcome, Others others) {
+  static String told(Words words, String person, TrainingRecords.Outcome outcome, Others others) {
     if (outcome instanceof TrainingRecords.Outcome.Recorded recorded) {
       var shown = recorded.shown();
       return words.mrkdwnOneOf(
@@ -183,8 +180,7 @@ final class RecordViews {
   }
 
   static String wrongDay(Words words, TrainingRecords.Outcome.WrongDay wrong) {
-    return words.mrkdwn(
-        "desk.wrongDay", "earliest", wrong.earliest(), "latest", wrong.latest());
+    return words.mrkdwn("desk.wrongDay", "earliest", wrong.earliest(), "latest", wrong.latest());
   }
 
   static String told(Words words, TrainingCorrections.Outcome outcome, Others others) {

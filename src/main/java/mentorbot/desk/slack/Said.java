@@ -34,8 +34,7 @@ final class Said {
 
   /** What everybody else gets: whom to turn to, and their own next step. */
   static Message notCoordinator(Words words, List<String> coordinators) {
-    var text =
-        words.mrkdwn("desk.notCoordinator", "coordinators", people(words, coordinators));
+    var text = words.mrkdwn("desk.notCoordinator", "coordinators", people(words, coordinators));
     return Message.of(
         text,
         Kit.section(text),

@@ -1,0 +1,293 @@
+package mentorbot.desk.slack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import mentorbot.checkins.CheckInRequests;
+import mentorbot.checkins.Wish;
+import mentorbot.config.Course;
+import mentorbot.desk.AuditLine;
+import mentorbot.desk.DeskEntry;
+import mentorbot.desk.DeskItem;
+import mentorbot.desk.DeskItem.Kind;
+import mentorbot.desk.DeskOutcome;
+import mentorbot.desk.DeskPage;
+import mentorbot.desk.PersonCard;
+import mentorbot.desk.PersonLine;
+import mentorbot.desk.ReminderNotice.About;
+import mentorbot.desk.ReminderNotice.Asked;
+import mentorbot.matching.RequestCare;
+import mentorbot.mentorships.DualRoles.ProposeOutcome;
+import mentorbot.mentorships.Page;
+import mentorbot.mentorships.Phase;
+import mentorbot.people.TrainingCorrections;
+import mentorbot.people.TrainingRecords;
+import mentorbot.people.TrainingRecords.Kept;
+import mentorbot.people.TrainingRecords.Shown;
+import mentorbot.slack.NoticeRenderer.Reader;
+import mentorbot.testing.Golden;
+import mentorbot.testing.SampleProgramme;
+import mentorbot.texts.Texts;
+import mentorbot.texts.Words;
+import mentorbot.workspace.rules.BlockRules;
+import org.junit.jupiter.api.Test;
+
+class DeskViewsTest {
+  private static final ZoneId LONDON = ZoneId.of("Europe/London");
+  private static final Instant NOW = Instant.parse("2026-06-01T23:30:00Z");
+  private static final LocalDate DAY = LocalDate.of(2026, 6, 1);
+  private static final Course COURSE = SampleProgramme.PROGRAMME.deib();
+  private static final String HOSTILE = "<!channel> *x* <@U1> \u202eabc & | 🐾";
+  private static final Words WORDS = Texts.load().in("en-GB");
+  private static final Words PSEUDO = Texts.pseudo().in(null);
+
+  private static DeskEntry entry(Kind kind, boolean party) {
+    var item =
+        new DeskItem(
+            kind,
+            "abcdefgh",
+            List.of("UANA"),
+            List.of("UMIRA", "UNOA"),
+            List.of("UANA"),
+            NOW,
+            Optional.of(DAY),
+            Optional.of("USAM"),
+            Optional.of("PRACTICE"));
+    var reminded =
+        kind == Kind.COURSE
+            ? Optional.of(new DeskEntry.Reminded("UCARA", NOW))
+            : Optional.<DeskEntry.Reminded>empty();
+    return new DeskEntry(item, party, party ? List.of("UCARA") : List.of(), reminded);
+  }
+
+  private static DeskPage page(List<DeskEntry> entries) {
+    var counts = new EnumMap<Kind, Integer>(Kind.class);
+    entries.forEach(entry -> counts.merge(entry.item().kind(), 1, Integer::sum));
+    return new DeskPage(entries, 1, true, counts, 2);
+  }
+
+  @Test
+  void every_kind_of_item_has_its_words_and_buttons() {
+    var all = Arrays.stream(Kind.values()).map(kind -> entry(kind, false)).toList();
+    Golden.assertMatches("desk/all", DeskViews.page(WORDS, page(all), LONDON));
+    Golden.assertMatches("desk/all-pseudo", DeskViews.page(PSEUDO, page(all), LONDON));
+    var mine = Arrays.stream(Kind.values()).map(kind -> entry(kind, true)).toList();
+    Golden.assertMatches("desk/party", DeskViews.page(WORDS, page(mine), LONDON));
+    var none = new DeskPage(List.of(), 0, false, Map.of(), 0);
+    Golden.assertMatches("desk/empty", DeskViews.page(WORDS, none, LONDON));
+  }
+
+  @Test
+  void pages_to_fill_in() {
+    Golden.assertMatches(
+        "desk/record", RecordViews.record(WORDS, COURSE, List.of("UANA", "UBEN"), DAY));
+    Golden.assertMatches("desk/record-pseudo", RecordViews.record(PSEUDO, COURSE, List.of(), DAY));
+    Golden.assertMatches("desk/waive", RecordViews.waive(WORDS, COURSE, "UANA"));
+    Golden.assertMatches("desk/waive-pseudo", RecordViews.waive(PSEUDO, COURSE, null));
+    Golden.assertMatches(
+        "desk/correct", RecordViews.correct(WORDS, kept(TrainingRecords.Kind.COMPLETED, false)));
+    Golden.assertMatches(
+        "desk/correct-waiver",
+        RecordViews.correct(PSEUDO, kept(TrainingRecords.Kind.WAIVED, false)));
+    var clause = SampleProgramme.DEFINITIONS.agreement().dualRole();
+    for (var words : List.of(WORDS, PSEUDO)) {
+      Golden.assertMatches(
+          "desk/override" + (words == PSEUDO ? "-pseudo" : ""),
+          OverrideHandlers.view(words, List.of("UMIRA", "UANA"), clause));
+    }
+  }
+
+  private static Kept kept(TrainingRecords.Kind kind, boolean corrected) {
+    var shown = shown(kind);
+    boolean waived = kind == TrainingRecords.Kind.WAIVED;
+    return new Kept(
+        "abc",
+        3,
+        shown,
+        waived ? Optional.empty() : Optional.of(HOSTILE),
+        waived ? Optional.of(HOSTILE) : Optional.empty(),
+        corrected);
+  }
+
+  private static Shown shown(TrainingRecords.Kind kind) {
+    return new Shown("UANA", kind, DAY, DAY.plusYears(2), "URUTH", NOW);
+  }
+
+  @Test
+  void people_are_shown_by_states_and_dates() {
+    var lines =
+        Arrays.stream(PersonLine.Standing.values())
+            .map(standing -> new PersonLine("U" + standing, standing, Optional.of(DAY), 1, 2))
+            .toList();
+    Golden.assertMatches("desk/people", PeopleViews.page(WORDS, new Page<>(lines, 1, true)));
+    Golden.assertMatches(
+        "desk/people-none", PeopleViews.page(WORDS, new Page<>(List.of(), 0, false)));
+    var line = new PersonLine("UANA", PersonLine.Standing.ENROLLED, Optional.empty(), 0, 0);
+    var ties =
+        Arrays.stream(Phase.values()).map(p -> new PersonCard.Tie(List.of("UMIRA"), p)).toList();
+    var history =
+        List.of(
+            kept(TrainingRecords.Kind.COMPLETED, false),
+            kept(TrainingRecords.Kind.WAIVED, false),
+            kept(TrainingRecords.Kind.COMPLETED, true));
+    for (boolean party : List.of(false, true)) {
+      var others = party ? List.of("UCARA") : List.<String>of();
+      Golden.assertMatches(
+          "desk/person" + (party ? "-party" : ""),
+          PeopleViews.card(
+              WORDS, new PersonCard(line, Optional.of("UDANA"), ties, history, party, others)));
+    }
+  }
+
+  @Test
+  void the_trail_names_every_act_and_shows_unknown_ones_as_they_are_called() {
+    var detail = new LinkedHashMap<String, String>();
+    for (var name : List.of("from", "until", "was", "before", "now", "one", "two", "contact")) {
+      detail.put(name, name.length() % 2 == 0 ? "UMIRA" : "2026-06-01");
+    }
+    var lines =
+        AuditViews.ACTS.stream()
+            .sorted()
+            .map(act -> new AuditLine(act, "URUTH", "UANA", Map.of("of", "x"), NOW))
+            .collect(Collectors.toList());
+    lines.add(new AuditLine(HOSTILE, "", "abcdefgh", detail, NOW));
+    var page = new Page<>(lines, 0, true);
+    Golden.assertMatches("desk/audit", AuditViews.page(WORDS, page, Optional.of("UANA"), LONDON));
+    Golden.assertMatches(
+        "desk/audit-none",
+        AuditViews.page(WORDS, new Page<>(List.of(), 0, false), Optional.empty(), LONDON));
+  }
+
+  @Test
+  void the_programme_refusals_and_reminders() {
+    Golden.assertMatches(
+        "desk/programme",
+        ProgrammeView.card(WORDS, SampleProgramme.PROGRAMME, List.of("URUTH", "UCARA")));
+    Golden.assertMatches("desk/refused", Said.notCoordinator(WORDS, List.of("URUTH", "UCARA")));
+    var renderer = new ReminderViews(COURSE);
+    var reader = new Reader("UANA", WORDS, LONDON);
+    for (var about : About.values()) {
+      for (boolean done : List.of(false, true)) {
+        Golden.assertMatches(
+            "desk/remind-" + about.name().toLowerCase(Locale.ROOT) + (done ? "-done" : ""),
+            renderer.render(new Asked(about, List.of("UMIRA"), Optional.empty(), done), reader));
+      }
+    }
+  }
+
+  @Test
+  void every_outcome_has_its_own_words() {
+    answersAll(
+        DeskOutcome.class,
+        List.of(
+            new DeskOutcome.Snoozed(NOW),
+            new DeskOutcome.Reminded(List.of("UANA")),
+            new DeskOutcome.RemindedBefore("UCARA", NOW),
+            new DeskOutcome.Party(List.of("UCARA")),
+            new DeskOutcome.Gone(),
+            new DeskOutcome.NotCoordinator(List.of("URUTH"))),
+        outcome -> DeskViews.outcome(WORDS, LONDON, outcome).text());
+    answersAll(
+        ProposeOutcome.class,
+        List.of(
+            new ProposeOutcome.Proposed("d"),
+            new ProposeOutcome.Yourself(),
+            new ProposeOutcome.NotNeeded(),
+            new ProposeOutcome.AlreadyProposed(),
+            new ProposeOutcome.NotCoordinator(),
+            new ProposeOutcome.ContactNotIndependent()),
+        outcome ->
+            outcome instanceof ProposeOutcome.NotCoordinator
+                ? Said.notCoordinator(WORDS, List.of("URUTH")).text()
+                : outcome instanceof ProposeOutcome.ContactNotIndependent
+                    ? WORDS.say("desk.override.notIndependent")
+                    : OverrideHandlers.told(
+                        WORDS, outcome, List.of("UANA", "UMIRA"), "USAM", List.of()));
+    answersAll(
+        RequestCare.Outcome.class,
+        List.of(
+            new RequestCare.Outcome.Asked("UANA", "UMIRA"),
+            new RequestCare.Outcome.NobodyLeft("UANA"),
+            new RequestCare.Outcome.Party(),
+            new RequestCare.Outcome.Gone(),
+            new RequestCare.Outcome.NotCoordinator()),
+        outcome ->
+            outcome instanceof RequestCare.Outcome.NotCoordinator
+                ? Said.notCoordinator(WORDS, List.of("URUTH")).text()
+                : ForwardHandlers.told(WORDS, outcome, List.of("UCARA")));
+    answersAll(
+        CheckInRequests.Outcome.class,
+        List.of(
+            new CheckInRequests.Outcome.Handled("UANA", Wish.CHANGE),
+            new CheckInRequests.Outcome.HandledBefore("UCARA"),
+            new CheckInRequests.Outcome.Gone()),
+        outcome -> ForwardHandlers.told(WORDS, outcome));
+  }
+
+  @Test
+  void every_outcome_of_recording_and_correcting_has_its_own_words() {
+    RecordViews.Others others = person -> List.of("UCARA");
+    answersAll(
+        TrainingRecords.Outcome.class,
+        List.of(
+            new TrainingRecords.Outcome.Recorded(shown(TrainingRecords.Kind.COMPLETED)),
+            new TrainingRecords.Outcome.Yourself(),
+            new TrainingRecords.Outcome.Involved("UANA"),
+            new TrainingRecords.Outcome.WrongDay(DAY.minusYears(2), DAY),
+            new TrainingRecords.Outcome.ReasonMissing(),
+            new TrainingRecords.Outcome.Nobody(),
+            new TrainingRecords.Outcome.NotCoordinator()),
+        outcome ->
+            outcome instanceof TrainingRecords.Outcome.NotCoordinator
+                ? Said.notCoordinator(WORDS, List.of("URUTH")).text()
+                : RecordViews.told(WORDS, "UANA", outcome, others));
+    answersAll(
+        TrainingCorrections.Outcome.class,
+        List.of(
+            new TrainingCorrections.Outcome.Corrected(shown(TrainingRecords.Kind.COMPLETED)),
+            new TrainingCorrections.Outcome.TakenBack("UANA"),
+            new TrainingCorrections.Outcome.Refused(new TrainingRecords.Outcome.Yourself()),
+            new TrainingCorrections.Outcome.Stale("UANA"),
+            new TrainingCorrections.Outcome.Gone()),
+        outcome -> RecordViews.told(WORDS, outcome, others));
+  }
+
+  /** One example of each kind of outcome, and no two answers alike. */
+  private static <O> void answersAll(Class<O> type, List<O> examples, Function<O, String> told) {
+    assertThat(examples.stream().map(Object::getClass).toList())
+        .hasSameElementsAs(List.of(type.getPermittedSubclasses()));
+    assertThat(examples.stream().map(told).toList())
+        .doesNotHaveDuplicates()
+        .noneMatch(String::isBlank);
+  }
+
+  @Test
+  void slack_takes_every_view_as_it_is() throws IOException {
+    try (var files = Files.list(Path.of("src/test/resources/golden/desk"))) {
+      for (var file : files.toList()) {
+        var json =
+            Files.readAllLines(file).stream()
+                .filter(line -> !line.startsWith("//"))
+                .collect(Collectors.joining("\n"));
+        var view = new ObjectMapper().readTree(json);
+        var violations = view.isArray() ? BlockRules.message(view) : BlockRules.modal(view);
+        assertThat(violations).as(file.toString()).isEmpty();
+      }
+    }
+  }
+}
