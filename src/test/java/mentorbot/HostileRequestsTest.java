@@ -124,7 +124,7 @@ class HostileRequestsTest {
             "channel_id",
             "D1",
             "trigger_id",
-            "1.2." + Math.abs(text.hashCode()));
+            "1.2." + Integer.toHexString(text.hashCode()));
     return form(fields);
   }
 

@@ -5,6 +5,7 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -32,7 +33,7 @@ final class RecordedRequests implements AutoCloseable {
 
   static RecordedRequests of(WholeBot bot) {
     try {
-      var relay = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+      var relay = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
       var recorded = new RecordedRequests(bot, relay);
       relay.createContext("/", recorded::pass);
       relay.setExecutor(Executors.newCachedThreadPool());
