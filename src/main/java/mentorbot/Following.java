@@ -34,6 +34,8 @@ import mentorbot.desk.EndingSource;
 import mentorbot.desk.GateSource;
 import mentorbot.desk.PeopleList;
 import mentorbot.desk.ReminderNotice;
+import mentorbot.desk.RequestSource;
+import mentorbot.desk.WishSource;
 import mentorbot.desk.slack.DeskHome;
 import mentorbot.desk.slack.DeskRoutes;
 import mentorbot.desk.slack.DeskStep;
@@ -52,6 +54,7 @@ import mentorbot.goals.slack.FirstGoal;
 import mentorbot.goals.slack.GoalHome;
 import mentorbot.goals.slack.GoalNotices;
 import mentorbot.goals.slack.GoalRoutes;
+import mentorbot.matching.RequestCare;
 import mentorbot.mentorships.DualRoles;
 import mentorbot.mentorships.Parties;
 import mentorbot.people.Coordinators;
@@ -141,6 +144,7 @@ final class Following {
             involvement,
             definition().deib().validMonths(),
             registry.trainingListeners);
+    var wishes = new CheckInRequests(database(), programme(), coordinators);
     var desk =
         new Desk(
             database(),
@@ -148,7 +152,12 @@ final class Following {
             hours,
             coordinators,
             involvement,
-            List.of(new GateSource(involvement), new AgreementSource(), new EndingSource(involvement)));
+            List.of(
+                new GateSource(involvement),
+                new WishSource(wishes),
+                new RequestSource(),
+                new AgreementSource(),
+                new EndingSource(involvement)));
     new DeskRoutes(
             definition(),
             parts.definitions().agreement(),
@@ -163,7 +172,9 @@ final class Following {
                 involvement,
                 definition().deib().validMonths(),
                 registry.trainingListeners),
-            dualRoles)
+            dualRoles,
+            new RequestCare(database(), programme(), definition(), hours, coordinators),
+            wishes)
         .register(registry.routes);
     registry.homeSections.add(new DeskHome(desk));
     registry.nextSteps.add(new DeskStep(desk));
