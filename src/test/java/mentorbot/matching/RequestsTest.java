@@ -11,22 +11,18 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import mentorbot.matching.AnswerOutcome.Accepted;
 import mentorbot.matching.AnswerOutcome.CannotSuggest;
-import mentorbot.matching.AnswerOutcome.Gone;
 import mentorbot.matching.AnswerOutcome.NoPlace;
 import mentorbot.matching.AnswerOutcome.NotNow;
-import mentorbot.matching.AnswerOutcome.NowFull;
 import mentorbot.matching.AnswerOutcome.Over;
 import mentorbot.matching.AnswerOutcome.Suggested;
 import mentorbot.matching.RequestOutcome.AlreadyAsked;
 import mentorbot.matching.RequestOutcome.AlreadyPaired;
 import mentorbot.matching.RequestOutcome.NoRoom;
-import mentorbot.matching.RequestOutcome.NotEnrolled;
 import mentorbot.matching.RequestOutcome.PersonNotEnrolled;
 import mentorbot.matching.RequestOutcome.Requested;
 import mentorbot.matching.RequestOutcome.Supervisor;
 import mentorbot.matching.RequestOutcome.TooManyWaiting;
 import mentorbot.matching.RequestOutcome.Unavailable;
-import mentorbot.matching.RequestOutcome.Yourself;
 import mentorbot.matching.Requests.WithdrawOutcome;
 import mentorbot.people.PeopleFixture;
 import mentorbot.testing.TestDatabase;
@@ -88,9 +84,10 @@ class RequestsTest {
   void only_the_person_asked_answers() {
     world.ask("UANA", "UMIRA");
     var ask = world.waitingFor("UMIRA");
-    assertThat(world.answers.accept(people.by("UNOA"), ask)).isInstanceOf(Gone.class);
-    assertThat(world.answers.notNow(people.by("UANA"), ask)).isInstanceOf(Gone.class);
-    assertThat(world.answers.accept(people.by("UMIRA"), "nothing")).isInstanceOf(Gone.class);
+    assertThat(world.answers.accept(people.by("UNOA"), ask)).isInstanceOf(AnswerOutcome.Gone.class);
+    assertThat(world.answers.notNow(people.by("UANA"), ask)).isInstanceOf(AnswerOutcome.Gone.class);
+    assertThat(world.answers.accept(people.by("UMIRA"), "nothing"))
+        .isInstanceOf(AnswerOutcome.Gone.class);
   }
 
   @Test
@@ -136,7 +133,8 @@ class RequestsTest {
     world.ask("UANA", "UNOA", "UMIRA");
     world.ask("UBEN", "UNOA", "UOLE");
     var first = world.list.toAnswer(MatchingWorld.TEAM, "UNOA").get(0).ask();
-    assertThat(world.answers.full(people.by("UNOA"), first)).isInstanceOf(NowFull.class);
+    assertThat(world.answers.full(people.by("UNOA"), first))
+        .isInstanceOf(AnswerOutcome.NowFull.class);
     assertThat(world.askedNow("UANA")).contains("UMIRA");
     assertThat(world.askedNow("UBEN")).contains("UOLE");
     assertThat(people.person("UNOA").offersMentoring()).isFalse();
@@ -212,9 +210,9 @@ class RequestsTest {
 
   @Test
   void each_obstacle_has_its_own_answer_except_what_is_private() {
-    assertThat(world.ask("UANA", "UANA")).isInstanceOf(Yourself.class);
+    assertThat(world.ask("UANA", "UANA")).isInstanceOf(RequestOutcome.Yourself.class);
     assertThat(world.ask("UANA", "USTRANGER")).isEqualTo(new PersonNotEnrolled("USTRANGER"));
-    assertThat(world.ask("USTRANGER", "UMIRA")).isInstanceOf(NotEnrolled.class);
+    assertThat(world.ask("USTRANGER", "UMIRA")).isInstanceOf(RequestOutcome.NotEnrolled.class);
     people.reportsTo("UANA", "UNOA", (s, p, n) -> {}, world.clock.instant());
     assertThat(world.ask("UANA", "UNOA")).isEqualTo(new Supervisor("UNOA"));
     people.reportsTo("UOLE", "UANA", (s, p, n) -> {}, world.clock.instant());
