@@ -4,8 +4,8 @@ import java.time.Clock;
 import mentorbot.calendar.PreferredHour;
 import mentorbot.calendar.QuietTime;
 import mentorbot.config.Programme;
-import mentorbot.notices.Homes;
 import mentorbot.mentorships.Parties;
+import mentorbot.notices.Homes;
 import mentorbot.people.Coordinators;
 import mentorbot.people.Departure;
 import mentorbot.people.GroupRefresh;
@@ -83,13 +83,11 @@ final class Bot {
 
   private void shared() {
     registry.routes.family("/mentor", call -> Reply.tell(nextSteps.message(call.caller())));
-    registry.routes.shortcut(
-        "next-step", call -> Reply.tell(nextSteps.message(call.caller())));
+    registry.routes.shortcut("next-step", call -> Reply.tell(nextSteps.message(call.caller())));
   }
 
   private void people() {
-    var lines =
-        new ReportingLines(database(), programme(), coordinators, registry.lineListeners);
+    var lines = new ReportingLines(database(), programme(), coordinators, registry.lineListeners);
     var profiles = new Profiles(database(), programme(), definition(), hours, lines);
     var workingHours = new WorkingHours(database(), programme(), hours);
     var moves = new ZoneMoves(database(), programme(), hours);

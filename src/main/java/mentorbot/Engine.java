@@ -16,8 +16,8 @@ import mentorbot.people.Readers;
 import mentorbot.people.SilentReaders;
 import mentorbot.slack.Identity;
 import mentorbot.slack.IdentityHolder;
-import mentorbot.slack.delivery.SlackCourier;
 import mentorbot.slack.delivery.Pace;
+import mentorbot.slack.delivery.SlackCourier;
 import mentorbot.slack.delivery.Told;
 
 /** What works by itself: sweeps by the timetable, and the sender. */
@@ -36,15 +36,8 @@ final class Engine implements AutoCloseable {
     this.parts = parts;
     this.identity = parts.identity();
     var told = bot.registry().told;
-    var clocks =
-        new mentorbot.notices.Clocks(parts.clocks().programme(), parts.clocks().wall());
-    var courier =
-        new SlackCourier(
-            parts.api(),
-            told,
-            parts.texts(),
-            pace,
-            bot.home()::view);
+    var clocks = new mentorbot.notices.Clocks(parts.clocks().programme(), parts.clocks().wall());
+    var courier = new SlackCourier(parts.api(), told, parts.texts(), pace, bot.home()::view);
     this.sender =
         new Sender(
             parts.database(),
@@ -56,14 +49,13 @@ final class Engine implements AutoCloseable {
             this::teams);
     this.loop = new SenderLoop(sender, parts.database());
     this.sweeps = new Sweeps(bot.registry().sweeps, this::teams, parts.clocks().programme());
-    this.timetable = Timetable.of(jobs(new Housekeeping(parts.database(), clocks)), parts.database());
+    this.timetable =
+        Timetable.of(jobs(new Housekeeping(parts.database(), clocks)), parts.database());
   }
 
   private List<Job> jobs(Housekeeping tidying) {
     var jobs = new ArrayList<>(sweeps.jobs(BETWEEN_SWEEPS));
-    jobs.add(
-        new Job(
-            "notices.tidy", BETWEEN_PURGES, () -> teams().forEach(tidying::tidy)));
+    jobs.add(new Job("notices.tidy", BETWEEN_PURGES, () -> teams().forEach(tidying::tidy)));
     return jobs;
   }
 

@@ -100,13 +100,11 @@ final class Mentoring {
   void matching() {
     var suggestions = new Suggestions(database(), programme(), definition(), hours);
     var requests =
-        new Requests(
-            database(), programme(), definition(), parts.sealer(), hours, coordinators);
+        new Requests(database(), programme(), definition(), parts.sealer(), hours, coordinators);
     var list = new RequestList(database(), parts.sealer(), suggestions);
     var offers = new Offers(database(), programme(), definition(), hours, coordinators);
     var answers = new Answers(database(), programme(), definition(), hours, coordinators);
-    new MatchingRoutes(suggestions, requests, list, offers, definition())
-        .register(registry.routes);
+    new MatchingRoutes(suggestions, requests, list, offers, definition()).register(registry.routes);
     new AnswerRoutes(answers, offers, definition()).register(registry.routes);
     var home = new MatchingHome(list, offers, suggestions, relationships, definition());
     registry.nextSteps.add(home);

@@ -31,7 +31,8 @@ final class PlainMessages implements NoticeKind<PlainMessages.Wrote> {
   void note(EventCall call) {
     var event = call.event();
     boolean fromPerson = !event.has("bot_id") && !event.has("subtype");
-    boolean toUs = event.has("channel_type") && event.get("channel_type").getAsString().equals("im");
+    boolean toUs =
+        event.has("channel_type") && event.get("channel_type").getAsString().equals("im");
     if (fromPerson && toUs && !call.actor().user().isEmpty()) {
       database.write(
           call.actor(),

@@ -40,7 +40,8 @@ final class RealSlack {
     var sealer = Sealer.withKey(settings.key().orElseThrow().reveal());
     var database =
         Running.open(new DatabaseSettings(settings.databaseUrl().reveal()), sealer, clocks);
-    var running = new Running(
+    var running =
+        new Running(
             definitions,
             database,
             sealer,

@@ -1,6 +1,5 @@
 package mentorbot.matching;
 
-import java.util.Objects;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -13,6 +12,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import mentorbot.calendar.OpenHours;
 import mentorbot.calendar.QuietTime;
@@ -143,7 +143,11 @@ final class MentorPool {
     var exact = hours.of(session, new PoolRows_(session).people(ids));
     var mine = TypicalWeek.at(now, hours.of(session, seeker));
     return few.stream()
-        .map(c -> c.sharing(minutes(mine, TypicalWeek.at(now, Objects.requireNonNull(exact.get(c.person()))))))
+        .map(
+            c ->
+                c.sharing(
+                    minutes(
+                        mine, TypicalWeek.at(now, Objects.requireNonNull(exact.get(c.person()))))))
         .toList();
   }
 

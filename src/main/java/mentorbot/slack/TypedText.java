@@ -6,12 +6,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What was typed behind a command. With {@code should_escape} Slack sends people, channels and links
- * in angle brackets and everything else escaped.
+ * What was typed behind a command. With {@code should_escape} Slack sends people, channels and
+ * links in angle brackets and everything else escaped.
  * https://docs.slack.dev/interactivity/implementing-slash-commands
  */
 final class TypedText {
-  private static final Pattern LINK = Pattern.compile("<((?:https?|mailto|tel):[^|>]+)(?:\\|[^>]*)?>");
+  private static final Pattern LINK =
+      Pattern.compile("<((?:https?|mailto|tel):[^|>]+)(?:\\|[^>]*)?>");
   private static final Pattern NAMED = Pattern.compile("<[@#][A-Z0-9]+\\|([^>]*)>");
   private static final Pattern PERSON = Pattern.compile("<@([UW][A-Z0-9]+)(?:\\|[^>]*)?>");
 

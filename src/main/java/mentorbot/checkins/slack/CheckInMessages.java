@@ -1,8 +1,8 @@
 package mentorbot.checkins.slack;
 
-import java.util.List;
 import com.slack.api.model.block.LayoutBlock;
 import java.util.ArrayList;
+import java.util.List;
 import mentorbot.checkins.Audience;
 import mentorbot.checkins.CheckInCard;
 import mentorbot.checkins.HandledNotice.Handled;

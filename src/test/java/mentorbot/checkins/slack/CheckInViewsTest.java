@@ -1,6 +1,5 @@
 package mentorbot.checkins.slack;
 
-import java.util.Objects;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
@@ -8,6 +7,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import mentorbot.actor.Actor;
 import mentorbot.checkins.Answer;
@@ -84,7 +84,8 @@ class CheckInViewsTest {
             Outcome.Gone.class, new Outcome.Gone());
     for (var type : Outcome.class.getPermittedSubclasses()) {
       var name = "checkins/outcome-" + type.getSimpleName();
-      Golden.assertMatches(name, CheckInReplies.message(Objects.requireNonNull(outcomes.get(type)), CALLER));
+      Golden.assertMatches(
+          name, CheckInReplies.message(Objects.requireNonNull(outcomes.get(type)), CALLER));
     }
   }
 
@@ -99,7 +100,8 @@ class CheckInViewsTest {
             Wishing.Outcome.Gone.class, new Wishing.Outcome.Gone());
     for (var type : Wishing.Outcome.class.getPermittedSubclasses()) {
       var name = "checkins/wishing-" + type.getSimpleName();
-      Golden.assertMatches(name, WishViews.outcome(Objects.requireNonNull(outcomes.get(type)), ENGLISH));
+      Golden.assertMatches(
+          name, WishViews.outcome(Objects.requireNonNull(outcomes.get(type)), ENGLISH));
     }
   }
 
@@ -115,7 +117,8 @@ class CheckInViewsTest {
             new CheckInRequests.Outcome.Gone());
     for (var type : CheckInRequests.Outcome.class.getPermittedSubclasses()) {
       var name = "checkins/handling-" + type.getSimpleName();
-      Golden.assertMatches(name, WishActions.message(Objects.requireNonNull(outcomes.get(type)), CALLER));
+      Golden.assertMatches(
+          name, WishActions.message(Objects.requireNonNull(outcomes.get(type)), CALLER));
     }
   }
 
