@@ -134,6 +134,7 @@ final class Following {
   }
 
   void desk(DualRoles dualRoles) {
+    registry.trainingListeners.add(ReminderNotice.whenRecorded(coordinators));
     var involvement = new Parties();
     var training =
         new TrainingRecords(
