@@ -135,7 +135,9 @@ public final class Bench {
 
   private static void size(Report report, SizeFigures.Figures figures, Options options) {
     report.add(
-        String.format(Locale.ROOT, "`/mentor` with %,d relationships", options.relationships()),
+        String.format(Locale.ROOT, "`/mentor` with %,d relationships stored, %,d of them running",
+            options.relationships(),
+            Math.min(options.relationships(), Store.RUNNING)),
         millis(figures.many().median())
             + ", "
             + ratio(figures.many().median(), figures.few().median()),

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.function.Consumer;
 import mentorbot.Entities;
+import mentorbot.agreement.StoredAgreements;
 import mentorbot.config.Definitions;
 import mentorbot.config.Programme;
 import mentorbot.mentorships.StoredPairs;
@@ -65,17 +66,24 @@ final class Store {
     return Database.open(new DatabaseSettings(url(name)), Entities.all(), Clock.systemUTC());
   }
 
-  /** So many running relationships, each of a mentor and a technician of their own. */
+  /** At the most so many of the stored relationships run; the rest is history. */
+  static final int RUNNING = 1_000;
+
+  /** So many relationships, each of a mentor and a technician of their own. */
   void fill(String name, int relationships) {
     change(
         name,
         database -> {
+          var now = Clock.systemUTC().instant();
           var people = new StoredPeople(database, SignedRequest.TEAM, programme());
           var area = programme().profile().areas().get(0).id();
           people.addMentors(MENTORS, relationships, area);
           people.addTechnicians(MENTEES, relationships);
-          new StoredPairs(database, SignedRequest.TEAM, programme())
-              .add(MENTORS, MENTEES, relationships);
+          var running =
+              new StoredPairs(database, SignedRequest.TEAM, programme(), now)
+                  .add(MENTORS, MENTEES, relationships, RUNNING);
+          new StoredAgreements(database, SignedRequest.TEAM, definitions().agreement())
+              .add(running, now);
         });
   }
 

@@ -17,17 +17,21 @@ record Parties(Mentorship mentorship, List<String> people, String reader) {
         .filter(parties -> parties.people.contains(person));
   }
 
+  /** Of a relationship that is at hand; the person is in it. */
+  static Parties of(StatelessSession session, Mentorship mentorship, String person) {
+    return new Parties(mentorship, people(session, mentorship.id()), person);
+  }
+
   /** For the program itself; there is no reader. */
   static Optional<Parties> all(StatelessSession session, String mentorship) {
-    var mentorships = new Mentorships_(session);
-    return mentorships
+    return new Mentorships_(session)
         .mentorship(mentorship)
-        .map(
-            found ->
-                new Parties(
-                    found,
-                    mentorships.participants(mentorship).stream().map(Participant::person).toList(),
-                    ""));
+        .map(found -> new Parties(found, people(session, mentorship), ""));
+  }
+
+  private static List<String> people(StatelessSession session, String mentorship) {
+    return new Mentorships_(session)
+        .participants(mentorship).stream().map(Participant::person).toList();
   }
 
   List<String> others() {

@@ -59,8 +59,7 @@ public final class Reading {
         session ->
             new Mentorships_(session)
                 .openOf(user).stream()
-                    .flatMap(m -> Parties.of(session, m.id(), user).stream())
-                    .map(parties -> entry(session, parties))
+                    .map(m -> entry(session, Parties.of(session, m, user)))
                     .toList());
   }
 

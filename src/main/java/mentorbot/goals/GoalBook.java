@@ -116,7 +116,18 @@ public final class GoalBook {
   }
 
   GoalPage told(StatelessSession session, Goal goal) {
-    var page = page(session, goal);
+    return told(session, goal, page(session, goal));
+  }
+
+  /** The same for a goal that was logged a moment ago: it has no steps, actions or history. */
+  GoalPage toldOfNew(StatelessSession session, Goal goal, List<Partner> partners) {
+    return told(
+        session,
+        goal,
+        new GoalPage(facts(goal), partners, List.of(), List.of(), List.of(), List.of()));
+  }
+
+  private static GoalPage told(StatelessSession session, Goal goal, GoalPage page) {
     var viewers = new TreeSet<String>();
     viewers.add(goal.owner);
     page.partners().forEach(partner -> viewers.add(partner.person()));

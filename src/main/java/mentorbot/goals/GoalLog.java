@@ -186,7 +186,7 @@ public final class GoalLog {
     var mentorships = partners.stream().map(GoalPage.Partner::mentorship).distinct().toList();
     goal.mentorship = mentorships.size() == 1 ? mentorships.get(0) : null;
     new Goals_(session).add(goal);
-    return new GoalOutcome.Logged(book.told(session, goal));
+    return new GoalOutcome.Logged(book.toldOfNew(session, goal, partners));
   }
 
   private GoalOutcome stepped(

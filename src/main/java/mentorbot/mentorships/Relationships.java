@@ -77,6 +77,22 @@ public final class Relationships {
                 .openOf(user).stream().map(m -> card(session, m, user)).toList());
   }
 
+  public boolean anyOpen(String team, String user) {
+    return database.read(team, session -> !new Mentorships_(session).openOf(user).isEmpty());
+  }
+
+  /** Those whose agreement and gates still stand before the start, oldest first. */
+  public List<RelationshipCard> agreeing(String team, String user) {
+    return database.read(
+        team,
+        session ->
+            new Mentorships_(session)
+                .openOf(user).stream()
+                    .filter(m -> Phase.of(m) == Phase.AGREEING)
+                    .map(m -> card(session, m, user))
+                    .toList());
+  }
+
   /** No reason is asked; one that is given is sealed, and shown to nobody else. */
   public EndOutcome end(Actor actor, String mentorship, @Nullable String reason, boolean notAgain) {
     return database.write(

@@ -26,6 +26,10 @@ public record MyProfile(
 
   /** The page to go on with. */
   public int nextPage() {
+    return pageAfter(pagesDone);
+  }
+
+  static int pageAfter(int pagesDone) {
     return Math.min(pagesDone + 1, Person.PAGES);
   }
 }

@@ -53,6 +53,19 @@ public final class Profiles {
     return database.read(team, session -> mine(session, user));
   }
 
+  /** How far somebody's enrolment is, without what they told us; {@code nextPage} to go on with. */
+  public record Progress(Person.State state, int nextPage) {}
+
+  public Progress progress(String team, String user) {
+    return database.read(
+        team,
+        session ->
+            new People_(session)
+                .person(user)
+                .map(p -> new Progress(p.state(), MyProfile.pageAfter(p.pagesDone())))
+                .orElse(new Progress(Person.State.OUTSIDE, 1)));
+  }
+
   /** The person has read the programme card and said yes. */
   public MyProfile begin(Actor actor) {
     return database.write(

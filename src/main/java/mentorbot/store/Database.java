@@ -84,6 +84,8 @@ public final class Database implements AutoCloseable {
     configuration.setProperty("hibernate.hbm2ddl.auto", "validate");
     configuration.setProperty("hibernate.jdbc.time_zone", "UTC");
     configuration.setProperty("hibernate.jdbc.batch_size", "50");
+    // HSQLDB warns of every update that finds nothing to change.
+    configuration.setProperty("hibernate.jdbc.log.warnings", "false");
     configuration.setProperty(
         "hibernate.type.preferred_instant_jdbc_type", "TIMESTAMP_WITH_TIMEZONE");
     return configuration.buildSessionFactory();

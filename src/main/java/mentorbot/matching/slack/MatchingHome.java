@@ -92,13 +92,14 @@ public final class MatchingHome implements HomeSection, NextStep {
   }
 
   private Optional<Step> asks(Caller caller) {
-    var waiting = list.waiting(caller.team(), caller.user());
-    var prefill = suggestions.prefill(caller.team(), caller.user());
-    boolean alone = relationships.open(caller.team(), caller.user()).isEmpty();
-    if (!prefill.enrolled() || !alone) {
+    if (relationships.anyOpen(caller.team(), caller.user())) {
       return Optional.empty();
     }
-    if (!waiting.isEmpty()) {
+    var prefill = suggestions.prefill(caller.team(), caller.user());
+    if (!prefill.enrolled()) {
+      return Optional.empty();
+    }
+    if (!list.waiting(caller.team(), caller.user()).isEmpty()) {
       return Optional.of(
           new Step(
               caller.mrkdwn("matching.step.waiting"),

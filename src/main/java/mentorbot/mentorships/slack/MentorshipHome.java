@@ -60,7 +60,7 @@ public final class MentorshipHome implements HomeSection, NextStep {
               Kit.primary(
                   caller.say("mentorships.dual.sign"), DualRoleViews.SIGN, waiting.get(0))));
     }
-    return relationships.open(caller.team(), caller.user()).stream()
+    return relationships.agreeing(caller.team(), caller.user()).stream()
         .filter(card -> card.task() == Task.TAKE_COURSE)
         .findFirst()
         .map(card -> course(caller, card));

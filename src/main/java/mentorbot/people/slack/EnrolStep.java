@@ -18,14 +18,14 @@ public final class EnrolStep implements NextStep {
 
   @Override
   public Optional<Step> of(Caller caller) {
-    var mine = profiles.mine(caller.team(), caller.user());
-    if (mine.enrolled()) {
+    var progress = profiles.progress(caller.team(), caller.user());
+    if (progress.state() == Person.State.ENROLLED) {
       return Optional.empty();
     }
     return Optional.of(
-        mine.halfEnrolled()
+        progress.state() == Person.State.ENROLLING
             ? new Step(
-                caller.mrkdwn("people.card.half", "page", mine.nextPage(), "pages", Person.PAGES),
+                caller.mrkdwn("people.card.half", "page", progress.nextPage(), "pages", Person.PAGES),
                 Kit.primary(caller.say("people.card.goOn"), EnrolViews.ENROL, ""))
             : new Step(
                 caller.mrkdwn("people.step.join"),
