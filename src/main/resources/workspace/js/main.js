@@ -78,7 +78,7 @@ class App {
     if (has('people')) this.#markCurrent();
     if (has('clock')) this.clock.update();
     if (has('api')) this.log.update();
-    if (messages || has('home', 'people')) this.tour.update();
+    if (messages || has('home', 'people', 'modal')) this.tour.update();
   }
 
   #chooseShown() {

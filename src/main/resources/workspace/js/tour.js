@@ -23,7 +23,10 @@ const told = (state, user, pattern) => toldTo(state, user).some((words) => patte
 
 const atHome = (state, user, pattern) => pattern.test(JSON.stringify(state.homes[user] ?? ''));
 
-const knows = (state, user, pattern) => told(state, user, pattern) || atHome(state, user, pattern);
+const inModal = (state, user, pattern) => pattern.test(JSON.stringify(state.modals?.[user] ?? ''));
+
+const knows = (state, user, pattern) =>
+  told(state, user, pattern) || atHome(state, user, pattern) || inModal(state, user, pattern);
 
 /** What a person typed, from the echoes of their commands. */
 const typed = (state, user, pattern) =>
@@ -36,8 +39,8 @@ const typed = (state, user, pattern) =>
 
 const both = ({ technician, mentor }, test) => test(technician) && test(mentor);
 
-const enrolled =
-  /you(?:’|')?re (?:in|enrolled)|welcome to|profile is (?:saved|complete)|enrol(?:ment)?[._]done/i;
+/** The page after the last one of the profile; later, what only members are offered. */
+const enrolled = /you(?:’|')re in\b|find a mentor|offer mentoring/i;
 
 export const steps = [
   {
@@ -53,36 +56,23 @@ export const steps = [
   {
     text: 'Back to {technician}: ask for a mentor with /mentor request.',
     suggestion: { as: 'technician', command: '/mentor request' },
-    done: (state, { mentor }) => told(state, mentor, /request|would like you|asks? you/i),
+    done: (state, { mentor }) => told(state, mentor, /would like you as a mentor/i),
   },
   {
     text: '{mentor} has a request. Read who asks and why, then accept it.',
     suggestion: { as: 'mentor', command: '/mentor' },
-    done: (state, { technician }) => told(state, technician, /said yes|accepted|has agreed to/i),
+    done: (state, { technician }) => told(state, technician, /will be your mentor/i),
   },
   {
     text: 'Both need the DEIB course first. As {coordinator}, record it for both: /mentor-admin.',
     suggestion: { as: 'coordinator', command: '/mentor-admin' },
-    done: (state, cast) =>
-      both(cast, (user) =>
-        knows(
-          state,
-          user,
-          /course (?:is )?(?:recorded|done|complete)|ready to sign|sign the agreement/i,
-        ),
-      ),
+    done: (state, { coordinator }) => knows(state, coordinator, /(?:recorded|waived): /i),
   },
   {
     text: 'Read the agreement and sign it, as {technician} and as {mentor}: /mentor agreement.',
     suggestion: { as: 'technician', command: '/mentor agreement' },
     done: (state, cast) =>
-      both(cast, (user) =>
-        knows(
-          state,
-          user,
-          /both (?:of you )?(?:have )?signed|agreement is (?:signed|in force)|signed by both/i,
-        ),
-      ),
+      both(cast, (user) => told(state, user, /signed by everybody|have started/i)),
   },
   {
     text: 'One line logs a goal. As {technician}: /goal and what you want to be able to do.',
@@ -92,20 +82,29 @@ export const steps = [
   {
     text: 'Now let time pass: press “To the next thing” until a check-in arrives.',
     suggestion: null,
-    done: (state, { technician, mentor }) =>
-      told(state, technician, /check-?in/i) && told(state, mentor, /check-?in/i),
+    done: (state, cast) => both(cast, (user) => told(state, user, /one tap is enough/i)),
   },
   {
     text: 'Both answer the check-in with one tap. Who sees the answer stands in the message.',
     suggestion: null,
-    done: (state, cast) =>
-      both(cast, (user) => told(state, user, /you answered|thanks for answering|your answer/i)),
+    done: (state, cast) => both(cast, (user) => told(state, user, /you said:/i)),
   },
 ];
 
-/** The first step that is not done yet; the number of steps when all are. */
-export function currentStep(state) {
+/** From here on a step can only be done when all before it are. */
+const firstInOrder = 2;
+
+/**
+ * The first step that is not done yet; the number of steps when all are. `seen` holds the steps
+ * that were done at any time: what showed it, such as a modal, may be gone since.
+ */
+export function currentStep(state, seen) {
   const cast = castOf(state);
-  const next = steps.findIndex((step) => !step.done(state, cast));
+  steps.forEach((step, at) => {
+    if (!seen.has(at) && step.done(state, cast)) seen.add(at);
+  });
+  const last = Math.max(...seen, -1);
+  for (let at = 0; last >= firstInOrder && at < last; at += 1) seen.add(at);
+  const next = steps.findIndex((_, at) => !seen.has(at));
   return next < 0 ? steps.length : next;
 }

@@ -5,6 +5,7 @@ import { castOf, currentStep, steps } from './tour.js';
 
 export class TourLine {
   #skippedTo = 0;
+  #seen = new Set();
   #hidden = false;
   #shown = '';
 
@@ -47,7 +48,7 @@ export class TourLine {
   }
 
   get #at() {
-    return Math.max(currentStep(this.store.state), this.#skippedTo);
+    return Math.max(currentStep(this.store.state, this.#seen), this.#skippedTo);
   }
 
   update() {

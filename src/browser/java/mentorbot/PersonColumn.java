@@ -1,0 +1,134 @@
+package mentorbot;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
+
+/**
+ * One person's place on the page, used as a person does: by typing and pressing what it shows.
+ * Roles with an I are found by CSS: the driver spells them with the machine's language, and a
+ * Turkish "dıalog" is none.
+ */
+final class PersonColumn {
+  private static final Pattern REGEX_SIGNS = Pattern.compile("[.*+?^${}()|\\[\\]\\\\]");
+
+  private final Locator root;
+
+  PersonColumn(Locator root) {
+    this.root = root;
+  }
+
+  Locator root() {
+    return root;
+  }
+
+  void send(String line) {
+    root.locator(".composer-input").fill(line);
+    root.locator(".composer-input").press("Enter");
+  }
+
+  /** The newest message that is shown. */
+  Locator newest() {
+    return root.locator(".message").last();
+  }
+
+  void waitFor(String words) {
+    assertThat(root.locator(".message").filter(having(words)).last()).isVisible();
+  }
+
+  boolean reads(String words) {
+    return root.locator(".message").filter(having(words)).count() > 0;
+  }
+
+  /** Presses the newest button that reads so in the conversation or at Home. */
+  void press(String label) {
+    button(root.locator(".panel"), label).last().click();
+  }
+
+  boolean offers(String label) {
+    return button(root.locator(".panel"), label).count() > 0;
+  }
+
+  void openHome() {
+    tab("Home").click();
+  }
+
+  void openMessages() {
+    tab("Messages").click();
+  }
+
+  private Locator tab(String name) {
+    return root.getByRole(AriaRole.TAB).filter(having(name));
+  }
+
+  Locator panel() {
+    return root.locator(".panel");
+  }
+
+  Locator dialog() {
+    return root.locator("[role=dialog]");
+  }
+
+  /** Anywhere: in a message, at Home or in the open modal. */
+  void waitToRead(String words) {
+    assertThat(root).containsText(words);
+  }
+
+  void closeDialogIfOpen() {
+    if (dialog().count() > 0) {
+      dialog().locator("button[aria-label=Close]").click();
+    }
+    waitForNoDialog();
+  }
+
+  void waitForDialog(String words) {
+    assertThat(dialog()).containsText(words);
+  }
+
+  /** Presses a button in the open modal. */
+  void pressInDialog(String label) {
+    button(dialog(), label).last().click();
+  }
+
+  /** Sends the open modal. */
+  void submit() {
+    dialog().locator("button[type=submit]").click();
+  }
+
+  void waitForNoDialog() {
+    assertThat(dialog()).hasCount(0);
+  }
+
+  void fill(String label, String words) {
+    field(AriaRole.TEXTBOX, label).fill(words);
+  }
+
+  /** Opens a select of the modal, types to find the option, takes it, and goes on to the next field. */
+  void choose(String label, String option) {
+    var field = field(AriaRole.COMBOBOX, label);
+    field.click();
+    field.fill(option);
+    var found = root.locator("[role=option]:visible").filter(having(option)).first();
+    assertThat(found).isVisible();
+    found.click();
+    field.press("Tab");
+  }
+
+  private Locator field(AriaRole role, String label) {
+    return dialog().getByRole(role, new Locator.GetByRoleOptions().setName(label));
+  }
+
+  /** By what is written on it; its accessible name may say more, such as for whom it is. */
+  private static Locator button(Locator within, String label) {
+    var exactly = Pattern.compile("^\\s*" + REGEX_SIGNS.matcher(label).replaceAll("\\\\$0") + "\\s*$");
+    return within
+        .getByRole(AriaRole.BUTTON)
+        .filter(new Locator.FilterOptions().setHasText(exactly));
+  }
+
+  private static Locator.FilterOptions having(String words) {
+    return new Locator.FilterOptions().setHasText(words);
+  }
+}
