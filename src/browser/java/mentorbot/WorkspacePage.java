@@ -9,6 +9,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -47,7 +48,10 @@ final class WorkspacePage implements AutoCloseable {
     this.playwright = playwright;
     this.browser = browser;
     this.home = home;
-    this.page = browser.newPage(new Browser.NewPageOptions().setViewportSize(WIDE, HIGH));
+    this.page = browser.newPage(
+            new Browser.NewPageOptions()
+                .setViewportSize(WIDE, HIGH)
+                .setReducedMotion(ReducedMotion.REDUCE));
   }
 
   static WorkspacePage open(URI address) {

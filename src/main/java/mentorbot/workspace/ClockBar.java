@@ -20,10 +20,12 @@ import mentorbot.workspace.state.State;
 final class ClockBar implements AutoCloseable {
   private static final LocalTime MORNING = LocalTime.of(9, 0);
   private static final long TOLD_EVERY_MILLIS = 200;
+  private static final long LOOKED_EVERY_MILLIS = 1_000;
 
   private final ProgrammeTime time;
   private final State state;
   private final AtomicBoolean moving = new AtomicBoolean();
+  private volatile String told = "";
   private final ScheduledExecutorService teller =
       Executors.newSingleThreadScheduledExecutor(
           work -> {
@@ -35,6 +37,8 @@ final class ClockBar implements AutoCloseable {
   ClockBar(ProgrammeTime time, State state) {
     this.time = time;
     this.state = state;
+    teller.scheduleWithFixedDelay(
+        this::tellWhatIsNew, LOOKED_EVERY_MILLIS, LOOKED_EVERY_MILLIS, TimeUnit.MILLISECONDS);
   }
 
   /** {to: hour | morning | day | week | next} or {until: instant}; answers {clock} or {error}. */
@@ -90,8 +94,21 @@ final class ClockBar implements AutoCloseable {
     }
   }
 
+  /** What falls due next changes with what people do, not only with the clock. */
+  private void tellWhatIsNew() {
+    try {
+      if (state.feed().isHeard() && !moving.get() && !told.equals(toPage().toString())) {
+        tell();
+      }
+    } catch (RuntimeException cannotBeReadNow) {
+      // While the bot starts or stops; the next look is a second away.
+    }
+  }
+
   private void tell() {
-    state.feed().publish("clock", Json.object().set("clock", toPage()));
+    var clock = toPage();
+    told = clock.toString();
+    state.feed().publish("clock", Json.object().set("clock", clock));
   }
 
   ObjectNode toPage() {

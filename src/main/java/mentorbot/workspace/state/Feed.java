@@ -15,6 +15,11 @@ public final class Feed {
     return () -> listeners.remove(listener);
   }
 
+  /** Whether any page is open. */
+  public boolean isHeard() {
+    return !listeners.isEmpty();
+  }
+
   public void publish(String type, ObjectNode news) {
     news.put("type", type);
     listeners.forEach(listener -> listener.accept(news));
