@@ -2,7 +2,6 @@ package mentorbot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
 import mentorbot.store.Sealer;

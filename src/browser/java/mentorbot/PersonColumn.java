@@ -20,26 +20,13 @@ final class PersonColumn {
     this.root = root;
   }
 
-  Locator root() {
-    return root;
-  }
-
   void send(String line) {
     root.locator(".composer-input").fill(line);
     root.locator(".composer-input").press("Enter");
   }
 
-  /** The newest message that is shown. */
-  Locator newest() {
-    return root.locator(".message").last();
-  }
-
   void waitFor(String words) {
     assertThat(root.locator(".message").filter(having(words)).last()).isVisible();
-  }
-
-  boolean reads(String words) {
-    return root.locator(".message").filter(having(words)).count() > 0;
   }
 
   /** Presses the newest button that reads so in the conversation or at Home. */
@@ -63,11 +50,7 @@ final class PersonColumn {
     return root.getByRole(AriaRole.TAB).filter(having(name));
   }
 
-  Locator panel() {
-    return root.locator(".panel");
-  }
-
-  Locator dialog() {
+  private Locator dialog() {
     return root.locator("[role=dialog]");
   }
 
@@ -105,7 +88,9 @@ final class PersonColumn {
     field(AriaRole.TEXTBOX, label).fill(words);
   }
 
-  /** Opens a select of the modal, types to find the option, takes it, and goes on to the next field. */
+  /**
+   * Opens a select of the modal, types to find the option, takes it, and goes on to the next field.
+   */
   void choose(String label, String option) {
     var field = field(AriaRole.COMBOBOX, label);
     field.click();
@@ -122,7 +107,8 @@ final class PersonColumn {
 
   /** By what is written on it; its accessible name may say more, such as for whom it is. */
   private static Locator button(Locator within, String label) {
-    var exactly = Pattern.compile("^\\s*" + REGEX_SIGNS.matcher(label).replaceAll("\\\\$0") + "\\s*$");
+    var exactly =
+        Pattern.compile("^\\s*" + REGEX_SIGNS.matcher(label).replaceAll("\\\\$0") + "\\s*$");
     return within
         .getByRole(AriaRole.BUTTON)
         .filter(new Locator.FilterOptions().setHasText(exactly));

@@ -48,7 +48,8 @@ final class WorkspacePage implements AutoCloseable {
     this.playwright = playwright;
     this.browser = browser;
     this.home = home;
-    this.page = browser.newPage(
+    this.page =
+        browser.newPage(
             new Browser.NewPageOptions()
                 .setViewportSize(WIDE, HIGH)
                 .setReducedMotion(ReducedMotion.REDUCE));
@@ -101,10 +102,6 @@ final class WorkspacePage implements AutoCloseable {
 
   PersonColumn person(String user) {
     return new PersonColumn(page.locator("section.column[data-user=" + user + "]"));
-  }
-
-  String tour() {
-    return page.locator(".tour").innerText();
   }
 
   void waitForTour(String words) {
