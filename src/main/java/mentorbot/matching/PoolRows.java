@@ -47,7 +47,8 @@ interface PoolRows {
   /** An account's name as Slack shows it. */
   record Named(String person, String name) {}
 
-  @Query("select id, name from Member where id in :ids")
+  @Query(
+      "select id, case when realName = '' then name else realName end from Member where id in :ids")
   List<Named> names(List<String> ids);
 
   @Query("from Person where id in :ids")

@@ -25,7 +25,8 @@ public final class EnrolStep implements NextStep {
     return Optional.of(
         progress.state() == Person.State.ENROLLING
             ? new Step(
-                caller.mrkdwn("people.card.half", "page", progress.nextPage(), "pages", Person.PAGES),
+                caller.mrkdwn(
+                    "people.card.half", "page", progress.nextPage(), "pages", Person.PAGES),
                 Kit.primary(caller.say("people.card.goOn"), EnrolViews.ENROL, ""))
             : new Step(
                 caller.mrkdwn("people.step.join"),
