@@ -37,8 +37,9 @@ final class ClockBar implements AutoCloseable {
   ClockBar(ProgrammeTime time, State state) {
     this.time = time;
     this.state = state;
-    teller.scheduleWithFixedDelay(
-        this::tellWhatIsNew, LOOKED_EVERY_MILLIS, LOOKED_EVERY_MILLIS, TimeUnit.MILLISECONDS);
+    var unused =
+        teller.scheduleWithFixedDelay(
+            this::tellWhatIsNew, LOOKED_EVERY_MILLIS, LOOKED_EVERY_MILLIS, TimeUnit.MILLISECONDS);
   }
 
   /** {to: hour | morning | day | week | next} or {until: instant}; answers {clock} or {error}. */
