@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 import mentorbot.actor.Actor;
 import mentorbot.calendar.HolidayCalendar;
@@ -61,7 +62,7 @@ public final class AgreementWorld implements AutoCloseable {
   public final Signing signing;
   public final Reading reading;
   public final UnsignedSweep sweep;
-  private int deliveries;
+  private final AtomicInteger deliveries = new AtomicInteger();
 
   public AgreementWorld(Database database) {
     this.database = database;
@@ -116,7 +117,7 @@ public final class AgreementWorld implements AutoCloseable {
   }
 
   public Actor actor(String user) {
-    return new Actor(TEAM, user, "delivery " + deliveries++);
+    return new Actor(TEAM, user, "delivery " + deliveries.getAndIncrement());
   }
 
   public Sheet sheet(String user, String mentorship) {

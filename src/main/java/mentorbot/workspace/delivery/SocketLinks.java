@@ -81,7 +81,7 @@ public final class SocketLinks implements Link, AutoCloseable {
   public void requestReconnect(String reason) {
     ObjectNode disconnect = Json.object().put("type", "disconnect").put("reason", reason);
     disconnect.putObject("debug_info").put("host", "local-workspace");
-    connected.forEach(socket -> sendQuietly(socket, disconnect.toString()));
+    open().forEach(socket -> sendQuietly(socket, disconnect.toString()));
   }
 
   /** Cuts every connection without a word. */
