@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "agreement")
-public class Agreement extends Row {
+public final class Agreement extends Row {
   @Column(name = "latest", nullable = false)
   private int latest;
 
@@ -40,7 +40,7 @@ public class Agreement extends Row {
   private @Nullable Integer remindedOf;
 
   /** For Hibernate. */
-  protected Agreement() {}
+  Agreement() {}
 
   Agreement(String mentorship) {
     super(mentorship);

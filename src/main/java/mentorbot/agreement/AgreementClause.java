@@ -10,7 +10,7 @@ import mentorbot.store.Sealer;
 /** One item of prose of one version; its wording is sealed, because people write into it. */
 @Entity
 @Table(name = "agreement_clause")
-public class AgreementClause extends Row {
+public final class AgreementClause extends Row {
   @Column(name = "agreement_version", nullable = false, length = 64)
   private String agreementVersion;
 
@@ -33,7 +33,7 @@ public class AgreementClause extends Row {
   private String terms;
 
   /** For Hibernate. */
-  protected AgreementClause() {}
+  AgreementClause() {}
 
   AgreementClause(String team, String version, int place, ClauseText text, Sealer sealer) {
     super(Ids.fresh());

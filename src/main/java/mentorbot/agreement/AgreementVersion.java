@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "agreement_version")
-public class AgreementVersion extends Row {
+public final class AgreementVersion extends Row {
   @Column(name = "agreement", nullable = false, length = 64)
   private String agreement;
 
@@ -99,7 +99,7 @@ public class AgreementVersion extends Row {
   private @Nullable String independentContact;
 
   /** For Hibernate. */
-  protected AgreementVersion() {}
+  AgreementVersion() {}
 
   AgreementVersion(
       String agreement,

@@ -10,7 +10,7 @@ import mentorbot.store.Row;
 /** A proposed amendment that a party declined, or its author withdrew; no reason is asked. */
 @Entity
 @Table(name = "agreement_refusal")
-public class Refusal extends Row {
+public final class Refusal extends Row {
   @Column(name = "agreement", nullable = false, length = 64)
   private String agreement;
 
@@ -25,7 +25,7 @@ public class Refusal extends Row {
   private Instant refusedAt;
 
   /** For Hibernate. */
-  protected Refusal() {}
+  Refusal() {}
 
   Refusal(String agreement, int number, String refusedBy, Instant refusedAt) {
     super(Ids.fresh());

@@ -14,7 +14,7 @@ import mentorbot.store.Sealer;
  */
 @Entity
 @Table(name = "agreement_signature")
-public class Signature extends Row {
+public final class Signature extends Row {
   @Column(name = "agreement", nullable = false, length = 64)
   private String agreement;
 
@@ -42,7 +42,7 @@ public class Signature extends Row {
   private byte[] shown;
 
   /** For Hibernate. */
-  protected Signature() {}
+  Signature() {}
 
   Signature(
       String team,

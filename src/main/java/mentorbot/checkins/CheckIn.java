@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** One round of check-ins for one person. All instants are on the programme clock. */
 @Entity
 @Table(name = "check_in")
-public class CheckIn extends Row {
+public final class CheckIn extends Row {
   /** What the person did with it; none of these is better than another. */
   enum State {
     ASKED,
@@ -87,7 +87,7 @@ public class CheckIn extends Row {
   private @Nullable TimeKept timeKept;
 
   /** For Hibernate. */
-  protected CheckIn() {}
+  CheckIn() {}
 
   private CheckIn(String mentorship, String person, LocalDate roundOn, State state, Instant now) {
     super(Ids.fresh());

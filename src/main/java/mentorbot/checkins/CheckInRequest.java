@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Something a person said yes to passing on. Programme clock. */
 @Entity
 @Table(name = "check_in_request")
-public class CheckInRequest extends Row {
+public final class CheckInRequest extends Row {
   @Column(name = "mentorship", nullable = false, length = 64)
   private String mentorship;
 
@@ -58,7 +58,7 @@ public class CheckInRequest extends Row {
   private boolean withdrawn;
 
   /** For Hibernate. */
-  protected CheckInRequest() {}
+  CheckInRequest() {}
 
   CheckInRequest(String mentorship, String person, Wish wish, Audience audience, Instant now) {
     super(Ids.fresh());

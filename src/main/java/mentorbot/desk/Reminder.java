@@ -10,7 +10,7 @@ import mentorbot.store.Row;
 /** When somebody was last reminded of an item, so that two coordinators don't press one person. */
 @Entity
 @Table(name = "desk_reminder")
-public class Reminder extends Row {
+public final class Reminder extends Row {
   @Column(name = "item", nullable = false, length = 120)
   private String item;
 
@@ -21,7 +21,7 @@ public class Reminder extends Row {
   private Instant remindedAt;
 
   /** For Hibernate. */
-  protected Reminder() {}
+  Reminder() {}
 
   Reminder(String item, String by, Instant remindedAt) {
     super(Ids.fresh());

@@ -10,7 +10,7 @@ import mentorbot.store.Row;
 /** A coordinator does not want to see an item until then; the others still do. */
 @Entity
 @Table(name = "desk_snooze")
-public class Snooze extends Row {
+public final class Snooze extends Row {
   @Column(name = "coordinator", nullable = false, length = 64)
   private String coordinator;
 
@@ -21,7 +21,7 @@ public class Snooze extends Row {
   private Instant until;
 
   /** For Hibernate. */
-  protected Snooze() {}
+  Snooze() {}
 
   Snooze(String coordinator, String item, Instant until) {
     super(Ids.fresh());

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "goal")
-public class Goal extends Row {
+public final class Goal extends Row {
   private static final long MOST = 1_000_000_000;
 
   @Column(name = "owner", nullable = false, length = 32)
@@ -93,7 +93,7 @@ public class Goal extends Row {
   @Nullable Instant closedAt;
 
   /** For Hibernate. */
-  protected Goal() {}
+  Goal() {}
 
   Goal(String id, String owner, byte[] title, GoalKind kind, Instant now) {
     super(id);

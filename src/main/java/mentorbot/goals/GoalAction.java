@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "goal_action")
-public class GoalAction extends Row {
+public final class GoalAction extends Row {
   @Column(name = "goal", nullable = false, length = 64)
   String goal;
 
@@ -40,7 +40,7 @@ public class GoalAction extends Row {
   Instant madeAt;
 
   /** For Hibernate. */
-  protected GoalAction() {}
+  GoalAction() {}
 
   GoalAction(
       String id,

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** What a goal was before it was revised, and why it changed if its owner said so (R49). */
 @Entity
 @Table(name = "goal_revision")
-public class GoalRevision extends Row {
+public final class GoalRevision extends Row {
   @Column(name = "goal", nullable = false, length = 64)
   String goal;
 
@@ -38,7 +38,7 @@ public class GoalRevision extends Row {
   Instant madeAt;
 
   /** For Hibernate. */
-  protected GoalRevision() {}
+  GoalRevision() {}
 
   GoalRevision(
       String id, Goal before, int number, byte[] title, byte @Nullable [] reason, Instant madeAt) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** One step towards a goal. Note and confidence are the owner's alone, even of a shared goal. */
 @Entity
 @Table(name = "goal_step")
-public class GoalStep extends Row {
+public final class GoalStep extends Row {
   @Column(name = "goal", nullable = false, length = 64)
   String goal;
 
@@ -31,7 +31,7 @@ public class GoalStep extends Row {
   Instant doneAt;
 
   /** For Hibernate. */
-  protected GoalStep() {}
+  GoalStep() {}
 
   GoalStep(String id, Goal goal, int amount, byte @Nullable [] note, Instant doneAt) {
     super(id);

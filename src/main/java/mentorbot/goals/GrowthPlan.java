@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** A person's bigger picture: where to, and in which areas (R48). The id is the person's. */
 @Entity
 @Table(name = "growth_plan")
-public class GrowthPlan extends Row {
+public final class GrowthPlan extends Row {
   static final int MOST_AREAS = 5;
 
   @Column(name = "vision")
@@ -26,7 +26,7 @@ public class GrowthPlan extends Row {
   private Instant changedAt;
 
   /** For Hibernate. */
-  protected GrowthPlan() {}
+  GrowthPlan() {}
 
   GrowthPlan(String user, Instant now) {
     super(user);

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** A point on the way to a goal that is worth noticing (R48, R50). */
 @Entity
 @Table(name = "goal_milestone")
-public class Milestone extends Row {
+public final class Milestone extends Row {
   @Column(name = "goal", nullable = false, length = 64)
   String goal;
 
@@ -27,7 +27,7 @@ public class Milestone extends Row {
   Instant madeAt;
 
   /** For Hibernate. */
-  protected Milestone() {}
+  Milestone() {}
 
   Milestone(String id, Goal goal, byte[] title, Instant madeAt) {
     super(id);

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** One person's turn in a request. */
 @Entity
 @Table(name = "request_ask")
-public class Ask extends Row {
+public final class Ask extends Row {
   /** Where it stands; what comes after {@link #ASKED} is final. */
   public enum State {
     /** Suggested by somebody who was asked; the technician has not chosen them yet. */
@@ -65,7 +65,7 @@ public class Ask extends Row {
   private @Nullable Instant expiresAt;
 
   /** For Hibernate. */
-  protected Ask() {}
+  Ask() {}
 
   private Ask(MentorRequest request, String mentor, int turn, State state) {
     super(Ids.fresh());

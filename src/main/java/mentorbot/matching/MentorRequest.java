@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** A technician's request for a mentor, put to the people they ranked, one after the other. */
 @Entity
 @Table(name = "mentor_request")
-public class MentorRequest extends Row {
+public final class MentorRequest extends Row {
   /** Where it stands. */
   public enum State {
     /** Somebody is asked. */
@@ -65,7 +65,7 @@ public class MentorRequest extends Row {
   private Instant createdAt;
 
   /** For Hibernate. */
-  protected MentorRequest() {}
+  MentorRequest() {}
 
   MentorRequest(
       String id,

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** What one person proposes to another, outside a request (R18); the other decides. */
 @Entity
 @Table(name = "proposal")
-public class Proposal extends Row {
+public final class Proposal extends Row {
   /** What is proposed. */
   public enum Kind {
     /** To mentor the person asked. */
@@ -66,7 +66,7 @@ public class Proposal extends Row {
   private Instant expiresAt;
 
   /** For Hibernate. */
-  protected Proposal() {}
+  Proposal() {}
 
   Proposal(
       Kind kind,

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "dual_role")
-public class DualRole extends Row {
+public final class DualRole extends Row {
   /** How far it is. */
   public enum State {
     PROPOSED,
@@ -51,7 +51,7 @@ public class DualRole extends Row {
   private State state;
 
   /** For Hibernate. */
-  protected DualRole() {}
+  DualRole() {}
 
   DualRole(String one, String two, String contact, String proposedBy, Instant proposedAt) {
     super(Ids.fresh());

@@ -10,7 +10,7 @@ import mentorbot.store.Row;
 /** One party's acknowledgement of a dual role; on the wall clock, as every signature. */
 @Entity
 @Table(name = "dual_role_signature")
-public class DualRoleSignature extends Row {
+public final class DualRoleSignature extends Row {
   @Column(name = "dual_role", nullable = false, length = 64)
   private String dualRole;
 
@@ -21,7 +21,7 @@ public class DualRoleSignature extends Row {
   private Instant signedAt;
 
   /** For Hibernate. */
-  protected DualRoleSignature() {}
+  DualRoleSignature() {}
 
   DualRoleSignature(String dualRole, String person, Instant signedAt) {
     super(Ids.fresh());

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "mentorship")
-public class Mentorship extends Row {
+public final class Mentorship extends Row {
   /** The seven forms (R12–R18). */
   public enum Form {
     ONE_TO_ONE,
@@ -87,7 +87,7 @@ public class Mentorship extends Row {
   private @Nullable String conversation;
 
   /** For Hibernate. */
-  protected Mentorship() {}
+  Mentorship() {}
 
   public Mentorship(
       String programme, Form form, @Nullable String area, String openPair, Instant createdAt) {

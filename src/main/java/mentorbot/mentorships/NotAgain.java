@@ -10,7 +10,7 @@ import mentorbot.store.Row;
 /** Somebody does not want to be matched with somebody again; nobody is ever told (R33). */
 @Entity
 @Table(name = "not_again")
-public class NotAgain extends Row {
+public final class NotAgain extends Row {
   @Column(name = "person", nullable = false, length = 32)
   private String person;
 
@@ -21,7 +21,7 @@ public class NotAgain extends Row {
   private Instant saidAt;
 
   /** For Hibernate. */
-  protected NotAgain() {}
+  NotAgain() {}
 
   NotAgain(String person, String other, Instant saidAt) {
     super(Ids.fresh());

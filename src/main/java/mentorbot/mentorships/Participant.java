@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** A person's part in a mentorship. */
 @Entity
 @Table(name = "participant")
-public class Participant extends Row {
+public final class Participant extends Row {
   /** Independent of seniority (R14). */
   public enum Role {
     MENTOR,
@@ -43,7 +43,7 @@ public class Participant extends Row {
   private @Nullable Integer menteePlace;
 
   /** For Hibernate. */
-  protected Participant() {}
+  Participant() {}
 
   private Participant(String mentorship, String person, Role role) {
     super(Ids.fresh());

@@ -13,7 +13,7 @@ import org.hibernate.StatelessSession;
 /** A programme that runs in this workspace; its id is that of its definition. */
 @Entity
 @Table(name = "programme")
-public class RunningProgramme extends Row {
+public final class RunningProgramme extends Row {
   @Enumerated(EnumType.STRING)
   @Column(name = "kind", nullable = false, length = 16)
   private ProgrammeKind kind;
@@ -22,7 +22,7 @@ public class RunningProgramme extends Row {
   private String name;
 
   /** For Hibernate. */
-  protected RunningProgramme() {}
+  RunningProgramme() {}
 
   private RunningProgramme(Programme definition) {
     super(definition.id());

@@ -8,12 +8,12 @@ import mentorbot.store.Row;
 /** Someone who has opened App Home; the id is the person's. Stale means: publish again soon. */
 @Entity
 @Table(name = "home_view")
-public class HomeView extends Row {
+public final class HomeView extends Row {
   @Column(name = "stale", nullable = false)
   private boolean stale;
 
   /** For Hibernate. */
-  protected HomeView() {}
+  HomeView() {}
 
   HomeView(String user) {
     super(user);

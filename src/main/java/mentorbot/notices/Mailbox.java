@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "mailbox")
-public class Mailbox extends Row {
+public final class Mailbox extends Row {
   @Column(name = "owner", length = 64)
   private @Nullable String owner;
 
@@ -45,7 +45,7 @@ public class Mailbox extends Row {
   private boolean noOpenHours;
 
   /** For Hibernate. */
-  protected Mailbox() {}
+  Mailbox() {}
 
   Mailbox(String user) {
     super(user);

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "notice")
-public class Notice extends Row {
+public final class Notice extends Row {
   /** How far it has got. */
   public enum State {
     WAITING,
@@ -78,7 +78,7 @@ public class Notice extends Row {
   private long putOrder;
 
   /** For Hibernate. */
-  protected Notice() {}
+  Notice() {}
 
   Notice(NewNotice made) {
     super(Ids.fresh());

@@ -13,7 +13,7 @@ import mentorbot.store.Row;
 /** One act of consequence: who, what, on whom or on which record, when. */
 @Entity
 @Table(name = "audit_entry")
-public class AuditEntry extends Row {
+public final class AuditEntry extends Row {
   private static final int DETAIL = 2_000;
 
   @Column(name = "act", nullable = false, length = 64)
@@ -32,7 +32,7 @@ public class AuditEntry extends Row {
   private Instant doneAt;
 
   /** For Hibernate. */
-  protected AuditEntry() {}
+  AuditEntry() {}
 
   AuditEntry(String act, String actor, String subject, Map<String, String> detail, Instant now) {
     super(Ids.fresh());

@@ -11,7 +11,7 @@ import mentorbot.store.Row;
 /** Days on which a person is away. */
 @Entity
 @Table(name = "leave_days")
-public class LeaveDays extends Row {
+public final class LeaveDays extends Row {
   @Column(name = "person", nullable = false, length = 64)
   private String person;
 
@@ -22,7 +22,7 @@ public class LeaveDays extends Row {
   private LocalDate lastDay;
 
   /** For Hibernate. */
-  protected LeaveDays() {}
+  LeaveDays() {}
 
   LeaveDays(String person, Leave leave) {
     super(Ids.fresh());

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** An account as Slack last described it; the id is the Slack user id. */
 @Entity
 @Table(name = "member")
-public class Member extends Row {
+public final class Member extends Row {
   @Column(name = "name", nullable = false, length = 400)
   private String name;
 
@@ -34,7 +34,7 @@ public class Member extends Row {
   private Instant fetchedAt;
 
   /** For Hibernate. */
-  protected Member() {}
+  Member() {}
 
   Member(SlackAccount account, Instant fetchedAt) {
     super(account.user());

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** What a person told us about themselves (M3); the id is their Slack user id. */
 @Entity
 @Table(name = "person")
-public class Person extends Habits {
+public final class Person extends Habits {
   /** How far they are in. */
   public enum State {
     /** Has settings, such as quiet time, but takes no part. */
@@ -95,7 +95,7 @@ public class Person extends Habits {
   private @Nullable Instant leftAt;
 
   /** For Hibernate. */
-  protected Person() {}
+  Person() {}
 
   public Person(String user) {
     super(user);

@@ -11,7 +11,7 @@ import mentorbot.store.Row;
 /** An area in which a person offers or wants help; the area is an id of the programme's list. */
 @Entity
 @Table(name = "person_area")
-public class PersonArea extends Row {
+public final class PersonArea extends Row {
   /** Which way help goes. */
   public enum Side {
     OFFERED,
@@ -29,7 +29,7 @@ public class PersonArea extends Row {
   private Side side;
 
   /** For Hibernate. */
-  protected PersonArea() {}
+  PersonArea() {}
 
   public PersonArea(String person, String area, Side side) {
     super(Ids.fresh());

@@ -9,7 +9,7 @@ import mentorbot.store.Row;
 /** To whom a person reports; the id is the person's. */
 @Entity
 @Table(name = "reporting_line")
-public class ReportingLine extends Row {
+public final class ReportingLine extends Row {
   @Column(name = "supervisor", nullable = false, length = 64)
   private String supervisor;
 
@@ -20,7 +20,7 @@ public class ReportingLine extends Row {
   private Instant declaredAt;
 
   /** For Hibernate. */
-  protected ReportingLine() {}
+  ReportingLine() {}
 
   ReportingLine(String person, String supervisor, String declaredBy, Instant now) {
     super(person);

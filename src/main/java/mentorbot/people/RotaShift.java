@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** One shift of a person's weekly pattern, or of a single date; or that date as a day off. */
 @Entity
 @Table(name = "rota_shift")
-public class RotaShift extends Row {
+public final class RotaShift extends Row {
   @Column(name = "person", nullable = false, length = 64)
   private String person;
 
@@ -39,7 +39,7 @@ public class RotaShift extends Row {
   private boolean quiet;
 
   /** For Hibernate. */
-  protected RotaShift() {}
+  RotaShift() {}
 
   private RotaShift(String person, @Nullable DayOfWeek weekday, @Nullable LocalDate onDate) {
     super(Ids.fresh());

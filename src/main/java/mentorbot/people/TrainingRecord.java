@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** That a person completed the DEIB course, or was excused from it by a named coordinator (R20). */
 @Entity
 @Table(name = "training_record")
-public class TrainingRecord extends Row {
+public final class TrainingRecord extends Row {
   @Column(name = "person", nullable = false, length = 64)
   private String person;
 
@@ -50,7 +50,7 @@ public class TrainingRecord extends Row {
   private @Nullable String correctedBy;
 
   /** For Hibernate. */
-  protected TrainingRecord() {}
+  TrainingRecord() {}
 
   TrainingRecord(String id, TrainingRecords.Shown shown, byte @Nullable [] sealedReason) {
     this(id, shown, null, sealedReason);

@@ -9,13 +9,13 @@ import mentorbot.store.Row;
 /** A Slack user group whose members were asked for; the id is the group's. */
 @Entity
 @Table(name = "user_group")
-public class UserGroup extends Row {
+public final class UserGroup extends Row {
   /** On the wall clock. */
   @Column(name = "refreshed_at", nullable = false)
   private Instant refreshedAt;
 
   /** For Hibernate. */
-  protected UserGroup() {}
+  UserGroup() {}
 
   UserGroup(String group, Instant now) {
     super(group);

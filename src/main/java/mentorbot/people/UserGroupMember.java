@@ -9,7 +9,7 @@ import mentorbot.store.Row;
 /** Somebody in a user group. */
 @Entity
 @Table(name = "user_group_member")
-public class UserGroupMember extends Row {
+public final class UserGroupMember extends Row {
   @Column(name = "user_group", nullable = false, length = 64)
   private String group;
 
@@ -17,7 +17,7 @@ public class UserGroupMember extends Row {
   private String person;
 
   /** For Hibernate. */
-  protected UserGroupMember() {}
+  UserGroupMember() {}
 
   UserGroupMember(String group, String person) {
     super(Ids.fresh());

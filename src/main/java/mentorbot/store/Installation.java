@@ -8,7 +8,7 @@ import java.time.Instant;
 /** Who we are in one Slack workspace, remembered so that a start while Slack is down serves. */
 @Entity
 @Table(name = "installation")
-public class Installation extends Row {
+public final class Installation extends Row {
   static final String ONLY = "slack";
 
   @Column(name = "team_name", nullable = false, length = 200)
@@ -25,7 +25,7 @@ public class Installation extends Row {
   private Instant knownSince;
 
   /** For Hibernate. */
-  protected Installation() {}
+  Installation() {}
 
   public Installation(String teamName, String botUser, String botId, Instant knownSince) {
     super(ONLY);
