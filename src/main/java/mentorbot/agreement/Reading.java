@@ -2,12 +2,14 @@ package mentorbot.agreement;
 
 import jakarta.data.Limit;
 import java.time.Clock;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import mentorbot.agreement.Sheet.Mark;
 import mentorbot.agreement.Sheet.Stage;
 import mentorbot.config.Choice;
 import mentorbot.mentorships.Mentorships_;
+import mentorbot.people.Hours;
 import mentorbot.store.Database;
 import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
@@ -35,9 +37,13 @@ public final class Reading {
       boolean amendment,
       List<String> missing) {}
 
-  /** One version in the history; {@code refusedBy} declined or withdrew it. */
+  /**
+   * One version in the history, drafted when in the reader's zone; {@code refusedBy} declined or
+   * withdrew it.
+   */
   public record Past(
       Edition edition,
+      ZonedDateTime draftedAt,
       List<Change> changes,
       List<Mark> marks,
       Standing standing,
@@ -144,10 +150,12 @@ public final class Reading {
         number == 1
             ? List.<Change>of()
             : Change.between(drafts.editions().get(session, id, number - 1).text(), edition.text());
+    var zone = Hours.zoneOf(session, found.parties().reader());
     return new Past(
         edition,
+        edition.draftedAt().atZone(zone),
         changes,
-        Sheets.marks(agreements.signatures(id, number)),
+        Sheets.marks(agreements.signatures(id, number), zone),
         Standings.of(session, found.parties(), found.agreement(), number),
         agreements.refusals(id, List.of(number)).stream()
             .map(Refusal::refusedBy)

@@ -1,7 +1,7 @@
 package mentorbot.agreement;
 
-import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -36,8 +36,8 @@ public record Sheet(
     ENDED
   }
 
-  /** A signature under {@code number}; when on the programme clock. */
-  public record Mark(int number, String signer, Instant when) {}
+  /** A signature under {@code number}; when in the reader's zone. */
+  public record Mark(int number, String signer, ZonedDateTime when) {}
 
   public Sheet {
     others = List.copyOf(others);

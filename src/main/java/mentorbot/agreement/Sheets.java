@@ -1,9 +1,11 @@
 package mentorbot.agreement;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import mentorbot.agreement.Sheet.Mark;
 import mentorbot.agreement.Sheet.Stage;
+import mentorbot.people.Hours;
 import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +30,7 @@ final class Sheets {
         agreement.agreedOn().orElse(null),
         open,
         open == null ? List.of() : changesFor(session, parties.reader(), open, agreed),
-        marks(session, id, agreed, open),
+        marks(session, parties, agreed, open),
         parties.mentorship().startedOn(),
         blockers(session, parties, agreement));
   }
@@ -87,7 +89,7 @@ final class Sheets {
   }
 
   private static List<Mark> marks(
-      StatelessSession session, String id, @Nullable Edition agreed, @Nullable Edition open) {
+      StatelessSession session, Parties parties, @Nullable Edition agreed, @Nullable Edition open) {
     List<Integer> numbers = new ArrayList<>();
     if (agreed != null) {
       numbers.add(agreed.number());
@@ -95,14 +97,17 @@ final class Sheets {
     if (open != null) {
       numbers.add(open.number());
     }
-    return marks(new Agreements_(session).signatures(id, numbers));
+    var id = parties.mentorship().id();
+    return marks(
+        new Agreements_(session).signatures(id, numbers), Hours.zoneOf(session, parties.reader()));
   }
 
-  static List<Mark> marks(List<Signature> signatures) {
+  static List<Mark> marks(List<Signature> signatures, ZoneId zone) {
     return signatures.stream()
         .map(
             signature ->
-                new Mark(signature.number(), signature.signer(), signature.programmeTime()))
+                new Mark(
+                    signature.number(), signature.signer(), signature.programmeTime().atZone(zone)))
         .toList();
   }
 }

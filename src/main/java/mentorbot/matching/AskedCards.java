@@ -3,6 +3,7 @@ package mentorbot.matching;
 import java.util.List;
 import java.util.Optional;
 import mentorbot.matching.AskedNotice.Asked;
+import mentorbot.people.Hours;
 import mentorbot.store.Sealer;
 import mentorbot.store.Sealer.Place;
 import org.hibernate.StatelessSession;
@@ -29,6 +30,7 @@ final class AskedCards {
         shown ? sealer.openNullable(place, request.purpose()) : null,
         shown ? suggestions.reasons(session, request, ask.mentor()) : List.of(),
         ask.state(),
-        Optional.ofNullable(ask.expiresAt()));
+        Optional.ofNullable(ask.expiresAt())
+            .map(until -> until.atZone(Hours.zoneOf(session, ask.mentor()))));
   }
 }

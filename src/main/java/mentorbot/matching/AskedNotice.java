@@ -1,6 +1,7 @@
 package mentorbot.matching;
 
 import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import mentorbot.notices.Decision;
@@ -42,7 +43,7 @@ public final class AskedNotice implements NoticeKind<AskedNotice.Asked> {
       @Nullable String purpose,
       List<Reason> reasons,
       Ask.State state,
-      Optional<Instant> until) {}
+      Optional<ZonedDateTime> until) {}
 
   @Override
   public String name() {

@@ -1,11 +1,13 @@
 package mentorbot.matching;
 
-import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import mentorbot.matching.AskedNotice.Asked;
+import mentorbot.people.Hours;
 import mentorbot.store.Database;
 import mentorbot.store.Sealer;
+import org.hibernate.StatelessSession;
 
 /** What waits: a technician's requests, and those that somebody is to answer. */
 public final class RequestList {
@@ -20,7 +22,11 @@ public final class RequestList {
 
   /** A request that waits: who is asked until when, and how many come after. */
   public record Waiting(
-      String id, List<String> areas, Optional<String> asked, Optional<Instant> until, int later) {}
+      String id,
+      List<String> areas,
+      Optional<String> asked,
+      Optional<ZonedDateTime> until,
+      int later) {}
 
   /** The person's requests that wait, oldest first. */
   public List<Waiting> waiting(String team, String user) {
@@ -28,19 +34,21 @@ public final class RequestList {
         team,
         session -> {
           var rows = new MentorRequests_(session);
-          return rows.openOf(user).stream().map(r -> waiting(rows, r)).toList();
+          return rows.openOf(user).stream().map(r -> waiting(session, rows, r)).toList();
         });
   }
 
-  private static Waiting waiting(MentorRequests rows, MentorRequest request) {
+  private static Waiting waiting(
+      StatelessSession session, MentorRequests rows, MentorRequest request) {
     var asks = rows.asks(request.id());
     var asked = asks.stream().filter(a -> a.state() == Ask.State.ASKED).findFirst();
     int later = (int) asks.stream().filter(a -> a.state() == Ask.State.RANKED).count();
+    var zone = Hours.zoneOf(session, request.mentee());
     return new Waiting(
         request.id(),
         request.areas(),
         asked.map(Ask::mentor),
-        asked.flatMap(a -> Optional.ofNullable(a.expiresAt())),
+        asked.flatMap(a -> Optional.ofNullable(a.expiresAt())).map(until -> until.atZone(zone)),
         later);
   }
 

@@ -1,7 +1,7 @@
 package mentorbot.mentorships;
 
-import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import mentorbot.mentorships.Participant.Role;
@@ -21,7 +21,7 @@ public record RelationshipCard(
     Task task,
     GateReport gates,
     Optional<LocalDate> startedOn,
-    Optional<Instant> nextDate) {
+    Optional<ZonedDateTime> nextDate) {
   public RelationshipCard {
     others = List.copyOf(others);
   }

@@ -169,7 +169,8 @@ public final class Relationships {
     var others = new ArrayList<>(parties.stream().map(Participant::person).toList());
     others.remove(user);
     var now = programme.instant();
-    var day = now.atZone(hours.zone(session, user)).toLocalDate();
+    var zone = hours.zone(session, user);
+    var day = now.atZone(zone).toLocalDate();
     var gates = Gates.of(session, mentorship, day);
     var phase = Phase.of(mentorship);
     var task = Task.of(phase, mine.role(), user, gates, condition.signed(session, mentorship));
@@ -183,6 +184,8 @@ public final class Relationships {
         task,
         gates,
         Optional.ofNullable(mentorship.startedOn()),
-        mentorship.open() ? nextDates.next(session, mentorship.id(), user, now) : Optional.empty());
+        mentorship.open()
+            ? nextDates.next(session, mentorship.id(), user, now).map(next -> next.atZone(zone))
+            : Optional.empty());
   }
 }

@@ -80,6 +80,11 @@ public final class Hours {
   }
 
   public ZoneId zone(StatelessSession session, String user) {
+    return zoneOf(session, user);
+  }
+
+  /** {@link #zone}, for what shows moments and has no other use for hours. */
+  public static ZoneId zoneOf(StatelessSession session, String user) {
     return zone(session, user, new People_(session).person(user));
   }
 

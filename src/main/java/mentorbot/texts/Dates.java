@@ -35,10 +35,6 @@ final class Dates {
     return write("yMMMEd", date.atStartOfDay());
   }
 
-  String day(LocalDate date) {
-    return write("MMMMEEEEd", date.atStartOfDay());
-  }
-
   String dateTime(Instant moment, ZoneId zone) {
     return write("yMMMEdjmm", LocalDateTime.ofInstant(moment, zone));
   }

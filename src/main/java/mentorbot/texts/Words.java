@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -14,9 +15,10 @@ import java.util.Map;
 /**
  * The words for one language. Arguments are given by name, as a map or as {@code "name", value,
  * "name", value}; allowed are text, numbers, booleans and enums (for {@code select}), days of the
- * week, times, dates and, in {@link #mrkdwn} only, {@link Markup}. Moments need a zone: pass what
- * {@link #dateTime} returns. Text that runs right to left is isolated, otherwise inserted exactly.
- * An unknown key or a missing argument throws {@link IllegalArgumentException}.
+ * week, times, dates, moments in a zone and, in {@link #mrkdwn} only, {@link Markup}. Dates are
+ * written in one style everywhere, with weekday and year. Text that runs right to left is isolated,
+ * otherwise inserted exactly. An unknown key or a missing argument throws {@link
+ * IllegalArgumentException}.
  */
 public final class Words {
   private final Locale locale;
@@ -69,11 +71,6 @@ public final class Words {
   /** With year: "Wed, 2 Dec 2026". */
   public String date(LocalDate date) {
     return dates.date(date);
-  }
-
-  /** Without year: "Wednesday 2 December". */
-  public String day(LocalDate date) {
-    return dates.day(date);
   }
 
   /** "Wed, 2 Dec 2026, 14:30" as the clocks in {@code zone} show it. */
@@ -143,6 +140,9 @@ public final class Words {
     }
     if (value instanceof LocalDate date) {
       return date(date);
+    }
+    if (value instanceof ZonedDateTime moment) {
+      return dateTime(moment.toInstant(), moment.getZone());
     }
     if (value instanceof LocalTime time) {
       return time(time);

@@ -2,7 +2,9 @@ package mentorbot.agreement;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
+import mentorbot.agreement.Reading.Past;
 import mentorbot.agreement.Sheet.Mark;
 import mentorbot.agreement.Sheet.Stage;
 import mentorbot.config.AgreementTerms;
@@ -68,8 +70,18 @@ public final class AgreementSamples {
     return Change.between(template(), changed());
   }
 
+  public static Past past(
+      Edition edition,
+      List<Change> changes,
+      List<Mark> marks,
+      Standing standing,
+      @Nullable String refusedBy) {
+    var draftedAt = THEN.atZone(ZoneId.of("Europe/Lisbon"));
+    return new Past(edition, draftedAt, changes, marks, standing, refusedBy);
+  }
+
   public static Mark mark(int number, String signer) {
-    return new Mark(number, signer, THEN.plusSeconds(3_600));
+    return new Mark(number, signer, THEN.plusSeconds(3_600).atZone(ZoneId.of("Europe/Lisbon")));
   }
 
   /** Ada looks at a draft. */

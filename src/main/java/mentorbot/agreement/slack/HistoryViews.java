@@ -64,7 +64,7 @@ final class HistoryViews {
 
   private static String line(Words words, Past past) {
     var edition = past.edition();
-    var when = SheetWords.moment(words, edition.draftedAt());
+    var when = past.draftedAt();
     var drafted =
         edition
             .author()

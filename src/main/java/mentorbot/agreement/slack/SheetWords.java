@@ -1,7 +1,5 @@
 package mentorbot.agreement.slack;
 
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -102,14 +100,6 @@ final class SheetWords {
   private static Markup signature(Words words, Mark mark) {
     return new Markup(
         words.mrkdwn(
-            "agreement.signature",
-            "person",
-            Mrkdwn.person(mark.signer()),
-            "when",
-            moment(words, mark.when())));
-  }
-
-  static Markup moment(Words words, Instant when) {
-    return Mrkdwn.moment(when, words.dateTime(when, ZoneOffset.UTC) + " UTC");
+            "agreement.signature", "person", Mrkdwn.person(mark.signer()), "when", mark.when()));
   }
 }

@@ -1,11 +1,13 @@
 package mentorbot.desk.slack;
 
 import com.slack.api.model.block.LayoutBlock;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import mentorbot.desk.AuditLine;
 import mentorbot.mentorships.Page;
 import mentorbot.slack.Inputs;
@@ -40,6 +42,8 @@ final class AuditViews {
 
   private static final Set<String> DETAILS =
       Set.of("from", "until", "was", "before", "now", "one", "two", "contact");
+
+  private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
   private AuditViews() {}
 
@@ -81,7 +85,8 @@ final class AuditViews {
         .forEach(
             (name, value) -> {
               if (DETAILS.contains(name)) {
-                parts.add(words.mrkdwnOneOf("desk.audit.detail", name, "value", shown(value)));
+                parts.add(
+                    words.mrkdwnOneOf("desk.audit.detail", name, "value", shown(words, value)));
               }
             });
     return words.mrkdwn(
@@ -95,8 +100,12 @@ final class AuditViews {
         + (parts.isEmpty() ? "" : "\n" + String.join(" · ", parts));
   }
 
-  private static Markup shown(String value) {
-    return isPerson(value) ? Mrkdwn.person(value) : Markup.escaped(value);
+  private static Markup shown(Words words, String value) {
+    if (isPerson(value)) {
+      return Mrkdwn.person(value);
+    }
+    return Markup.escaped(
+        DAY.matcher(value).matches() ? words.date(LocalDate.parse(value)) : value);
   }
 
   private static boolean isPerson(String id) {

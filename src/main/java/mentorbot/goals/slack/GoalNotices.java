@@ -33,13 +33,13 @@ public final class GoalNotices {
     var title = Cut.to(due.title(), TEXT);
     var said =
         due.owner().equals(reader.user())
-            ? words.mrkdwn("goals.reminder", "title", title, "day", words.day(due.day()))
+            ? words.mrkdwn("goals.reminder", "title", title, "day", due.day())
             : words.mrkdwn(
                 "goals.reminderFor",
                 "title",
                 title,
                 "day",
-                words.day(due.day()),
+                due.day(),
                 "person",
                 Mrkdwn.person(due.owner()));
     return withButton(words, said, due.action(), due.done());

@@ -54,7 +54,7 @@ public final class MatchingNotices {
             "asked",
             asked,
             "until",
-            RequestViews.until(words, data.until())));
+            RequestViews.until(words, data.until().map(until -> until.atZone(reader.zone())))));
   }
 
   public Message exhausted(Exhausted data, Reader reader) {

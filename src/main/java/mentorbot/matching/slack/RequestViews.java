@@ -3,8 +3,7 @@ package mentorbot.matching.slack;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.composition.OptionObject;
 import com.slack.api.model.view.View;
-import java.time.Instant;
-import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +16,6 @@ import mentorbot.slack.Kit;
 import mentorbot.slack.Message;
 import mentorbot.slack.Mrkdwn;
 import mentorbot.slack.Subcommands;
-import mentorbot.texts.Markup;
 import mentorbot.texts.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -248,9 +246,7 @@ final class RequestViews {
             Kit.danger(words.say("matching.withdraw.button"), WITHDRAW, waiting.id(), confirm)));
   }
 
-  static Markup until(Words words, Optional<Instant> until) {
-    return until
-        .map(moment -> Mrkdwn.moment(moment, words.dateTime(moment, ZoneOffset.UTC) + " UTC"))
-        .orElse(new Markup(""));
+  static String until(Words words, Optional<ZonedDateTime> until) {
+    return until.map(at -> words.dateTime(at.toInstant(), at.getZone())).orElse("");
   }
 }

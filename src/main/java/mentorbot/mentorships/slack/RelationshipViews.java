@@ -3,7 +3,6 @@ package mentorbot.mentorships.slack;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.element.ButtonElement;
 import com.slack.api.model.view.View;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import mentorbot.config.Programme;
@@ -71,14 +70,7 @@ final class RelationshipViews {
     lines.append('\n').append(task(words, programme, card));
     card.nextDate()
         .ifPresent(
-            next ->
-                lines
-                    .append('\n')
-                    .append(
-                        words.mrkdwn(
-                            "mentorships.card.next",
-                            "when",
-                            Mrkdwn.moment(next, words.dateTime(next, ZoneOffset.UTC) + " UTC"))));
+            next -> lines.append('\n').append(words.mrkdwn("mentorships.card.next", "when", next)));
     var blocks = new ArrayList<LayoutBlock>();
     blocks.add(Kit.section(lines.toString()));
     if (card.phase() != Phase.ENDED) {

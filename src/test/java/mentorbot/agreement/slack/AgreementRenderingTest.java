@@ -23,7 +23,6 @@ import mentorbot.agreement.EditedNotice.Edited;
 import mentorbot.agreement.Outcome;
 import mentorbot.agreement.Reading.Entry;
 import mentorbot.agreement.Reading.History;
-import mentorbot.agreement.Reading.Past;
 import mentorbot.agreement.RefusedNotice.KeptAsItIs;
 import mentorbot.agreement.Sheet.Stage;
 import mentorbot.agreement.SignedNotice.TheirTurn;
@@ -110,14 +109,14 @@ class AgreementRenderingTest {
       all.put("edit-" + what, Reply.open(page(words, Page.of(edited), what)));
     }
     var past =
-        new Past(
+        AgreementSamples.past(
             AgreementSamples.edition(2, AgreementSamples.changed(), MIRA, true),
             AgreementSamples.changes(),
             List.of(AgreementSamples.mark(2, MIRA)),
             Standing.REFUSED,
             ADA);
     var first =
-        new Past(
+        AgreementSamples.past(
             AgreementSamples.edition(1, AgreementSamples.template(), null, false),
             List.of(),
             List.of(),

@@ -3,6 +3,7 @@ package mentorbot.matching.slack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -218,7 +219,11 @@ class MatchingViewsTest {
                 WORDS,
                 NAMES,
                 new Waiting(
-                    "r1", List.of("exotics"), Optional.of("UMIRA"), Optional.of(UNTIL), 1))));
+                    "r1",
+                    List.of("exotics"),
+                    Optional.of("UMIRA"),
+                    Optional.of(UNTIL.atZone(ZoneId.of("Europe/Lisbon"))),
+                    1))));
   }
 
   private static Turn turn(Before before, Ask.State state) {
@@ -244,7 +249,7 @@ class MatchingViewsTest {
         purpose,
         reasons(),
         state,
-        Optional.of(UNTIL));
+        Optional.of(UNTIL.atZone(ZoneId.of("Europe/Lisbon"))));
   }
 
   private static List<Reason> reasons() {

@@ -2,9 +2,9 @@ package mentorbot.mentorships.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -158,7 +158,7 @@ class RelationshipViewsTest {
         new GateReport(Map.of("UANA", false), new DualRoleGate.None()),
         Optional.of(LocalDate.of(2026, 6, 1)),
         phase == Phase.ACTIVE
-            ? Optional.of(Instant.parse("2026-06-15T09:00:00Z"))
+            ? Optional.of(ZonedDateTime.parse("2026-06-15T10:00+01:00[Europe/London]"))
             : Optional.empty());
   }
 
