@@ -6,6 +6,7 @@ import mentorbot.calendar.QuietTime;
 import mentorbot.config.Programme;
 import mentorbot.mentorships.Parties;
 import mentorbot.notices.Homes;
+import mentorbot.people.Absences;
 import mentorbot.people.Coordinators;
 import mentorbot.people.Departure;
 import mentorbot.people.GroupRefresh;
@@ -41,6 +42,7 @@ final class Bot {
   private final Hours hours;
   private final Coordinators coordinators;
   private final SafeWay safeWay;
+  private final Absences absences;
   private final Members members;
   private final SlackDirectory directory;
 
@@ -61,13 +63,6 @@ final class Bot {
             new SafeContacts(definition.contacts().safeContacts()),
             coordinators,
             new Parties());
-    this.members = new Members(database(), parts.clocks().wall(), programme());
-    this.directory =
-        new SlackDirectory(
-            members,
-            parts.api()::user,
-            parts.clocks().wall(),
-            definition.matching().guestsAllowed());
     var mentoring = new Mentoring(parts, registry, hours, coordinators);
     var following = new Following(parts, registry, hours, coordinators);
     shared();
@@ -76,7 +71,15 @@ final class Bot {
     mentoring.agreement();
     following.goals();
     following.checkIns(safeWay::contactFor);
-    following.desk(mentoring.dualRoles());
+    following.desk(mentoring.dualRoles(), mentoring.absenceEnding());
+    this.absences = new Absences(coordinators, registry.absenceListeners);
+    this.members = new Members(database(), parts.clocks().wall(), programme(), absences);
+    this.directory =
+        new SlackDirectory(
+            members,
+            parts.api()::user,
+            parts.clocks().wall(),
+            definition.matching().guestsAllowed());
     people();
     outside();
   }
@@ -142,6 +145,10 @@ final class Bot {
 
   Hours hours() {
     return hours;
+  }
+
+  Absences absences() {
+    return absences;
   }
 
   Texts texts() {

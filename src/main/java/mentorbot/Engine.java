@@ -44,7 +44,7 @@ final class Engine implements AutoCloseable {
             Told.kinds(told),
             courier,
             new Readers(bot.hours()),
-            new SilentReaders(bot.hours()),
+            new SilentReaders(bot.hours(), bot.absences()),
             clocks,
             this::teams);
     this.loop = new SenderLoop(sender, parts.database());

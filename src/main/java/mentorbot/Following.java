@@ -29,12 +29,14 @@ import mentorbot.checkins.slack.CheckInStep;
 import mentorbot.config.Programme;
 import mentorbot.desk.AgreementSource;
 import mentorbot.desk.AuditPages;
+import mentorbot.desk.DeactivatedSource;
 import mentorbot.desk.Desk;
 import mentorbot.desk.EndingSource;
 import mentorbot.desk.GateSource;
 import mentorbot.desk.PeopleList;
 import mentorbot.desk.ReminderNotice;
 import mentorbot.desk.RequestSource;
+import mentorbot.desk.UnreachableSource;
 import mentorbot.desk.WishSource;
 import mentorbot.desk.slack.DeskHome;
 import mentorbot.desk.slack.DeskRoutes;
@@ -55,8 +57,10 @@ import mentorbot.goals.slack.GoalHome;
 import mentorbot.goals.slack.GoalNotices;
 import mentorbot.goals.slack.GoalRoutes;
 import mentorbot.matching.RequestCare;
+import mentorbot.mentorships.AbsenceEnding;
 import mentorbot.mentorships.DualRoles;
 import mentorbot.mentorships.Parties;
+import mentorbot.people.AbsentPeople;
 import mentorbot.people.Coordinators;
 import mentorbot.people.Hours;
 import mentorbot.people.TrainingCorrections;
@@ -119,7 +123,9 @@ final class Following {
         .register(registry.routes);
     registry.nextSteps.add(0, new CheckInStep(mine));
     registry.homeSections.add(new CheckInHome(mine));
-    registry.leavings.add(new CheckInLeaving());
+    var closing = new CheckInLeaving();
+    registry.leavings.add(closing);
+    registry.absenceListeners.add(closing);
     registry.privacyItems.addAll(CheckInPrivacy.items());
     registry.sweeps.add(new AskSweep(database(), schedule));
     registry.sweeps.add(new CloseSweep(database(), ofHours(defaults.openHours())));
@@ -130,7 +136,7 @@ final class Following {
     registry.tells(new HandledNotice(), CheckInMessages::handled);
   }
 
-  void desk(DualRoles dualRoles) {
+  void desk(DualRoles dualRoles, AbsenceEnding absenceEnding) {
     registry.trainingListeners.add(ReminderNotice.whenRecorded(coordinators));
     var involvement = new Parties();
     var training =
@@ -153,8 +159,10 @@ final class Following {
             List.of(
                 new GateSource(involvement),
                 new WishSource(wishes),
+                new DeactivatedSource(),
                 new RequestSource(),
                 new AgreementSource(),
+                new UnreachableSource(),
                 new EndingSource(involvement)));
     new DeskRoutes(
             definition(),
@@ -172,7 +180,9 @@ final class Following {
                 registry.trainingListeners),
             dualRoles,
             new RequestCare(database(), programme(), definition(), hours, coordinators),
-            wishes)
+            wishes,
+            absenceEnding,
+            new AbsentPeople(database(), programme(), coordinators))
         .register(registry.routes);
     registry.homeSections.add(new DeskHome(desk));
     registry.nextSteps.add(new DeskStep(desk));

@@ -1,6 +1,7 @@
 package mentorbot;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Set;
 import mentorbot.agreement.AgreedNotice;
 import mentorbot.agreement.AgreementPrivacy;
@@ -44,6 +45,9 @@ import mentorbot.matching.slack.AnswerRoutes;
 import mentorbot.matching.slack.MatchingHome;
 import mentorbot.matching.slack.MatchingNotices;
 import mentorbot.matching.slack.MatchingRoutes;
+import mentorbot.mentorships.AbsenceEnding;
+import mentorbot.mentorships.AbsentNotice;
+import mentorbot.mentorships.AbsentPartners;
 import mentorbot.mentorships.AcknowledgeNotice;
 import mentorbot.mentorships.DualRoles;
 import mentorbot.mentorships.EndedNotice;
@@ -114,6 +118,7 @@ final class Mentoring {
     registry.privacyItems.addAll(MatchingPrivacy.items());
     registry.leavings.add(requests);
     registry.leavings.add(offers);
+    registry.absenceListeners.addAll(List.of(requests, offers));
     registry.sweeps.add(new RequestSweep(database(), definition(), hours, coordinators));
     matchingNotices(suggestions);
   }
@@ -140,10 +145,12 @@ final class Mentoring {
     registry.homeSections.add(home);
     registry.privacyItems.addAll(MentorshipPrivacy.items());
     registry.leavings.add(ending);
+    registry.absenceListeners.add(new AbsentPartners());
     registry.trainingListeners.add(starting);
     registry.lineListeners.add(dualRoles);
     registry.tells(new StartedNotice(), MentorshipNotices::started);
     registry.tells(new EndedNotice(), MentorshipNotices::ended);
+    registry.tells(new AbsentNotice(), MentorshipNotices::absent);
     registry.tells(new HeldNotice(), MentorshipNotices::held);
     registry.tells(new HeldPairNotice(), MentorshipNotices::heldPair);
     registry.tells(new AcknowledgeNotice(), MentorshipNotices::acknowledge);
@@ -165,6 +172,10 @@ final class Mentoring {
     registry.tells(new AgreedNotice(drafts), AgreementNotices::agreed);
     registry.tells(new RefusedNotice(drafts), AgreementNotices::kept);
     registry.tells(new UnsignedNotice(drafts), AgreementNotices::unsigned);
+  }
+
+  AbsenceEnding absenceEnding() {
+    return new AbsenceEnding(database(), programme(), coordinators, ending);
   }
 
   DualRoles dualRoles() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import mentorbot.jobs.Sweep;
 import mentorbot.notices.NoticeKind;
+import mentorbot.people.AbsenceListener;
 import mentorbot.people.Leaving;
 import mentorbot.people.PrivacyItem;
 import mentorbot.people.ReportingLineListener;
@@ -23,6 +24,7 @@ final class Registry {
   final List<Told<?>> told = new ArrayList<>();
   final List<PrivacyItem> privacyItems = new ArrayList<>();
   final List<Leaving> leavings = new ArrayList<>();
+  final List<AbsenceListener> absenceListeners = new ArrayList<>();
   final List<TrainingListener> trainingListeners = new ArrayList<>();
   final List<ReportingLineListener> lineListeners = new ArrayList<>();
 

@@ -7,6 +7,8 @@ import mentorbot.calendar.QuietTime;
 import mentorbot.config.AreaOption;
 import mentorbot.matching.Suggestions;
 import mentorbot.matching.Suggestions.Search;
+import mentorbot.people.Absences;
+import mentorbot.people.Coordinators;
 import mentorbot.people.Hours;
 import mentorbot.people.Members;
 import mentorbot.people.StoredPeople;
@@ -44,7 +46,7 @@ final class SuggestionFigures {
               new QuietTime(quiet.from(), quiet.until()),
               PreferredHour.daily(programme.checkIns().time()));
       var suggestions = new Suggestions(database, clock, programme, hours);
-      var members = new Members(database, clock, clock);
+      var members = new Members(database, clock, clock, new Absences(new Coordinators(List.of(), List.of()), List.of()));
       var usual = search(areas.get(1));
       return new Figures(
           timed(() -> found(suggestions, search(areas.get(0)))),

@@ -27,6 +27,8 @@ public record DeskItem(
     DUAL_ROLE,
     /** Somebody asked, with consent, for something to change (R53). */
     WISH,
+    /** A party's Slack account is deactivated; the relationship is still open. */
+    DEACTIVATED,
     /** A request that nobody could accept. */
     REQUEST_OPEN,
     /** A request that waits for somebody's answer. */
@@ -37,6 +39,8 @@ public record DeskItem(
     ACKNOWLEDGEMENT,
     /** An agreement waits for signatures. */
     AGREEMENT,
+    /** Messages do not reach this person. */
+    UNREACHABLE,
     /** A completion or waiver that ends soon, or has ended. */
     ENDING
   }

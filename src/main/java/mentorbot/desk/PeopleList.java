@@ -115,17 +115,18 @@ public final class PeopleList {
             .filter(last -> !last.isBefore(day));
     return new PersonLine(
         user,
-        person.map(p -> standing(p.state())).orElse(PersonLine.Standing.OUTSIDE),
+        person.map(PeopleList::standing).orElse(PersonLine.Standing.OUTSIDE),
         until,
         Pairing.placesTaken(session, user),
         person.map(Person::places).orElse(0));
   }
 
-  private static PersonLine.Standing standing(Person.State state) {
-    return switch (state) {
+  private static PersonLine.Standing standing(Person person) {
+    return switch (person.state()) {
       case OUTSIDE -> PersonLine.Standing.OUTSIDE;
       case ENROLLING -> PersonLine.Standing.ENROLLING;
-      case ENROLLED -> PersonLine.Standing.ENROLLED;
+      case ENROLLED ->
+          person.deactivated() ? PersonLine.Standing.DEACTIVATED : PersonLine.Standing.ENROLLED;
       case LEFT -> PersonLine.Standing.LEFT;
     };
   }

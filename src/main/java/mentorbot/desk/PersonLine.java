@@ -14,6 +14,8 @@ public record PersonLine(
     OUTSIDE,
     ENROLLING,
     ENROLLED,
+    /** Takes part, but Slack has deactivated the account. */
+    DEACTIVATED,
     LEFT
   }
 }

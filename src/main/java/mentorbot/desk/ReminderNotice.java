@@ -51,7 +51,8 @@ public final class ReminderNotice implements NoticeKind<ReminderNotice.Asked> {
         case COURSE, ENDING -> Optional.of(COURSE);
         case ACKNOWLEDGEMENT -> Optional.of(ACKNOWLEDGEMENT);
         case AGREEMENT -> Optional.of(AGREEMENT);
-        case DUAL_ROLE, WISH, REQUEST_OPEN, REQUEST_ASKED -> Optional.empty();
+        case DUAL_ROLE, WISH, DEACTIVATED, REQUEST_OPEN, REQUEST_ASKED, UNREACHABLE ->
+            Optional.empty();
       };
     }
   }

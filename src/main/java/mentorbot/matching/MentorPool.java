@@ -84,7 +84,7 @@ final class MentorPool {
         person.id(),
         offered(session, person.id()),
         traits(person, person.helpsBy()),
-        person.enrolled(),
+        person.takesPart(),
         person.offersMentoring(),
         person.places(),
         Pairing.placesTaken(session, person.id()),

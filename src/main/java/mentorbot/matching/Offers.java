@@ -16,6 +16,7 @@ import mentorbot.mentorships.Pairing.Result;
 import mentorbot.mentorships.Parties;
 import mentorbot.notices.NewNotice;
 import mentorbot.notices.Outbox;
+import mentorbot.people.AbsenceListener;
 import mentorbot.people.Coordinators;
 import mentorbot.people.Hours;
 import mentorbot.people.Leaving;
@@ -28,7 +29,7 @@ import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
 
 /** Offering to mentor, nominating somebody, and registering a pair that exists already (R18). */
-public final class Offers implements Leaving {
+public final class Offers implements Leaving, AbsenceListener {
   /** So many proposals may wait at a time, so that nobody is flooded. */
   static final int MOST_WAITING = 5;
 
@@ -148,7 +149,7 @@ public final class Offers implements Leaving {
     if (proposals.openBy(user) >= MOST_WAITING) {
       return Optional.of(new ProposalOutcome.TooManyWaiting(MOST_WAITING));
     }
-    var other = people.person(person).filter(Person::enrolled);
+    var other = people.person(person).filter(Person::takesPart);
     if (kind == Kind.NOMINATION) {
       return other
           .filter(Person::offersMentoring)
@@ -244,6 +245,14 @@ public final class Offers implements Leaving {
     for (var proposal : new Proposals_(session).openOf(actor.user())) {
       boolean mine = proposal.proposer().equals(actor.user());
       Lapsing.close(session, proposal, mine ? State.WITHDRAWN : State.DECLINED, now);
+    }
+  }
+
+  @Override
+  public void deactivated(StatelessSession session, String person, Instant now) {
+    for (var proposal : new Proposals_(session).openOf(person)) {
+      boolean mine = proposal.proposer().equals(person);
+      Lapsing.close(session, proposal, mine ? State.WITHDRAWN : State.LAPSED, now);
     }
   }
 }

@@ -38,7 +38,7 @@ interface PoolRows {
           + " p.values, p.interests, p.places, p.zone, p.quietFrom, p.quietUntil"
           + " from PersonArea a join Person p on p.id = a.person"
           + " where a.side = OFFERED and a.area in :areas"
-          + " and p.state = ENROLLED and p.offersMentoring = true")
+          + " and p.state = ENROLLED and p.offersMentoring = true and p.deactivatedAt is null")
   List<Light> mentorsIn(List<String> areas);
 
   @Query("select person, count(this) from Participant where place is not null group by person")

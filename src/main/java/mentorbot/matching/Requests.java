@@ -11,6 +11,7 @@ import mentorbot.config.Programme;
 import mentorbot.matching.MentorRequest.State;
 import mentorbot.mentorships.Pairing;
 import mentorbot.notices.Outbox;
+import mentorbot.people.AbsenceListener;
 import mentorbot.people.Coordinators;
 import mentorbot.people.Hours;
 import mentorbot.people.Leaving;
@@ -24,7 +25,7 @@ import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
 
 /** What a technician does to find a mentor: ask, see who is asked, withdraw (M4). */
-public final class Requests implements Leaving {
+public final class Requests implements Leaving, AbsenceListener {
   private final Database database;
   private final Clock clock;
   private final Programme programme;
@@ -223,11 +224,21 @@ public final class Requests implements Leaving {
   /** Requests end, and whoever was asked or ranked need not answer. */
   @Override
   public void left(StatelessSession session, Actor actor, Instant now) {
+    close(session, actor.user(), now);
+  }
+
+  /** As for somebody who leaves: nobody waits for an answer that can't come. */
+  @Override
+  public void deactivated(StatelessSession session, String person, Instant now) {
+    close(session, person, now);
+  }
+
+  private void close(StatelessSession session, String person, Instant now) {
     var rows = new MentorRequests_(session);
-    for (var request : rows.openOf(actor.user())) {
+    for (var request : rows.openOf(person)) {
       turns.close(session, request, State.WITHDRAWN);
     }
-    for (var ask : rows.openFor(actor.user())) {
+    for (var ask : rows.openFor(person)) {
       if (ask.state() == Ask.State.ASKED) {
         turns.answeredNo(session, ask, Ask.State.PASSED_OVER, now);
       } else {

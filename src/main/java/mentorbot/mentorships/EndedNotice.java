@@ -10,8 +10,11 @@ import org.hibernate.StatelessSession;
 public final class EndedNotice extends PartyNotice<EndedNotice.Ended> {
   public static final String NAME = "mentorships.ended";
 
-  /** {@code others} are the other parties, who ended it among them. */
-  public record Ended(List<String> others, Role role) {}
+  /**
+   * {@code others} are the other parties. {@code forAbsence}: a coordinator ended it, because one
+   * could no longer be reached; else one of the others did.
+   */
+  public record Ended(List<String> others, Role role, boolean forAbsence) {}
 
   @Override
   public String name() {
@@ -22,6 +25,11 @@ public final class EndedNotice extends PartyNotice<EndedNotice.Ended> {
   Decision<Ended> decide(StatelessSession session, View view, Instant now) {
     return view.mentorship().open()
         ? Decision.drop("not ended")
-        : Decision.send(new Ended(view.others(), view.me().role()));
+        : Decision.send(new Ended(view.others(), view.me().role(), forAbsence(view)));
+  }
+
+  private static boolean forAbsence(View view) {
+    var by = view.mentorship().endedBy();
+    return by != null && !by.equals(view.me().person()) && !view.others().contains(by);
   }
 }

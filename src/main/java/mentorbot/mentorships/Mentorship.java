@@ -70,7 +70,7 @@ public final class Mentorship extends Row {
   @Column(name = "ended_at")
   private @Nullable Instant endedAt;
 
-  /** Who ended it; null if the program did. */
+  /** A party, or a coordinator for somebody who vanished; null if the program did. */
   @Column(name = "ended_by", length = 32)
   private @Nullable String endedBy;
 
@@ -172,6 +172,11 @@ public final class Mentorship extends Row {
 
   public @Nullable Instant endedAt() {
     return endedAt;
+  }
+
+  /** Slack user id; a party, a coordinator, or null if the program ended it. */
+  @Nullable String endedBy() {
+    return endedBy;
   }
 
   /** While held nothing is asked of the parties and nothing is scheduled. */

@@ -5,6 +5,7 @@ import jakarta.data.repository.Insert;
 import jakarta.data.repository.Query;
 import jakarta.data.repository.Repository;
 import jakarta.data.repository.Update;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.StatelessSession;
@@ -60,6 +61,17 @@ public interface Mentorships {
       "from Mentorship where state = AGREEING or (state <> ENDED and heldAt is not null)"
           + " order by createdAt, id")
   List<Mentorship> waiting(Limit limit);
+
+  /** An open relationship, and one of its parties whose account is deactivated. */
+  record Absent(String mentorship, String person, Instant since) {}
+
+  @Query(
+      "select m.id, x.id, x.deactivatedAt from Person x"
+          + " join Participant p on p.person = x.id and p.team = x.team"
+          + " join Mentorship m on m.id = p.mentorship and m.team = p.team"
+          + " where x.deactivatedAt is not null and m.state <> ENDED"
+          + " order by x.deactivatedAt, m.id, x.id")
+  List<Absent> absent(Limit limit);
 
   @Query("select count(this) from Participant where person = :person")
   long countOf(String person);

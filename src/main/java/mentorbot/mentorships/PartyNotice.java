@@ -27,7 +27,7 @@ abstract class PartyNotice<D> implements NoticeKind<D> {
 
   abstract Decision<D> decide(StatelessSession session, View view, Instant now);
 
-  private static Optional<View> view(StatelessSession session, Notice notice) {
+  static Optional<View> view(StatelessSession session, Notice notice) {
     var mentorships = new Mentorships_(session);
     return mentorships
         .mentorship(notice.subject())

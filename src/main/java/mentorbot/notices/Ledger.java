@@ -99,7 +99,12 @@ final class Ledger {
         session -> {
           var notices = new Notices_(session);
           ids.forEach(id -> notices.sent(id, taken.channel(), taken.ts(), now));
-          new Mailboxes_(session).delivered(user, taken.channel(), taken.ts());
+          var mailboxes = new Mailboxes_(session);
+          boolean missed = mailboxes.of(user).filter(m -> m.unreachable() != null).isPresent();
+          mailboxes.delivered(user, taken.channel(), taken.ts());
+          if (missed) {
+            events.reachedAgain(session, user, now);
+          }
         });
   }
 

@@ -52,6 +52,9 @@ interface Mailboxes {
   @Query("update Mailbox set unreachable = :why where id = :user")
   int unreachable(String user, String why);
 
+  @Query("update Mailbox set unreachable = null where id = :user")
+  int reachable(String user);
+
   @Query("update Mailbox set noOpenHours = :none where id = :user")
   int noOpenHours(String user, boolean none);
 }

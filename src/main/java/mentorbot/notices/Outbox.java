@@ -37,6 +37,11 @@ public final class Outbox {
     new Notices_(session).dropAll(user, why);
   }
 
+  /** Slack says that this person is there again: the next refusal is news. */
+  public static void reachable(StatelessSession session, String user) {
+    new Mailboxes_(session).reachable(user);
+  }
+
   /** These people's Home shows something that has changed. */
   public static void homeStale(StatelessSession session, Collection<String> users) {
     var views = new HomeViews_(session);

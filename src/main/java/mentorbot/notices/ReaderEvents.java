@@ -12,11 +12,17 @@ public interface ReaderEvents {
         public void unreachable(StatelessSession session, String user, String why, Instant now) {}
 
         @Override
+        public void reachedAgain(StatelessSession session, String user, Instant now) {}
+
+        @Override
         public void neverOpen(StatelessSession session, String user, Instant now) {}
       };
 
   /** Slack no longer takes messages to this person ({@code why}: its error code). */
   void unreachable(StatelessSession session, String user, String why, Instant now);
+
+  /** A message got through to somebody of whom {@link #unreachable} was told. */
+  void reachedAgain(StatelessSession session, String user, Instant now);
 
   /** Something waits for this person, who leaves no open minute: they may be asked once. */
   void neverOpen(StatelessSession session, String user, Instant now);

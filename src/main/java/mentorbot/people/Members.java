@@ -16,11 +16,13 @@ public final class Members {
   private final Database database;
   private final Clock wall;
   private final Clock programme;
+  private final Absences absences;
 
-  public Members(Database database, Clock wall, Clock programme) {
+  public Members(Database database, Clock wall, Clock programme, Absences absences) {
     this.database = database;
     this.wall = wall;
     this.programme = programme;
+    this.absences = absences;
   }
 
   /** An account, and whether it was described within a day. */
@@ -60,6 +62,7 @@ public final class Members {
     } else {
       rows.add(new Member(account, wall.instant()));
     }
+    absences.described(session, account, programme.instant());
     ZoneMoves.noticed(session, account.user(), programme.instant());
     Outbox.homeStale(session, List.of(account.user()));
   }

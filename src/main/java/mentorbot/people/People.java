@@ -1,5 +1,6 @@
 package mentorbot.people;
 
+import jakarta.data.Limit;
 import jakarta.data.repository.Insert;
 import jakarta.data.repository.Query;
 import jakarta.data.repository.Repository;
@@ -22,6 +23,13 @@ public interface People {
   /** Those who offer mentoring, have not left, and take at least one mentee. */
   @Query("from Person where state = ENROLLED and offersMentoring = true order by id")
   List<Person> mentors();
+
+  /** The longest first; not those whose account is deactivated, or whom a coordinator knows of. */
+  @Query(
+      "from Person where unreachableSince is not null and deactivatedAt is null"
+          + " and unreachableSeen = false and state in (ENROLLED, ENROLLING)"
+          + " order by unreachableSince, id")
+  List<Person> unreachable(Limit limit);
 
   @Query("from PersonArea where person = :user order by area")
   List<PersonArea> areas(String user);

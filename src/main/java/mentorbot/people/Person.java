@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** What a person told us about themselves (M3); the id is their Slack user id. */
 @Entity
 @Table(name = "person")
-public final class Person extends Habits {
+public final class Person extends Reachability {
   /** How far they are in. */
   public enum State {
     /** Has settings, such as quiet time, but takes no part. */
@@ -164,6 +164,11 @@ public final class Person extends Habits {
 
   public State state() {
     return state;
+  }
+
+  /** Enrolled, with an account that Slack has not deactivated. */
+  public boolean takesPart() {
+    return enrolled() && !deactivated();
   }
 
   public boolean enrolled() {

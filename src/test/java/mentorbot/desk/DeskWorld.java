@@ -13,14 +13,20 @@ import mentorbot.calendar.WorkingDays;
 import mentorbot.checkins.CheckInRequests;
 import mentorbot.config.Programme;
 import mentorbot.matching.NewRequest;
+import mentorbot.matching.Offers;
 import mentorbot.matching.RequestCare;
 import mentorbot.matching.RequestOutcome;
 import mentorbot.matching.Requests;
+import mentorbot.mentorships.AbsenceEnding;
+import mentorbot.mentorships.AbsentPartners;
 import mentorbot.mentorships.DualRoles;
+import mentorbot.mentorships.Ending;
 import mentorbot.mentorships.Pairing;
 import mentorbot.mentorships.Parties;
 import mentorbot.mentorships.Starting;
 import mentorbot.notices.NoticeBoard;
+import mentorbot.people.Absences;
+import mentorbot.people.AbsentPeople;
 import mentorbot.people.Coordinators;
 import mentorbot.people.Hours;
 import mentorbot.people.PeopleFixture;
@@ -58,6 +64,9 @@ public final class DeskWorld implements AutoCloseable {
   public final PeopleList list;
   public final RequestCare requests;
   public final CheckInRequests wishes;
+  public final Absences absences;
+  public final AbsenceEnding absenceEnding;
+  public final AbsentPeople absent;
   private final Requests asking;
   public final AuditPages audit;
   private final UnsignedSweep drafting;
@@ -90,9 +99,20 @@ public final class DeskWorld implements AutoCloseable {
             List.of(
                 new GateSource(involvement),
                 new WishSource(wishes),
+                new DeactivatedSource(),
                 new RequestSource(),
                 new AgreementSource(),
+                new UnreachableSource(),
                 new EndingSource(involvement)));
+    absences =
+        new Absences(
+            coordinators,
+            List.of(
+                asking,
+                new Offers(database, clock, PROGRAMME, hours, coordinators),
+                new AbsentPartners()));
+    absenceEnding = new AbsenceEnding(database, clock, coordinators, new Ending(sealer));
+    absent = new AbsentPeople(database, clock, coordinators);
     list = new PeopleList(database, clock, hours, coordinators, involvement, training);
     audit = new AuditPages(database, coordinators);
     var drafts =

@@ -91,7 +91,7 @@ class RelationshipsTest {
         .isInstanceOf(EndOutcome.AlreadyEnded.class);
     assertThat(board.all()).containsExactly("UMIRA mentorships.ended");
     var told = board.says(new EndedNotice(), "UMIRA", clock.instant());
-    assertThat(told).contains(new EndedNotice.Ended(List.of("UANA"), Role.MENTOR));
+    assertThat(told).contains(new EndedNotice.Ended(List.of("UANA"), Role.MENTOR, false));
     assertThat(notAgain("UMIRA")).containsExactly("UANA");
     assertThat(notAgain("UANA")).containsExactly("UMIRA");
   }

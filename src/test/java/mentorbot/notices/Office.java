@@ -134,6 +134,11 @@ public final class Office {
     }
 
     @Override
+    public void reachedAgain(StatelessSession session, String user, Instant now) {
+      events.add(user + " reached again");
+    }
+
+    @Override
     public void neverOpen(StatelessSession session, String user, Instant now) {
       events.add(user + " never open");
     }

@@ -70,6 +70,27 @@ public final class PeopleFixture {
         });
   }
 
+  /** Slack describes this person's account. */
+  public void account(String user, SlackAccount.Kind kind, Absences absences, Instant now) {
+    database.change(
+        TEAM,
+        session ->
+            absences.described(session, new SlackAccount(user, user, user, null, null, kind), now));
+  }
+
+  /** A message to this person was refused, or got through. */
+  public void message(String user, @Nullable String refusal, Absences absences, Instant now) {
+    database.change(
+        TEAM,
+        session -> {
+          if (refusal == null) {
+            absences.reached(session, user, now);
+          } else {
+            absences.unreachable(session, user, refusal, now);
+          }
+        });
+  }
+
   /** The person's row as it is now. */
   public Person person(String user) {
     return database.read(TEAM, session -> new People_(session).person(user)).orElseThrow();

@@ -28,7 +28,8 @@ public final class Town implements AutoCloseable {
   public final Set<String> told = new HashSet<>();
   public final Coordinators coordinators = new Coordinators(List.of("URUTH"), List.of("SGROUP"));
   public final Involvement involvement = (session, user) -> partners.getOrDefault(user, Set.of());
-  public final Members members = new Members(database, clock, clock);
+  public final Members members =
+      new Members(database, clock, clock, new Absences(coordinators, List.of()));
   public final ReportingLines lines =
       new ReportingLines(
           database,

@@ -36,6 +36,10 @@ final class AuditViews {
           "dual-role.declined",
           "mentorship.held",
           "person.left",
+          "person.deactivated",
+          "person.back",
+          "person.unreachable-seen",
+          "mentorship.ended-for-absence",
           "desk.reminded",
           "checkin.handled",
           "request.next-asked");

@@ -1,7 +1,5 @@
 package mentorbot.desk.slack;
 
-import com.slack.api.model.block.LayoutBlock;
-import java.util.ArrayList;
 import java.util.Optional;
 import mentorbot.config.Programme;
 import mentorbot.desk.Desk;
@@ -9,8 +7,6 @@ import mentorbot.desk.DeskOutcome;
 import mentorbot.slack.ActionCall;
 import mentorbot.slack.Caller;
 import mentorbot.slack.CommandCall;
-import mentorbot.slack.Kit;
-import mentorbot.slack.Message;
 import mentorbot.slack.Reply;
 import mentorbot.slack.Routes;
 
@@ -18,10 +14,12 @@ import mentorbot.slack.Routes;
 final class DeskHandlers {
   private final Programme programme;
   private final Desk desk;
+  private final ListBelow list;
 
   DeskHandlers(Programme programme, Desk desk) {
     this.programme = programme;
     this.desk = desk;
+    this.list = new ListBelow(desk);
   }
 
   void register(Routes routes) {
@@ -44,11 +42,7 @@ final class DeskHandlers {
   }
 
   private Reply page(Caller caller, int number) {
-    var look = desk.page(caller.team(), caller.user(), number, DeskViews.SIZE);
-    return ListHandlers.answer(
-        caller,
-        look,
-        page -> DeskViews.page(caller.words(), page, desk.zone(caller.team(), caller.user())));
+    return list.page(caller, number);
   }
 
   private Reply programme(CommandCall call) {
@@ -75,15 +69,6 @@ final class DeskHandlers {
     var told = DeskViews.outcome(caller.words(), zone, outcome);
     boolean acted =
         outcome instanceof DeskOutcome.Snoozed || outcome instanceof DeskOutcome.Reminded;
-    return acted && page(caller, 0) instanceof Reply.Say say
-        ? Reply.tell(above(told, say.message()))
-        : Reply.tell(told);
-  }
-
-  private static Message above(Message told, Message list) {
-    var blocks = new ArrayList<LayoutBlock>();
-    blocks.add(Kit.section(told.text()));
-    blocks.addAll(list.blocks());
-    return new Message(told.text(), blocks);
+    return acted ? list.below(caller, told.text()) : Reply.tell(told);
   }
 }

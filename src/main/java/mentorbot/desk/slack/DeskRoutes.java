@@ -7,7 +7,9 @@ import mentorbot.desk.AuditPages;
 import mentorbot.desk.Desk;
 import mentorbot.desk.PeopleList;
 import mentorbot.matching.RequestCare;
+import mentorbot.mentorships.AbsenceEnding;
 import mentorbot.mentorships.DualRoles;
+import mentorbot.people.AbsentPeople;
 import mentorbot.people.TrainingCorrections;
 import mentorbot.people.TrainingRecords;
 import mentorbot.slack.Routes;
@@ -22,6 +24,7 @@ public final class DeskRoutes {
   private final OverrideHandlers overrides;
   private final ListHandlers lists;
   private final ForwardHandlers forward;
+  private final AbsenceHandlers absence;
 
   public DeskRoutes(
       Programme definition,
@@ -33,11 +36,14 @@ public final class DeskRoutes {
       TrainingCorrections corrections,
       DualRoles dualRoles,
       RequestCare requests,
-      CheckInRequests wishes) {
+      CheckInRequests wishes,
+      AbsenceEnding absenceEnding,
+      AbsentPeople absent) {
     this.desk = new DeskHandlers(definition, desk);
     this.records = new RecordHandlers(definition.deib(), desk, people, training, corrections);
     this.overrides = new OverrideHandlers(desk, dualRoles, template.dualRole());
     this.forward = new ForwardHandlers(desk, requests, wishes);
+    this.absence = new AbsenceHandlers(desk, absenceEnding, absent);
     this.lists = new ListHandlers(desk, people, audit);
   }
 
@@ -48,6 +54,7 @@ public final class DeskRoutes {
     overrides.register(routes);
     lists.register(routes);
     forward.register(routes);
+    absence.register(routes);
     desk.register(routes);
   }
 }

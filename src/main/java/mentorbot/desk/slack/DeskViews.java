@@ -27,6 +27,8 @@ final class DeskViews {
   static final String SNOOZE = "desk.snooze";
   static final String NEXT = "desk.next";
   static final String HANDLED = "desk.handled";
+  static final String END = "desk.end";
+  static final String SEEN = "desk.seen";
 
   /** Fits a phone. */
   static final int SIZE = 5;
@@ -154,8 +156,23 @@ final class DeskViews {
           List.of(Kit.button(words.say("desk.act.next"), NEXT + ":" + place, item.subject()));
       case WISH ->
           List.of(Kit.button(words.say("desk.act.handled"), HANDLED + ":" + place, item.subject()));
+      case DEACTIVATED -> List.of(end(item, place));
+      case UNREACHABLE ->
+          List.of(Kit.button(words.say("desk.act.seen"), SEEN + ":" + place, item.subject()));
       case REQUEST_OPEN -> List.of();
     };
+  }
+
+  private ButtonElement end(DeskItem item, int place) {
+    return Kit.danger(
+        words.say("desk.act.end"),
+        END + ":" + place,
+        item.subject(),
+        Kit.confirm(
+            words.say("desk.end.title"),
+            words.say("desk.end.text"),
+            words.say("desk.end.yes"),
+            words.say("desk.end.no")));
   }
 
   /** What came of an act. */

@@ -13,11 +13,13 @@ import mentorbot.texts.Words;
 /** Moving on what waits: a request to the next in rank, what somebody asked for to "handled". */
 final class ForwardHandlers {
   private final Desk desk;
+  private final ListBelow list;
   private final RequestCare requests;
   private final CheckInRequests wishes;
 
   ForwardHandlers(Desk desk, RequestCare requests, CheckInRequests wishes) {
     this.desk = desk;
+    this.list = new ListBelow(desk);
     this.requests = requests;
     this.wishes = wishes;
   }
@@ -33,11 +35,7 @@ final class ForwardHandlers {
     if (outcome instanceof RequestCare.Outcome.NotCoordinator) {
       return refusal(call);
     }
-    if (outcome instanceof RequestCare.Outcome.Gone) {
-      return Reply.tell(Said.gone(caller.words()));
-    }
-    return Reply.tell(
-        Said.withDesk(caller.words(), told(caller.words(), outcome, others(call, caller.user()))));
+    return list.below(caller, told(caller.words(), outcome, others(call, caller.user())));
   }
 
   private List<String> others(ActionCall call, String user) {
@@ -69,7 +67,7 @@ final class ForwardHandlers {
       return refusal(call);
     }
     var outcome = wishes.handled(caller.actor(), call.value());
-    return Reply.tell(Said.withDesk(caller.words(), told(caller.words(), outcome)));
+    return list.below(caller, told(caller.words(), outcome));
   }
 
   static String told(Words words, CheckInRequests.Outcome outcome) {

@@ -1,6 +1,7 @@
 package mentorbot.mentorships.slack;
 
 import java.util.List;
+import mentorbot.mentorships.AbsentNotice;
 import mentorbot.mentorships.AcknowledgeNotice;
 import mentorbot.mentorships.EndedNotice;
 import mentorbot.mentorships.HeldNotice;
@@ -40,9 +41,11 @@ public final class MentorshipNotices {
 
   public static Message ended(EndedNotice.Ended data, Reader reader) {
     var words = reader.words();
+    var others = others(words, data.others());
     var text =
-        words.mrkdwnOneOf(
-            "mentorships.ended.as", data.role().name(), "others", others(words, data.others()));
+        data.forAbsence()
+            ? words.mrkdwn("mentorships.ended.forAbsence", "others", others)
+            : words.mrkdwnOneOf("mentorships.ended.as", data.role().name(), "others", others);
     return data.role() == Role.MENTOR
         ? Message.of(text)
         : Message.of(
@@ -51,6 +54,20 @@ public final class MentorshipNotices {
             Kit.actions(
                 Kit.button(
                     words.say("mentorships.list.find"), Subcommands.RUN, "/mentor request")));
+  }
+
+  public static Message absent(AbsentNotice.Absent data, Reader reader) {
+    var words = reader.words();
+    var text =
+        words.mrkdwnOneOf(
+            "mentorships.absent", data.state().name(), "others", others(words, data.others()));
+    return data.state() == AbsentNotice.State.AWAY
+        ? Message.of(
+            text,
+            Kit.section(text),
+            Kit.actions(
+                Kit.button(words.say("mentorships.absent.mine"), Subcommands.RUN, "/mentor me")))
+        : Message.of(text);
   }
 
   public static Message held(HeldNotice.Held data, Reader reader) {

@@ -32,9 +32,11 @@ import mentorbot.desk.PersonLine;
 import mentorbot.desk.ReminderNotice.About;
 import mentorbot.desk.ReminderNotice.Asked;
 import mentorbot.matching.RequestCare;
+import mentorbot.mentorships.AbsenceEnding;
 import mentorbot.mentorships.DualRoles.ProposeOutcome;
 import mentorbot.mentorships.Page;
 import mentorbot.mentorships.Phase;
+import mentorbot.people.AbsentPeople;
 import mentorbot.people.TrainingCorrections;
 import mentorbot.people.TrainingRecords;
 import mentorbot.people.TrainingRecords.Kept;
@@ -237,6 +239,28 @@ class DeskViewsTest {
             new CheckInRequests.Outcome.HandledBefore("UCARA"),
             new CheckInRequests.Outcome.Gone()),
         outcome -> ForwardHandlers.told(WORDS, outcome));
+    answersAll(
+        AbsenceEnding.Outcome.class,
+        List.of(
+            new AbsenceEnding.Outcome.Ended(List.of("UANA", "UMIRA")),
+            new AbsenceEnding.Outcome.Back(List.of("UANA", "UMIRA")),
+            new AbsenceEnding.Outcome.Party(),
+            new AbsenceEnding.Outcome.Gone(),
+            new AbsenceEnding.Outcome.NotCoordinator()),
+        outcome ->
+            outcome instanceof AbsenceEnding.Outcome.NotCoordinator
+                ? Said.notCoordinator(WORDS, List.of("URUTH")).text()
+                : AbsenceHandlers.told(WORDS, outcome, List.of("UCARA")));
+    answersAll(
+        AbsentPeople.Outcome.class,
+        List.of(
+            new AbsentPeople.Outcome.Seen("UANA"),
+            new AbsentPeople.Outcome.Gone(),
+            new AbsentPeople.Outcome.NotCoordinator()),
+        outcome ->
+            outcome instanceof AbsentPeople.Outcome.NotCoordinator
+                ? Said.notCoordinator(WORDS, List.of("URUTH")).text()
+                : AbsenceHandlers.told(WORDS, outcome));
   }
 
   @Test

@@ -44,7 +44,9 @@ class OnlyCoordinatorsTest {
             world.corrections,
             world.dualRoles,
             world.requests,
-            world.wishes)
+            world.wishes,
+            world.absenceEnding,
+            world.absent)
         .register(routes);
     world.people.mentor("UNOA", 2, "exotics");
     var pair = world.pair("UMIRA", "UANA");

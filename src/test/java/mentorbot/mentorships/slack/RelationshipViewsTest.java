@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import mentorbot.mentorships.AbsentNotice;
 import mentorbot.mentorships.AcknowledgeNotice;
 import mentorbot.mentorships.DualRoles.SignOutcome;
 import mentorbot.mentorships.EndedNotice;
@@ -96,7 +97,15 @@ class RelationshipViewsTest {
           MentorshipNotices.started(new StartedNotice.Started("m1", MIRA, role, false), READER));
       golden(
           "ended-" + role.name().toLowerCase(Locale.ROOT),
-          MentorshipNotices.ended(new EndedNotice.Ended(MIRA, role), READER));
+          MentorshipNotices.ended(new EndedNotice.Ended(MIRA, role, false), READER));
+    }
+    golden(
+        "ended-for-absence",
+        MentorshipNotices.ended(new EndedNotice.Ended(MIRA, Role.MENTEE, true), READER));
+    for (var state : AbsentNotice.State.values()) {
+      golden(
+          "absent-" + state.name().toLowerCase(Locale.ROOT),
+          MentorshipNotices.absent(new AbsentNotice.Absent(MIRA, state), READER));
     }
     golden(
         "started-over",

@@ -1,0 +1,60 @@
+package mentorbot.mentorships;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import mentorbot.mentorships.PartyNotice.View;
+import mentorbot.notices.Decision;
+import mentorbot.notices.Notice;
+import mentorbot.notices.NoticeKind;
+import mentorbot.people.People_;
+import mentorbot.people.Person;
+import org.hibernate.StatelessSession;
+
+/** Tells a party that another's Slack account is deactivated, and what that means for the two. */
+public final class AbsentNotice implements NoticeKind<AbsentNotice.Absent> {
+  public static final String NAME = "mentorships.absent";
+
+  /** How it stands now. */
+  public enum State {
+    AWAY,
+    BACK,
+    ENDED
+  }
+
+  /** {@code others} are those who are away; all other parties once nobody is. */
+  public record Absent(List<String> others, State state) {}
+
+  @Override
+  public String name() {
+    return NAME;
+  }
+
+  @Override
+  public Weight weight() {
+    return Weight.PERSONAL;
+  }
+
+  @Override
+  public Decision<Absent> decide(StatelessSession session, Notice notice, Instant now) {
+    var absent = PartyNotice.view(session, notice).map(view -> absent(session, view));
+    boolean told = notice.state() == Notice.State.SENT;
+    return absent
+        .filter(found -> told || found.state() == State.AWAY)
+        .map(Decision::send)
+        .orElseGet(() -> Decision.drop("nobody is away"));
+  }
+
+  private static Absent absent(StatelessSession session, View view) {
+    if (!view.mentorship().open()) {
+      return new Absent(view.others(), State.ENDED);
+    }
+    var away = view.others().stream().filter(other -> isAway(session, other)).toList();
+    return away.isEmpty() ? new Absent(view.others(), State.BACK) : new Absent(away, State.AWAY);
+  }
+
+  static boolean isAway(StatelessSession session, String person) {
+    Optional<Person> found = new People_(session).person(person);
+    return found.filter(Person::deactivated).isPresent();
+  }
+}
