@@ -17,5 +17,5 @@ interface Deliveries {
   long count(String id);
 
   @Query("delete from Delivery where claimedAt < :before")
-  void purge(Instant before);
+  int purge(Instant before);
 }

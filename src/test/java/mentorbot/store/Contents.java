@@ -1,0 +1,106 @@
+package mentorbot.store;
+
+import java.lang.reflect.Array;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** What is stored, and what a repository answers, as text that can be compared. */
+final class Contents {
+  /** Drawn from one sequence for all teams. */
+  private static final String SHARED_SEQUENCE = "putOrder";
+
+  private Contents() {}
+
+  private static Map<String, List<String>> of(Database database, String team) {
+    var contents = new TreeMap<String, List<String>>();
+    try (var connection = database.dataSource().getConnection();
+        var columns = connection.getMetaData().getColumns(null, null, "%", "%")) {
+      while (columns.next()) {
+        if (columns.getString("COLUMN_NAME").equalsIgnoreCase("team")
+            && columns.getString("TABLE_SCHEM").equalsIgnoreCase("public")) {
+          contents.put(columns.getString("TABLE_NAME").toLowerCase(Locale.ROOT), List.of());
+        }
+      }
+      for (var table : contents.entrySet()) {
+        table.setValue(rows(connection, table.getKey(), team));
+      }
+      connection.rollback();
+      return contents;
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  static List<String> emptyTables(Database database, String team) {
+    return of(database, team).entrySet().stream()
+        .filter(table -> table.getValue().isEmpty())
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  /** All rows of a team, table by table; read past Hibernate and its filters. */
+  static String lines(Database database, String team) {
+    var lines = new StringBuilder();
+    of(database, team)
+        .forEach((table, rows) -> rows.forEach(row -> lines.append(table + " " + row + "\n")));
+    return lines.toString();
+  }
+
+  private static List<String> rows(java.sql.Connection connection, String table, String team)
+      throws SQLException {
+    var rows = new ArrayList<String>();
+    try (var statement =
+        connection.prepareStatement("select * from " + table + " where team = ? order by id")) {
+      statement.setString(1, team);
+      try (var found = statement.executeQuery()) {
+        while (found.next()) {
+          var row = new ArrayList<String>();
+          for (int i = 1; i <= found.getMetaData().getColumnCount(); i++) {
+            var column = found.getMetaData().getColumnName(i).replace("_", "");
+            row.add(column.equalsIgnoreCase(SHARED_SEQUENCE) ? "" : text(found.getObject(i)));
+          }
+          rows.add(String.join("|", row));
+        }
+      }
+    }
+    return rows;
+  }
+
+  /** An answer in full: rows field by field, lists in no order. */
+  static String text(@Nullable Object answer) {
+    if (answer instanceof Optional<?> optional) {
+      return optional.map(Contents::text).orElse("none");
+    } else if (answer instanceof Collection<?> several) {
+      return several.stream().map(Contents::text).sorted().toList().toString();
+    } else if (answer instanceof byte[] bytes) {
+      return HexFormat.of().formatHex(bytes);
+    } else if (answer instanceof Row row) {
+      return row.team + "/" + row.id + "/" + row.version + fields(row);
+    } else if (answer != null && answer.getClass().isArray()) {
+      return "array of " + Array.getLength(answer);
+    }
+    return String.valueOf(answer);
+  }
+
+  private static String fields(Row row) {
+    var text = new StringBuilder();
+    for (var field : SampleRows.fields(row.getClass())) {
+      try {
+        if (!field.getName().equals(SHARED_SEQUENCE)) {
+          text.append(' ').append(field.getName()).append('=').append(text(field.get(row)));
+        }
+      } catch (IllegalAccessException e) {
+        throw new IllegalStateException(e);
+      }
+    }
+    return text.toString();
+  }
+}

@@ -1,0 +1,149 @@
+package mentorbot.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.data.exceptions.DataException;
+import jakarta.data.repository.Insert;
+import jakarta.persistence.PersistenceException;
+import java.util.ArrayList;
+import java.util.List;
+import mentorbot.store.RepositoryMethods.Question;
+import mentorbot.testing.TestDatabase;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * Teams with the same ids in one database, and one of them in a database of its own: whatever any
+ * repository is asked or told by that one, it is answered and changes the same in both, and nothing
+ * of another team. A repository that is added is attacked by itself.
+ */
+class TeamsApartTest {
+  private static final List<String> VICTIMS = List.of("T1", "T3");
+  private static final String ATTACKER = "T2";
+  private static final RepositoryMethods METHODS = RepositoryMethods.found();
+
+  enum Kind {
+    HSQLDB(24, 1500, 15),
+    POSTGRES(6, 40, 4);
+
+    final int rows;
+    final int tries;
+    final int compared;
+
+    Kind(int rows, int tries, int compared) {
+      this.rows = rows;
+      this.tries = tries;
+      this.compared = compared;
+    }
+
+    Database open() {
+      return this == HSQLDB ? TestDatabase.hsqldb() : TestDatabase.postgres();
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void no_method_of_any_repository_reaches_into_another_team(Kind kind) {
+    assertThat(METHODS.byQuery()).hasSizeGreaterThan(100);
+    try (var shared = kind.open();
+        var alone = kind.open()) {
+      VICTIMS.forEach(team -> sample(team.hashCode()).fill(shared, team, kind.rows));
+      sample(2).fill(shared, ATTACKER, kind.rows);
+      sample(2).fill(alone, ATTACKER, kind.rows);
+      var theirs = VICTIMS.stream().map(team -> Contents.lines(shared, team)).toList();
+      assertThat(Contents.emptyTables(shared, VICTIMS.get(0))).containsExactly("cohort");
+      assertThat(Contents.lines(shared, ATTACKER)).isEqualTo(Contents.lines(alone, ATTACKER));
+
+      var silent = new ArrayList<String>();
+      for (var question : METHODS.byQuery()) {
+        if (!attack(kind, question, shared, alone)) {
+          silent.add(question.name());
+        }
+      }
+      for (var question : METHODS.byObject()) {
+        attackWithARowOfTheirs(question, shared);
+      }
+
+      assertThat(VICTIMS).extracting(team -> Contents.lines(shared, team)).isEqualTo(theirs);
+      assertThat(Contents.lines(shared, ATTACKER)).isEqualTo(Contents.lines(alone, ATTACKER));
+      if (kind == Kind.HSQLDB) {
+        assertThat(silent).as("nothing to find: the attack would prove nothing").isEmpty();
+      }
+    }
+  }
+
+  /** Answers whether it would have found or changed something of the team it belongs to. */
+  private static boolean attack(Kind kind, Question question, Database shared, Database alone) {
+    boolean said = false;
+    var sample = sample(question.name().hashCode());
+    for (int i = 0; i < kind.tries && !(said && i > kind.compared); i++) {
+      var arguments = question.arguments(sample);
+      boolean says = says(question, shared, arguments);
+      if (i < kind.compared || says) {
+        assertThat(text(question, shared, arguments))
+            .as(question.name())
+            .isEqualTo(text(question, alone, arguments));
+      }
+      said |= says;
+    }
+    return said;
+  }
+
+  private static boolean says(Question question, Database database, Object... arguments) {
+    try {
+      return VICTIMS.stream()
+          .anyMatch(
+              team ->
+                  database.read(
+                      team, session -> RepositoryMethods.says(question.ask(session, arguments))));
+    } catch (PersistenceException | DataException refusedByAKey) {
+      return true;
+    }
+  }
+
+  private static String text(Question question, Database database, Object... arguments) {
+    try {
+      return question.changes()
+          ? database.write(ATTACKER, s -> Contents.text(question.ask(s, arguments)))
+          : database.read(ATTACKER, s -> Contents.text(question.ask(s, arguments)));
+    } catch (PersistenceException | DataException refusedByAKey) {
+      return "refused";
+    }
+  }
+
+  /** A row of theirs is neither changed nor removed, and as a new one becomes one's own. */
+  private static void attackWithARowOfTheirs(Question question, Database shared) {
+    var row = aRowOfTheirs(question.method().getParameterTypes()[0], shared);
+    if (question.method().isAnnotationPresent(Insert.class)) {
+      row.id = "new";
+      try {
+        shared.<@Nullable Object>read(ATTACKER, session -> question.ask(session, row));
+      } catch (PersistenceException | DataException refusedByAKey) {
+        // The keys of one's own rows: the team has been replaced before.
+      }
+      assertThat(row.team).as(question.name()).isEqualTo(ATTACKER);
+    } else {
+      assertThatThrownBy(
+              () -> shared.<@Nullable Object>write(ATTACKER, session -> question.ask(session, row)))
+          .as(question.name())
+          .isInstanceOf(ForeignTeamException.class);
+    }
+  }
+
+  private static Row aRowOfTheirs(Class<?> type, Database shared) {
+    return shared.read(
+        VICTIMS.get(0),
+        session ->
+            (Row)
+                session
+                    .createSelectionQuery("from " + type.getSimpleName(), type)
+                    .setMaxResults(1)
+                    .getSingleResult());
+  }
+
+  private static SampleRows sample(long seed) {
+    return new SampleRows(seed, METHODS.literals());
+  }
+}
