@@ -19,6 +19,7 @@ import mentorbot.mentorships.Mentorships_;
 import mentorbot.mentorships.Participant;
 import mentorbot.notices.Outbox;
 import mentorbot.people.Hours;
+import mentorbot.people.Members;
 import mentorbot.store.Database;
 import mentorbot.store.Sealer;
 import org.hibernate.StatelessSession;
@@ -216,11 +217,12 @@ public final class GoalBook {
     return mentorships.openOf(user).stream()
         .flatMap(m -> mentorships.participants(m.id()).stream())
         .filter(part -> !part.person().equals(user))
-        .map(GoalBook::partner)
+        .map(part -> partner(session, part))
         .toList();
   }
 
-  private static Partner partner(Participant part) {
-    return new Partner(part.mentorship(), part.person(), part.role());
+  private static Partner partner(StatelessSession session, Participant part) {
+    var name = Members.nameOf(session, part.person()).orElse("");
+    return new Partner(part.mentorship(), part.person(), part.role(), name);
   }
 }

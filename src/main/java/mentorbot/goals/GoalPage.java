@@ -16,8 +16,11 @@ public record GoalPage(
     List<Stone> milestones,
     List<Integer> confidence,
     List<Earlier> earlier) {
-  /** The other person of an open relationship of the owner's, and that person's role in it. */
-  public record Partner(String mentorship, String person, Role role) {}
+  /**
+   * The other person of an open relationship of the owner's, and that person's role in it; the name
+   * for plain text is empty if Slack has not told it.
+   */
+  public record Partner(String mentorship, String person, Role role, String name) {}
 
   /** Something to do; {@code assignee} is a user id. */
   public record Action(

@@ -9,6 +9,7 @@ import com.slack.api.model.block.element.ButtonElement;
 import java.util.ArrayList;
 import java.util.List;
 import mentorbot.goals.GoalFacts;
+import mentorbot.goals.GoalPage.Partner;
 import mentorbot.slack.Kit;
 import mentorbot.texts.Words;
 
@@ -16,11 +17,11 @@ import mentorbot.texts.Words;
 final class GoalBlocks {
   private GoalBlocks() {}
 
-  static List<LayoutBlock> item(Words words, GoalFacts goal) {
+  static List<LayoutBlock> item(Words words, GoalFacts goal, List<Partner> partners) {
     List<LayoutBlock> blocks = new ArrayList<>();
     var text = line(words, goal);
     if (goal.active()) {
-      blocks.add(Kit.section(text, rarelyWanted(words, goal)));
+      blocks.add(Kit.section(text, rarelyWanted(words, goal, partners)));
       blocks.add(Kit.actions(oneMore(words, goal), done(words, goal), open(words, goal)));
     } else {
       blocks.add(Kit.section(text, open(words, goal)));
@@ -54,14 +55,14 @@ final class GoalBlocks {
         words.say("goals.label.open", "title", GoalWords.title(goal)));
   }
 
-  static BlockElement rarelyWanted(Words words, GoalFacts goal) {
+  static BlockElement rarelyWanted(Words words, GoalFacts goal, List<Partner> partners) {
     List<OptionObject> options = new ArrayList<>();
     options.add(option(words.say("goals.more.revise"), "revise", goal));
     options.add(option(words.say("goals.more.clearer"), "clearer", goal));
     options.add(
         goal.sharing().shared()
             ? option(words.say("goals.more.private"), "private", goal)
-            : option(words.say("goals.more.share"), "share", goal));
+            : option(GoalWords.share(words, partners), "share", goal));
     options.add(option(words.say("goals.more.changed"), "changed", goal));
     options.add(option(words.say("goals.more.letGo"), "let-go", goal));
     return Kit.overflow(GoalIds.MORE, options);

@@ -44,7 +44,7 @@ final class GoalPages {
                   ? words.mrkdwn("goals.list.noneClosed")
                   : words.mrkdwn("goals.list.none")));
     }
-    mine.goals().forEach(goal -> blocks.addAll(GoalBlocks.item(words, goal)));
+    mine.goals().forEach(goal -> blocks.addAll(GoalBlocks.item(words, goal, mine.partners())));
     blocks.add(Kit.divider());
     blocks.add(Kit.actions(around(words, mine)));
     return new Message(title, blocks);
@@ -117,7 +117,7 @@ final class GoalPages {
     page.milestones().forEach(stone -> blocks.add(GoalSteps.milestone(words, stone)));
     earlier(words, page).forEach(line -> blocks.add(Kit.context(line)));
     goal.missing().ifPresent(part -> blocks.addAll(missing(words, goal, part)));
-    blocks.addAll(buttons(words, goal));
+    blocks.addAll(buttons(words, page));
     return blocks;
   }
 
@@ -176,7 +176,8 @@ final class GoalPages {
             Kit.button(words.say("goals.button.notNeeded"), GoalIds.SKIP, carried)));
   }
 
-  private static List<LayoutBlock> buttons(Words words, GoalFacts goal) {
+  private static List<LayoutBlock> buttons(Words words, GoalPage page) {
+    var goal = page.goal();
     var back = Kit.button(words.say("goals.button.list"), GoalIds.LIST, "false|0");
     var ref = goal.ref().written();
     if (!goal.active()) {
@@ -189,7 +190,7 @@ final class GoalPages {
     row.add(Kit.button(words.say("goals.button.action"), GoalIds.ADD_ACTION, ref));
     row.add(Kit.button(words.say("goals.button.milestone"), GoalIds.ADD_MILESTONE, ref));
     row.add(back);
-    row.add(GoalBlocks.rarelyWanted(words, goal));
+    row.add(GoalBlocks.rarelyWanted(words, goal, page.partners()));
     return List.of(Kit.actions(row));
   }
 
@@ -212,7 +213,10 @@ final class GoalPages {
                   + "\n"
                   + GoalWords.summary(words, goal)));
     }
-    blocks.add(Kit.context(words.mrkdwn("goals.pair.seen")));
+    blocks.add(Kit.context(words.mrkdwn(
+                "goals.pair.seen",
+                "people",
+                words.markupList(shared.others().stream().map(Mrkdwn::person).toList()))));
     List<ButtonElement> buttons = new ArrayList<>();
     if (shared.page() > 0) {
       buttons.add(turn(words.say("goals.button.newer"), "newer", mentorship, shared.page() - 1));

@@ -85,19 +85,12 @@ final class GoalReplies {
     var ref = goal.ref().written();
     buttons.add(Kit.button(words.say("goals.button.detail"), GoalIds.CLEARER, ref));
     if (!page.partners().isEmpty()) {
-      buttons.add(Kit.button(share(words, page), GoalIds.SHARE, ref));
+      buttons.add(Kit.button(GoalWords.share(words, page.partners()), GoalIds.SHARE, ref));
     }
     buttons.add(Kit.button(words.say("goals.button.undo"), GoalIds.UNDO_GOAL, ref));
     buttons.add(Kit.button(words.say("goals.button.list"), GoalIds.LIST, "false|0"));
     return Message.of(
         said, Kit.section(said), Kit.context(GoalWords.summary(words, goal)), Kit.actions(buttons));
-  }
-
-  /** Names the role if there is one person to share with. */
-  private static String share(Words words, GoalPage page) {
-    return page.partners().size() == 1
-        ? words.sayOneOf("goals.button.shareWith", GoalWords.name(page.partners().get(0).role()))
-        : words.say("goals.button.share");
   }
 
   private static Message stepped(Words words, GoalOutcome.Stepped stepped) {

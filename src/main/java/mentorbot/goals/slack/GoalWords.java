@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import mentorbot.goals.GoalFacts;
+import mentorbot.goals.GoalPage.Partner;
 import mentorbot.slack.Cut;
 import mentorbot.texts.Words;
 
@@ -74,6 +75,16 @@ final class GoalWords {
     ratings.forEach(rating -> bars.append(BARS.charAt(rating - 1)));
     var figures = words.list(ratings.stream().map(String::valueOf).toList());
     return words.mrkdwn("goals.confidence", "bars", bars.toString(), "figures", figures);
+  }
+
+  /** Names the person if there is one to share with; else it is asked who, or explained. */
+  static String share(Words words, List<Partner> partners) {
+    if (partners.size() == 1 && !partners.get(0).name().isEmpty()) {
+      return words.say("goals.button.shareWith", "name", partners.get(0).name());
+    }
+    return partners.size() > 1
+        ? words.say("goals.button.shareChoose")
+        : words.say("goals.button.share");
   }
 
   private static String state(Words words, GoalFacts goal) {

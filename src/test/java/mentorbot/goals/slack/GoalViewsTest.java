@@ -41,8 +41,8 @@ class GoalViewsTest {
   private static final Words WORDS = Texts.load().in("en-GB");
   private static final String HOSTILE =
       "<!channel> <@U9> *bold* `code` & שלום \u202e evil 🩺\n" + "&<>".repeat(900);
-  private static final Partner MIRA = new Partner("m1", "U2", Role.MENTOR);
-  private static final Partner NOA = new Partner("m2", "U3", Role.MENTOR);
+  private static final Partner MIRA = new Partner("m1", "U2", Role.MENTOR, "Tomás Silva");
+  private static final Partner NOA = new Partner("m2", "U3", Role.MENTOR, "Noa Lind");
   private static final List<AreaOption> AREAS =
       List.of(new AreaOption("exotics", "Exotic and small mammal care", "everyone"));
 
