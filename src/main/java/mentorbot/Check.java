@@ -65,6 +65,8 @@ final class Check {
       var programme = Definitions.load(settings.configFolder()).programme();
       if (!settings.local() && programme.contacts().nameSamplePeople()) {
         problems.add(Running.SAMPLE_PEOPLE);
+      } else if (!settings.local() && programme.namesSampleChannel()) {
+        problems.add(Running.SAMPLE_CHANNEL);
       } else {
         fine("Programme: " + programme.card().name());
       }

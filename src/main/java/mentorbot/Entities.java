@@ -14,6 +14,7 @@ import mentorbot.goals.Goal;
 import mentorbot.goals.GoalAction;
 import mentorbot.goals.GoalRevision;
 import mentorbot.goals.GoalStep;
+import mentorbot.goals.GoodNews;
 import mentorbot.goals.GrowthPlan;
 import mentorbot.goals.Milestone;
 import mentorbot.matching.Ask;
@@ -75,6 +76,7 @@ public final class Entities {
         Refusal.class,
         // goals
         Goal.class,
+        GoodNews.class,
         GoalStep.class,
         GoalAction.class,
         Milestone.class,

@@ -29,6 +29,7 @@ import mentorbot.checkins.slack.CheckInStep;
 import mentorbot.config.Programme;
 import mentorbot.desk.AgreementSource;
 import mentorbot.desk.AuditPages;
+import mentorbot.desk.ChannelSource;
 import mentorbot.desk.DeactivatedSource;
 import mentorbot.desk.Desk;
 import mentorbot.desk.EndingSource;
@@ -45,6 +46,7 @@ import mentorbot.desk.slack.ReminderViews;
 import mentorbot.goals.ActionAsked;
 import mentorbot.goals.ActionDue;
 import mentorbot.goals.ActionReminders;
+import mentorbot.goals.Celebrating;
 import mentorbot.goals.Forgetting;
 import mentorbot.goals.GoalBook;
 import mentorbot.goals.GoalCare;
@@ -52,10 +54,13 @@ import mentorbot.goals.GoalLists;
 import mentorbot.goals.GoalLog;
 import mentorbot.goals.GoalPrompts;
 import mentorbot.goals.GoalTasks;
+import mentorbot.goals.NewsNotice;
+import mentorbot.goals.NotPosted;
 import mentorbot.goals.slack.FirstGoal;
 import mentorbot.goals.slack.GoalHome;
 import mentorbot.goals.slack.GoalNotices;
 import mentorbot.goals.slack.GoalRoutes;
+import mentorbot.goals.slack.GoodNewsViews;
 import mentorbot.matching.RequestCare;
 import mentorbot.mentorships.AbsenceEnding;
 import mentorbot.mentorships.DualRoles;
@@ -85,11 +90,13 @@ final class Following {
 
   void goals() {
     var lists = new GoalLists(goals);
+    var news = definition().newsChannel();
     new GoalRoutes(
             new GoalLog(goals),
             new GoalCare(goals),
             new GoalTasks(goals),
             lists,
+            new Celebrating(goals, news),
             definition().profile().areas())
         .register(registry.routes);
     registry.nextSteps.add(new FirstGoal(lists));
@@ -99,6 +106,8 @@ final class Following {
     registry.sweeps.add(new ActionReminders(goals));
     registry.tells(new ActionAsked(goals), GoalNotices::asked);
     registry.tells(new ActionDue(goals), GoalNotices::due);
+    registry.tells(new NewsNotice(goals), GoodNewsViews::posted);
+    registry.tells(new NotPosted(goals), GoodNewsViews::notPosted);
   }
 
   void checkIns(SomebodyToTalkTo contact) {
@@ -163,7 +172,8 @@ final class Following {
                 new RequestSource(),
                 new AgreementSource(),
                 new UnreachableSource(),
-                new EndingSource(involvement)));
+                new EndingSource(involvement),
+                new ChannelSource(definition().newsChannel())));
     new DeskRoutes(
             definition(),
             parts.definitions().agreement(),

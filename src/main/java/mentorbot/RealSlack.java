@@ -34,6 +34,9 @@ final class RealSlack {
     if (definitions.programme().contacts().nameSamplePeople()) {
       throw new SettingsRefused(List.of(Running.SAMPLE_PEOPLE));
     }
+    if (definitions.programme().namesSampleChannel()) {
+      throw new SettingsRefused(List.of(Running.SAMPLE_CHANNEL));
+    }
     var clocks = Clocks.real();
     var slack = BoltApp.slack(settings.slackApi());
     var api = new SlackApi(slack, botToken(settings.mode()).reveal());

@@ -42,6 +42,10 @@ final class Running implements AutoCloseable {
       "config/programme.yaml still names the sample clinic's people under `contacts`: put your own"
           + " coordinators' and contacts' Slack member ids there.";
 
+  static final String SAMPLE_CHANNEL =
+      "config/programme.yaml still names the sample clinic's channel under `good-news-channel`: put"
+          + " your own channel's id there, or none.";
+
   private final Definitions definitions;
   private final Database database;
   private final Clocks clocks;

@@ -19,6 +19,8 @@ final class Rules {
   private static final Pattern CADENCE_PART = Pattern.compile("[1-9][0-9]?[dwm](\\*[1-9][0-9]?)?");
   private static final Pattern PERSON = Pattern.compile("[UW][A-Z0-9]{2,20}");
 
+  private static final Pattern CHANNEL = Pattern.compile("C[A-Z0-9]{2,20}");
+
   private Rules() {}
 
   static void between(String key, int value, int least, int most) {
@@ -113,6 +115,20 @@ final class Rules {
 
   static boolean isPerson(String value) {
     return PERSON.matcher(value).matches();
+  }
+
+  static void channel(String key, String value) {
+    if (!isChannel(value)) {
+      throw new InvalidKey(
+          key,
+          "must be the id of a public Slack channel such as C012AB3CD (channel details, at the"
+              + " bottom), or none, not "
+              + value);
+    }
+  }
+
+  static boolean isChannel(String value) {
+    return CHANNEL.matcher(value).matches();
   }
 
   static void webAddress(String key, String value) {

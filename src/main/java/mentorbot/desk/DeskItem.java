@@ -42,7 +42,9 @@ public record DeskItem(
     /** Messages do not reach this person. */
     UNREACHABLE,
     /** A completion or waiver that ends soon, or has ended. */
-    ENDING
+    ENDING,
+    /** Good news can't be posted in its channel; the subject is the channel. */
+    CHANNEL
   }
 
   private static final char BETWEEN = ':';

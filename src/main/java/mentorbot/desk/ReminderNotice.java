@@ -51,7 +51,7 @@ public final class ReminderNotice implements NoticeKind<ReminderNotice.Asked> {
         case COURSE, ENDING -> Optional.of(COURSE);
         case ACKNOWLEDGEMENT -> Optional.of(ACKNOWLEDGEMENT);
         case AGREEMENT -> Optional.of(AGREEMENT);
-        case DUAL_ROLE, WISH, DEACTIVATED, REQUEST_OPEN, REQUEST_ASKED, UNREACHABLE ->
+        case DUAL_ROLE, WISH, DEACTIVATED, REQUEST_OPEN, REQUEST_ASKED, UNREACHABLE, CHANNEL ->
             Optional.empty();
       };
     }

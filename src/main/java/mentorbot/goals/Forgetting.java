@@ -24,11 +24,13 @@ public final class Forgetting implements Leaving {
             "goal-actions", (session, user) -> new GoalPlans_(session).countActions(user)),
         new PrivacyItem(
             "goal-vision",
-            (session, user) -> new GoalPlans_(session).plan(user).isPresent() ? 1 : 0));
+            (session, user) -> new GoalPlans_(session).plan(user).isPresent() ? 1 : 0),
+        new PrivacyItem("goal-news", (session, user) -> new NewsRows_(session).count(user)));
   }
 
   /** Removes everything of this person's, in the caller's transaction. */
   public static void erase(StatelessSession session, String user) {
+    new NewsRows_(session).erase(user);
     var plans = new GoalPlans_(session);
     plans.eraseActions(user);
     plans.eraseMilestones(user);

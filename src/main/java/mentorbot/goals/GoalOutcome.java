@@ -45,7 +45,7 @@ public sealed interface GoalOutcome {
   }
 
   /** A moment worth noticing. */
-  record MilestoneReached(GoalPage page, String title) implements GoalOutcome {}
+  record MilestoneReached(GoalPage page, String milestone, String title) implements GoalOutcome {}
 
   /** An action that somebody else's goal asked of this person is done. */
   record ActionDone(String title) implements GoalOutcome {}

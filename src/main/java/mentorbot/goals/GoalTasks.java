@@ -96,7 +96,7 @@ public final class GoalTasks {
           stone.reachedAt = book.now();
           plans.change(stone);
           var title = book.texts().open(stone, Kind.MILESTONE, stone.title);
-          return new GoalOutcome.MilestoneReached(touched(session, goal.get()), title);
+          return new GoalOutcome.MilestoneReached(touched(session, goal.get()), stone.id(), title);
         });
   }
 

@@ -18,7 +18,8 @@ final class GoalTexts {
     MILESTONE("goal_milestone", "title"),
     EARLIER("goal_revision", "title"),
     REASON("goal_revision", "reason"),
-    VISION("growth_plan", "vision");
+    VISION("growth_plan", "vision"),
+    NEWS("good_news", "line");
 
     private final String table;
     private final String column;

@@ -31,6 +31,20 @@ final class Asking {
     }
   }
 
+  /** A bug here must not keep the notice from being given up. */
+  void givenUp(StatelessSession session, Notice notice, String why, Instant now) {
+    kinds
+        .named(notice.kind())
+        .ifPresent(
+            kind -> {
+              try {
+                kind.givenUp(session, notice, why, now);
+              } catch (RuntimeException e) {
+                LOG.error("giving up notice {} of kind {}", notice.id(), notice.kind(), e);
+              }
+            });
+  }
+
   /**
    * Kept for a while, in case the bug is mended; then dropped, so that it doesn't stay for ever.
    */

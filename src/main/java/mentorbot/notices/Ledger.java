@@ -16,12 +16,14 @@ final class Ledger {
   private final Database database;
   private final Leases leases;
   private final ReaderEvents events;
+  private final Asking asking;
   private final Clocks clocks;
 
-  Ledger(Database database, Leases leases, ReaderEvents events, Clocks clocks) {
+  Ledger(Database database, Leases leases, ReaderEvents events, Asking asking, Clocks clocks) {
     this.database = database;
     this.leases = leases;
     this.events = events;
+    this.asking = asking;
     this.clocks = clocks;
   }
 
@@ -100,7 +102,9 @@ final class Ledger {
           var notices = new Notices_(session);
           ids.forEach(id -> notices.sent(id, taken.channel(), taken.ts(), now));
           var mailboxes = new Mailboxes_(session);
-          boolean missed = mailboxes.of(user).filter(m -> m.unreachable() != null).isPresent();
+          boolean missed =
+              !Recipient.isChannel(user)
+                  && mailboxes.of(user).filter(m -> m.unreachable() != null).isPresent();
           mailboxes.delivered(user, taken.channel(), taken.ts());
           if (missed) {
             events.reachedAgain(session, user, now);
@@ -118,8 +122,17 @@ final class Ledger {
   }
 
   void dropped(String team, List<Marked> marked, String why) {
+    var now = clocks.programme().instant();
     database.change(
-        team, s -> marked.forEach(one -> new Notices_(s).drop(one.id(), one.version(), cut(why))));
+        team,
+        session -> {
+          var notices = new Notices_(session);
+          for (var one : marked) {
+            if (notices.drop(one.id(), one.version(), cut(why)) > 0) {
+              notices.of(one.id()).ifPresent(gone -> asking.givenUp(session, gone, why, now));
+            }
+          }
+        });
   }
 
   /** A notice that was about to be posted, with its version since. */
@@ -147,11 +160,13 @@ final class Ledger {
           var mailboxes = new Mailboxes_(session);
           var notices = new Notices_(session);
           boolean known = mailboxes.of(user).filter(m -> m.unreachable() != null).isPresent();
+          var waiting = notices.waiting(user);
           notices.dropAll(user, cut("unreachable: " + why));
+          waiting.forEach(notice -> asking.givenUp(session, notice, why, now));
           notices.allCurrent(user);
           new HomeViews_(session).forget(user);
           mailboxes.unreachable(user, cut(why));
-          if (!known) {
+          if (!known && !Recipient.isChannel(user)) {
             events.unreachable(session, user, why, now);
           }
         });

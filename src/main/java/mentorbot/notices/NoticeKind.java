@@ -31,4 +31,10 @@ public interface NoticeKind<D> {
    * edit, {@code Send} gives the new state and {@code Drop} leaves the message as it is.
    */
   Decision<D> decide(StatelessSession session, Notice notice, Instant now);
+
+  /**
+   * Slack will not take this one, whatever is tried ({@code why}: its error code, or that nobody
+   * knows whether it arrived); told in the transaction that gives it up.
+   */
+  default void givenUp(StatelessSession session, Notice notice, String why, Instant now) {}
 }

@@ -59,6 +59,9 @@ interface Notices {
           + " order by notBefore, putOrder")
   List<Notice> attempted(String user);
 
+  @Query("from Notice where recipient = :user and state = WAITING order by putOrder")
+  List<Notice> waiting(String user);
+
   @Query(
       "select messageTs from Notice where recipient = :user and stale = true and state = SENT"
           + " group by messageTs order by messageTs")

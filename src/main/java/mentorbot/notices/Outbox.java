@@ -1,6 +1,7 @@
 package mentorbot.notices;
 
 import java.util.Collection;
+import java.util.Optional;
 import org.hibernate.StatelessSession;
 
 /** Where a use-case leaves what is to be told, in the transaction of the change it tells of. */
@@ -40,6 +41,13 @@ public final class Outbox {
   /** Slack says that this person is there again: the next refusal is news. */
   public static void reachable(StatelessSession session, String user) {
     new Mailboxes_(session).reachable(user);
+  }
+
+  /** Why Slack took no message to this person or channel the last time; empty if it did. */
+  public static Optional<String> unreachable(StatelessSession session, String recipient) {
+    return new Mailboxes_(session)
+        .of(recipient)
+        .flatMap(mailbox -> Optional.ofNullable(mailbox.unreachable()));
   }
 
   /** These people's Home shows something that has changed. */

@@ -44,7 +44,7 @@ public final class Sender {
             clocks,
             new Gate(clocks.wall()),
             leases,
-            new Ledger(database, leases, events, clocks),
+            new Ledger(database, leases, events, asking, clocks),
             asking,
             new Selecting(asking, readers),
             readers);

@@ -1,11 +1,16 @@
 package mentorbot.people;
 
+import java.time.ZoneOffset;
 import mentorbot.calendar.OpenHours;
+import mentorbot.calendar.QuietTime;
 import mentorbot.notices.ReaderHours;
 import mentorbot.notices.Recipient;
 import org.hibernate.StatelessSession;
 
-/** Tells the sender of notices when people may be written to, and in which language. */
+/**
+ * Tells the sender of notices when people may be written to, and in which language. A channel has
+ * no quiet time.
+ */
 public final class Readers implements ReaderHours {
   private final Hours hours;
 
@@ -15,7 +20,9 @@ public final class Readers implements ReaderHours {
 
   @Override
   public OpenHours hours(StatelessSession session, String user) {
-    return hours.of(session, user);
+    return Recipient.isChannel(user)
+        ? OpenHours.of(ZoneOffset.UTC, QuietTime.NEVER)
+        : hours.of(session, user);
   }
 
   @Override

@@ -26,6 +26,10 @@ public final class MethodTable {
               "im:history",
               "after a lost reply, whether our message has arrived; only in our own conversations"),
           new Use(
+              "conversations.history",
+              "channels:history",
+              "after a lost reply, whether good news has been posted; only in the channel for it"),
+          new Use(
               "conversations.open",
               "im:write",
               "our conversation with somebody, when the reply to our first message was lost"),

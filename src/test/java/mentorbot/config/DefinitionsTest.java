@@ -86,6 +86,19 @@ class DefinitionsTest {
   }
 
   @Test
+  void the_channel_for_good_news_may_be_none_or_left_out(@TempDir Path folder) throws IOException {
+    var line = "good-news-channel: C0GOODNEWS\n";
+    assertThat(Definitions.load(SHIPPED).programme().newsChannel()).contains("C0GOODNEWS");
+    assertThat(Definitions.load(SHIPPED).programme().namesSampleChannel()).isTrue();
+    for (var instead : List.of("good-news-channel: none\n", "good-news-channel:\n", "")) {
+      copy("programme.yaml", folder, line, instead);
+      var programme = Definitions.load(folder).programme();
+      assertThat(programme.newsChannel()).isEmpty();
+      assertThat(programme.namesSampleChannel()).isFalse();
+    }
+  }
+
+  @Test
   void the_shipped_areas_serve_every_discipline_and_everyone() {
     ProfileOptions profile = Definitions.load(SHIPPED).programme().profile();
     assertThat(profile.areas()).hasSizeGreaterThanOrEqualTo(20);

@@ -13,6 +13,7 @@ import java.util.List;
 import mentorbot.actor.Actor;
 import mentorbot.goals.GoalOutcome.Changed;
 import mentorbot.goals.GoalOutcome.Gone;
+import mentorbot.goals.GoalOutcome.MilestoneReached;
 import mentorbot.goals.GoalOutcome.Stepped;
 import mentorbot.people.PrivacyItem;
 import mentorbot.store.Database;
@@ -41,10 +42,10 @@ class GoalPersistenceTest {
       var page = full(world);
       assertThat(world.lists.one(TEAM, ADA, page.goal().id())).contains(page);
       assertThat(page.goal().title()).isEqualTo(SECRET);
-      assertThat(counts(world)).containsExactly(1L, 1L, 1L, 1L);
+      assertThat(counts(world)).containsExactly(1L, 1L, 1L, 1L, 1L);
 
       world.database.change(TEAM, session -> Forgetting.erase(session, ADA));
-      assertThat(counts(world)).containsExactly(0L, 0L, 0L, 0L);
+      assertThat(counts(world)).containsExactly(0L, 0L, 0L, 0L, 0L);
       assertThat(world.lists.one(TEAM, ADA, page.goal().id())).isEmpty();
     }
   }
@@ -75,6 +76,9 @@ class GoalPersistenceTest {
           .isEqualTo(new Gone());
       assertThat(world.tasks.reachMilestone(attacker, page.milestones().get(0).ref()))
           .isEqualTo(new Gone());
+      var stone = page.milestones().get(0).ref().id();
+      assertThat(world.celebrating.takeBack(attacker, stone)).isEqualTo(new NewsOutcome.Gone());
+      assertThat(world.celebrating.post(attacker, stone, "x")).isEqualTo(new NewsOutcome.Gone());
       world.database.change("T2", session -> Forgetting.erase(session, ADA));
       world.database.change("T2", session -> new Goals_(session).keepAllPrivate(ADA));
       var row = world.database.read(TEAM, s -> new Goals_(s).goal(ref.id())).orElseThrow();
@@ -82,7 +86,7 @@ class GoalPersistenceTest {
           .isInstanceOf(ForeignTeamException.class);
 
       assertThat(world.lists.one(TEAM, ADA, ref.id())).contains(page);
-      assertThat(counts(world)).containsExactly(1L, 1L, 1L, 1L);
+      assertThat(counts(world)).containsExactly(1L, 1L, 1L, 1L, 1L);
     }
   }
 
@@ -98,6 +102,9 @@ class GoalPersistenceTest {
             world.tasks.addAction(
                 by(ADA), page.goal().ref(), "Watch", MIRA, LocalDate.of(2026, 7, 1)));
     page = changed(world.tasks.addMilestone(by(ADA), page.goal().ref(), "First"));
+    var stone = page.milestones().get(0).ref();
+    page = ((MilestoneReached) world.tasks.reachMilestone(by(ADA), stone)).page();
+    world.celebrating.post(by(ADA), stone.id(), "A milestone");
     return changed(
         world.care.revise(
             by(ADA),

@@ -3,6 +3,7 @@ package mentorbot.goals;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import mentorbot.actor.Actor;
 import mentorbot.calendar.PreferredHour;
@@ -23,16 +24,19 @@ public final class GoalWorld implements AutoCloseable {
   public static final String ADA = "U1";
   public static final String MIRA = "U2";
   public static final String EVE = "U3";
+  public static final String CHANNEL = "C0NEWS";
 
   private static final AtomicInteger DELIVERY = new AtomicInteger();
 
   final Database database;
   final FakeClock clock = FakeClock.at("2026-06-10T09:00:00Z");
+  final Hours hours = new Hours(QuietTime.DEFAULT, PreferredHour.daily(LocalTime.of(10, 0)));
   final GoalBook book;
   public final GoalLog log;
   public final GoalCare care;
   public final GoalTasks tasks;
   public final GoalLists lists;
+  public final Celebrating celebrating;
 
   public GoalWorld() {
     this(TestDatabase.hsqldb());
@@ -40,12 +44,12 @@ public final class GoalWorld implements AutoCloseable {
 
   GoalWorld(Database database) {
     this.database = database;
-    var hours = new Hours(QuietTime.DEFAULT, PreferredHour.daily(LocalTime.of(10, 0)));
     book = new GoalBook(database, Sealer.withKey(Sealer.newKey()), clock, hours);
     log = new GoalLog(book);
     care = new GoalCare(book);
     tasks = new GoalTasks(book);
     lists = new GoalLists(book);
+    celebrating = new Celebrating(book, Optional.of(CHANNEL));
   }
 
   public static Actor by(String user) {

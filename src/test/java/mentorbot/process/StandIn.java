@@ -39,7 +39,10 @@ final class StandIn implements AutoCloseable {
       var programme = Files.readString(Path.of("config/programme.yaml"));
       Files.writeString(
           folder.resolve("config/programme.yaml"),
-          programme.replace("U02RUTH", "U06PRIYA").replace("U09SAM", "U05JUN"));
+          programme
+              .replace("U02RUTH", "U06PRIYA")
+              .replace("U09SAM", "U05JUN")
+              .replace("C0GOODNEWS", "none"));
       var options =
           new Workspace.Options(
               "127.0.0.1",

@@ -131,7 +131,9 @@ final class DeskViews {
         "contact",
         item.contact().map(Mrkdwn::person).orElse(new Markup("")),
         "what",
-        item.what().orElse("other"));
+        item.what().orElse("other"),
+        "channel",
+        item.kind() == DeskItem.Kind.CHANNEL ? Mrkdwn.channel(item.subject()) : new Markup(""));
   }
 
   private List<ButtonElement> buttons(DeskEntry entry, int place) {
@@ -159,7 +161,7 @@ final class DeskViews {
       case DEACTIVATED -> List.of(end(item, place));
       case UNREACHABLE ->
           List.of(Kit.button(words.say("desk.act.seen"), SEEN + ":" + place, item.subject()));
-      case REQUEST_OPEN -> List.of();
+      case REQUEST_OPEN, CHANNEL -> List.of();
     };
   }
 

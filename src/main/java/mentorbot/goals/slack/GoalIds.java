@@ -28,6 +28,7 @@ final class GoalIds {
   static final String VISION = "goals.vision";
   static final String SHARED = "goals.shared";
   static final String CELEBRATE = "goals.celebrate";
+  static final String TAKE_BACK = "goals.take-back";
   static final String REOPEN = "goals.reopen";
   static final String CLEARER = "goals.clearer";
 

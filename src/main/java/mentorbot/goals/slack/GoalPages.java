@@ -213,7 +213,9 @@ final class GoalPages {
                   + "\n"
                   + GoalWords.summary(words, goal)));
     }
-    blocks.add(Kit.context(words.mrkdwn(
+    blocks.add(
+        Kit.context(
+            words.mrkdwn(
                 "goals.pair.seen",
                 "people",
                 words.markupList(shared.others().stream().map(Mrkdwn::person).toList()))));

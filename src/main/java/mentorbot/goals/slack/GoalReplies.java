@@ -47,10 +47,7 @@ final class GoalReplies {
       return page(words, said, changed.page());
     }
     if (outcome instanceof GoalOutcome.MilestoneReached reached) {
-      return page(
-          words,
-          words.mrkdwn("goals.milestone.well", "title", Cut.to(reached.title(), 300)),
-          reached.page());
+      return milestone(words, reached);
     }
     if (outcome instanceof GoalOutcome.WithWhom asked) {
       return withWhom(words, asked);
@@ -209,6 +206,18 @@ final class GoalReplies {
     List<LayoutBlock> blocks = new ArrayList<>();
     blocks.add(Kit.section(said));
     blocks.addAll(GoalPages.oneBlocks(words, page));
+    return new Message(said, blocks);
+  }
+
+  private static Message milestone(Words words, GoalOutcome.MilestoneReached reached) {
+    var said = words.mrkdwn("goals.milestone.well", "title", Cut.to(reached.title(), 300));
+    List<LayoutBlock> blocks = new ArrayList<>();
+    blocks.add(Kit.section(said));
+    blocks.add(
+        Kit.actions(
+            Kit.button(
+                words.say("goals.button.celebrate"), GoalIds.CELEBRATE, reached.milestone())));
+    blocks.addAll(GoalPages.oneBlocks(words, reached.page()));
     return new Message(said, blocks);
   }
 

@@ -2,6 +2,7 @@ package mentorbot.goals.slack;
 
 import java.util.List;
 import mentorbot.config.AreaOption;
+import mentorbot.goals.Celebrating;
 import mentorbot.goals.GoalCare;
 import mentorbot.goals.GoalLists;
 import mentorbot.goals.GoalLog;
@@ -13,14 +14,21 @@ public final class GoalRoutes {
   private final GoalCommand command;
   private final GoalTaps taps;
   private final GoalForms forms;
+  private final GoodNewsHandlers news;
 
   /** {@code areas} are the programme's, for focus areas. */
   public GoalRoutes(
-      GoalLog log, GoalCare care, GoalTasks tasks, GoalLists lists, List<AreaOption> areas) {
+      GoalLog log,
+      GoalCare care,
+      GoalTasks tasks,
+      GoalLists lists,
+      Celebrating celebrating,
+      List<AreaOption> areas) {
     var answers = new GoalAnswers(lists, areas);
     this.command = new GoalCommand(log, lists, answers);
     this.taps = new GoalTaps(log, care, tasks, lists, answers);
     this.forms = new GoalForms(log, care, tasks);
+    this.news = new GoodNewsHandlers(celebrating, answers);
   }
 
   /** Needs the family {@code /mentor} to be there. */
@@ -29,5 +37,6 @@ public final class GoalRoutes {
     routes.family("/mentor").on("goal", command, "goals");
     taps.register(routes);
     forms.register(routes);
+    news.register(routes);
   }
 }

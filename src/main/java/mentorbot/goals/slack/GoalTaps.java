@@ -90,9 +90,6 @@ final class GoalTaps {
         GoalIds.ADD_MILESTONE,
         c -> onRef(c, p -> Reply.open(GoalModals.milestone(c.caller().words(), p.goal()))));
     routes.action(GoalIds.FILL, this::fill);
-    routes.action(
-        GoalIds.CELEBRATE,
-        c -> onPage(c, c.value(), p -> answers.at(c, Celebration.of(c.caller().words(), p))));
   }
 
   private Reply close(ActionCall call, GoalState how) {

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Takes messages to people in their conversation with us. */
+/** Takes messages to people in their conversation with us, and to channels we are in. */
 public final class SlackCourier implements Courier {
   /** Marks our messages, with {@code keys}: opaque ids that tell nothing to whoever reads them. */
   public static final String EVENT_TYPE = "mentorbot_notice";
@@ -121,12 +121,20 @@ public final class SlackCourier implements Courier {
         trying(
             Errand.FIND,
             () -> {
-              var where = channel == null ? api.conversationWith(List.of(reader.user())) : channel;
+              var where = channel == null ? conversation(reader) : channel;
               look(where, after == null ? "0" : after, keys, found);
               return new Receipt.Taken(where, "");
             },
-            SlackErrors::receipt);
+            Recipient.isChannel(reader.user())
+                ? SlackErrors::receiptOfChannel
+                : SlackErrors::receipt);
     return new Search(found, outcome instanceof Receipt.Taken ? null : outcome);
+  }
+
+  private String conversation(Recipient reader) {
+    return Recipient.isChannel(reader.user())
+        ? reader.user()
+        : api.conversationWith(List.of(reader.user()));
   }
 
   private void look(

@@ -28,14 +28,18 @@ final class SlackErrors {
           "token_expired",
           "token_revoked");
 
-  /** The account we write to. A person's id as channel gives channel_not_found if we can't. */
-  private static final Set<String> THE_PERSONS =
+  /**
+   * The account or channel we write to. A person's id as channel gives channel_not_found if we
+   * can't.
+   */
+  private static final Set<String> THE_READERS =
       Set.of(
           "cannot_dm_bot",
           "channel_not_found",
           "is_archived",
           "is_inactive",
           "messages_tab_disabled",
+          "not_in_channel",
           "restricted_action",
           "user_disabled",
           "user_is_bot",
@@ -84,12 +88,20 @@ final class SlackErrors {
     if (OURS.contains(code)) {
       return new Receipt.NotAllowed(code);
     }
-    if (THE_PERSONS.contains(code)) {
+    if (THE_READERS.contains(code)) {
       return new Receipt.Unreachable(code);
     }
     return THE_MESSAGES.contains(code) || THE_BLOCKS.contains(code)
         ? new Receipt.Refused(code)
         : new Receipt.Failed(code);
+  }
+
+  /** What we may not read in one channel says nothing of everybody's messages. */
+  static Receipt receiptOfChannel(SlackException e) {
+    var receipt = receipt(e);
+    return receipt instanceof Receipt.NotAllowed refused
+        ? new Receipt.Refused(refused.why())
+        : receipt;
   }
 
   /** A message that can't be found any more says nothing about its reader. */

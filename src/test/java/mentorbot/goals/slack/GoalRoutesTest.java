@@ -34,7 +34,8 @@ class GoalRoutesTest {
   void every_button_and_form_has_its_route() throws IllegalAccessException {
     var routes = new Routes();
     routes.family("/mentor", call -> Reply.done());
-    new GoalRoutes(world.log, world.care, world.tasks, world.lists, List.of()).register(routes);
+    new GoalRoutes(world.log, world.care, world.tasks, world.lists, world.celebrating, List.of())
+        .register(routes);
     var table = String.join("\n", routes.table()) + "\n";
     assertThat(table).contains("command     /goal\n", "subcommand  /mentor goal\n");
     for (var id : ids(GoalIds.class)) {

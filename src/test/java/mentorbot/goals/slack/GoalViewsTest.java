@@ -95,7 +95,6 @@ class GoalViewsTest {
     Golden.assertMatches(
         "goals/shared-none",
         GoalPages.shared(WORDS, "m1", new GoalLists.Shared(List.of(), List.of("U2"), 0, false)));
-    Golden.assertMatches("goals/celebrate", Celebration.of(WORDS, page(closed(GoalState.DONE))));
   }
 
   @Test
@@ -198,7 +197,7 @@ class GoalViewsTest {
       all.put("closed-" + GoalWords.name(how), new GoalOutcome.Closed(page(closed(how))));
     }
     all.put("changed-shared", new GoalOutcome.Changed(fullPage(), What.SHARED));
-    all.put("milestone-reached", new GoalOutcome.MilestoneReached(page, "First one alone"));
+    all.put("milestone-reached", new GoalOutcome.MilestoneReached(page, "s1", "First one alone"));
     all.put("action-done", new GoalOutcome.ActionDone("Watch me"));
     all.put("with-whom", new GoalOutcome.WithWhom(page, List.of(MIRA, NOA)));
     all.put("nobody", new GoalOutcome.NobodyToShareWith(page));

@@ -40,6 +40,8 @@ class SlackCourierTest {
   private static final Recipient READER =
       new Recipient("T0RIVERSIDE", MIRA, ZoneOffset.UTC, "en-GB");
 
+  private static final List<Part> GOOD_NEWS = List.of(new Part("toy", "Good news"));
+
   private final Workspace workspace = open();
   private final SlackCourier courier = courier(Pace.UNLIMITED, caller -> home());
 
@@ -56,6 +58,28 @@ class SlackCourierTest {
     assertThat(found.failure()).isNull();
     assertThat(found.found()).containsOnlyKeys("k1", "k2").containsValue((Receipt.Taken) posted);
     assertThat(workspace.driver(MIRA).lastMessage().orElseThrow().text()).isEqualTo("Hello");
+  }
+
+  @Test
+  void a_channel_we_are_in_takes_messages_that_are_found_by_their_keys() {
+    var channel = new Recipient("T0RIVERSIDE", "C0GOODNEWS", ZoneOffset.UTC, null);
+    var posted = courier.post(channel, courier.write(channel, GOOD_NEWS), List.of("k1"));
+    assertThat(posted).isInstanceOf(Receipt.Taken.class);
+    var found = courier.find(channel, null, null, List.of("k1", "k2"));
+    assertThat(found.failure()).isNull();
+    assertThat(found.found()).containsOnlyKeys("k1").containsValue((Receipt.Taken) posted);
+    assertThat(workspace.driver(MIRA).messages("C0GOODNEWS")).hasSize(1);
+  }
+
+  @Test
+  void a_channel_we_are_not_in_or_that_is_not_there_is_unreachable_and_nobody_else_suffers() {
+    for (var id : List.of("C0NIGHTS", "C0NOWHERE")) {
+      var channel = new Recipient("T0RIVERSIDE", id, ZoneOffset.UTC, null);
+      assertThat(courier.post(channel, courier.write(channel, GOOD_NEWS), List.of("k1")))
+          .isInstanceOf(Receipt.Unreachable.class);
+      assertThat(courier.find(channel, null, null, List.of("k1")).failure())
+          .isInstanceOfAny(Receipt.Unreachable.class, Receipt.Refused.class);
+    }
   }
 
   @Test
