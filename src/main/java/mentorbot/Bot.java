@@ -38,7 +38,7 @@ import mentorbot.texts.Texts;
 final class Bot {
   private final Parts parts;
   private final Registry registry = new Registry();
-  private final NextSteps nextSteps = new NextSteps(registry.nextSteps);
+  private final NextSteps nextSteps;
   private final Hours hours;
   private final Coordinators coordinators;
   private final SafeWay safeWay;
@@ -48,6 +48,7 @@ final class Bot {
 
   Bot(Parts parts) {
     this.parts = parts;
+    this.nextSteps = new NextSteps(parts.database()::together, registry.nextSteps);
     var definition = definition();
     this.hours =
         new Hours(
@@ -156,7 +157,7 @@ final class Bot {
   }
 
   Home home() {
-    return new Home(nextSteps, registry.homeSections);
+    return new Home(database()::together, nextSteps, registry.homeSections);
   }
 
   SlackDirectory directory() {

@@ -9,20 +9,23 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import mentorbot.store.Row;
 import org.hibernate.StatelessSession;
 
 @Repository
 interface Agreements {
   StatelessSession session();
 
-  @Query("where id = :mentorship")
-  Optional<Agreement> agreement(String mentorship);
+  default Optional<Agreement> agreement(String mentorship) {
+    return Row.find(session(), Agreement.class, mentorship);
+  }
 
   @Query("from AgreementVersion where agreement = :agreement and number = :number")
   Optional<AgreementVersion> version(String agreement, int number);
 
-  @Query("from AgreementVersion where id = :id")
-  Optional<AgreementVersion> version(String id);
+  default Optional<AgreementVersion> version(String id) {
+    return Row.find(session(), AgreementVersion.class, id);
+  }
 
   @Query(
       "from AgreementVersion where agreement = :agreement and number <= :newest"

@@ -8,7 +8,7 @@ import java.util.Optional;
 import mentorbot.agreement.Sheet.Mark;
 import mentorbot.agreement.Sheet.Stage;
 import mentorbot.config.Choice;
-import mentorbot.mentorships.Mentorships_;
+import mentorbot.mentorships.OpenMentorships;
 import mentorbot.people.Hours;
 import mentorbot.store.Database;
 import org.hibernate.StatelessSession;
@@ -63,10 +63,9 @@ public final class Reading {
     return database.read(
         team,
         session ->
-            new Mentorships_(session)
-                .openOf(user).stream()
-                    .map(m -> entry(session, Parties.of(session, m, user)))
-                    .toList());
+            OpenMentorships.of(database, session, user).stream()
+                .map(m -> entry(session, Parties.of(session, m, user)))
+                .toList());
   }
 
   private static Entry entry(StatelessSession session, Parties parties) {

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import mentorbot.mentorships.Mentorship;
+import mentorbot.store.Row;
 import org.hibernate.StatelessSession;
 
 /** Check-ins, and what else their schedule looks at; made per transaction. */
@@ -16,8 +17,9 @@ import org.hibernate.StatelessSession;
 interface CheckIns {
   StatelessSession session();
 
-  @Query("where id = :id")
-  Optional<CheckIn> checkIn(String id);
+  default Optional<CheckIn> checkIn(String id) {
+    return Row.find(session(), CheckIn.class, id);
+  }
 
   /** The newest round that was dealt with for each party of each open relationship. */
   @Query(

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import mentorbot.mentorships.Mentorships_;
+import mentorbot.mentorships.OpenMentorships;
 import mentorbot.people.Hours;
 import mentorbot.store.Database;
 import org.hibernate.StatelessSession;
@@ -80,12 +80,11 @@ public final class MyCheckIns {
   }
 
   private List<Coming> coming(StatelessSession session, String user) {
-    return new Mentorships_(session)
-        .openOf(user).stream()
-            .flatMap(mentorship -> Pair.of(session, mentorship.id(), user).stream())
-            .filter(pair -> pair.mentorship().startedOn() != null)
-            .map(pair -> coming(session, pair, user))
-            .toList();
+    return OpenMentorships.of(database, session, user).stream()
+        .flatMap(mentorship -> Pair.of(session, mentorship.id(), user).stream())
+        .filter(pair -> pair.mentorship().startedOn() != null)
+        .map(pair -> coming(session, pair, user))
+        .toList();
   }
 
   private Coming coming(StatelessSession session, Pair pair, String user) {

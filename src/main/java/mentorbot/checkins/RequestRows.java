@@ -7,14 +7,16 @@ import jakarta.data.repository.Repository;
 import jakarta.data.repository.Update;
 import java.util.List;
 import java.util.Optional;
+import mentorbot.store.Row;
 import org.hibernate.StatelessSession;
 
 @Repository
 interface RequestRows {
   StatelessSession session();
 
-  @Query("where id = :id")
-  Optional<CheckInRequest> request(String id);
+  default Optional<CheckInRequest> request(String id) {
+    return Row.find(session(), CheckInRequest.class, id);
+  }
 
   @Query("select count(this) from CheckInRequest where onceKey = :key")
   long withKey(String key);

@@ -4,7 +4,7 @@ import jakarta.data.Limit;
 import java.util.List;
 import java.util.Optional;
 import mentorbot.goals.GoalPage.Partner;
-import mentorbot.mentorships.Mentorships_;
+import mentorbot.mentorships.OpenMentorships;
 import org.hibernate.StatelessSession;
 
 /** Shows people their goals, a page at a time, and what others share with them. */
@@ -108,8 +108,8 @@ public final class GoalLists {
             team,
             session ->
                 new Goals_(session).count(user) == 0
-                    && new Mentorships_(session)
-                        .openOf(user).stream().anyMatch(m -> m.startedOn() != null));
+                    && OpenMentorships.of(book.database(), session, user).stream()
+                        .anyMatch(m -> m.startedOn() != null));
   }
 
   /** Whether a relationship has a goal yet, shared or not (R69). */

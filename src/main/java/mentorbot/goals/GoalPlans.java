@@ -8,6 +8,7 @@ import jakarta.data.repository.Update;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import mentorbot.store.Row;
 import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
 
@@ -16,8 +17,9 @@ import org.jspecify.annotations.Nullable;
 interface GoalPlans {
   StatelessSession session();
 
-  @Query("where id = :id")
-  Optional<GoalAction> action(String id);
+  default Optional<GoalAction> action(String id) {
+    return Row.find(session(), GoalAction.class, id);
+  }
 
   @Query("from GoalAction where goal = :goal order by madeAt, id")
   List<GoalAction> actions(String goal, Limit limit);
@@ -34,8 +36,9 @@ interface GoalPlans {
   @Query("select count(this) from GoalAction where owner = :user or assignee = :user")
   long countActions(String user);
 
-  @Query("where id = :id")
-  Optional<Milestone> milestone(String id);
+  default Optional<Milestone> milestone(String id) {
+    return Row.find(session(), Milestone.class, id);
+  }
 
   @Query("from Milestone where goal = :goal order by madeAt, id")
   List<Milestone> milestones(String goal, Limit limit);
@@ -49,8 +52,9 @@ interface GoalPlans {
   @Query("select coalesce(max(number), 0) from GoalRevision where goal = :goal")
   int lastRevision(String goal);
 
-  @Query("where id = :user")
-  Optional<GrowthPlan> plan(String user);
+  default Optional<GrowthPlan> plan(String user) {
+    return Row.find(session(), GrowthPlan.class, user);
+  }
 
   @Insert
   void add(GoalAction action);

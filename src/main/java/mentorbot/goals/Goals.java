@@ -8,6 +8,7 @@ import jakarta.data.repository.Repository;
 import jakarta.data.repository.Update;
 import java.util.List;
 import java.util.Optional;
+import mentorbot.store.Row;
 import org.hibernate.StatelessSession;
 
 /** Goals and the steps towards them; made per transaction with {@code new Goals_(session)}. */
@@ -15,8 +16,9 @@ import org.hibernate.StatelessSession;
 interface Goals {
   StatelessSession session();
 
-  @Query("where id = :id")
-  Optional<Goal> goal(String id);
+  default Optional<Goal> goal(String id) {
+    return Row.find(session(), Goal.class, id);
+  }
 
   /** Most recently touched first. */
   @Query("from Goal where owner = :owner and state = ACTIVE order by touchedAt desc, id")
@@ -43,8 +45,9 @@ interface Goals {
   @Query("update versioned Goal set shared = false where owner = :owner and shared = true")
   int keepAllPrivate(String owner);
 
-  @Query("where id = :id")
-  Optional<GoalStep> step(String id);
+  default Optional<GoalStep> step(String id) {
+    return Row.find(session(), GoalStep.class, id);
+  }
 
   @Query("from GoalStep where goal = :goal order by doneAt desc, id")
   List<GoalStep> steps(String goal, Limit limit);

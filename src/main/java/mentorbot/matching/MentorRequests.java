@@ -8,6 +8,7 @@ import jakarta.data.repository.Update;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import mentorbot.store.Row;
 import org.hibernate.StatelessSession;
 
 /** Requests and whose turn it is in them. */
@@ -15,8 +16,9 @@ import org.hibernate.StatelessSession;
 interface MentorRequests {
   StatelessSession session();
 
-  @Query("where id = :id")
-  Optional<MentorRequest> request(String id);
+  default Optional<MentorRequest> request(String id) {
+    return Row.find(session(), MentorRequest.class, id);
+  }
 
   @Query("from MentorRequest where mentorship = :mentorship")
   Optional<MentorRequest> thatLedTo(String mentorship);
@@ -32,8 +34,9 @@ interface MentorRequests {
           + " order by createdAt, id")
   List<MentorRequest> needingSomebody(Instant since, Limit limit);
 
-  @Query("from Ask where id = :id")
-  Optional<Ask> ask(String id);
+  default Optional<Ask> ask(String id) {
+    return Row.find(session(), Ask.class, id);
+  }
 
   @Query("from Ask where request = :request order by turn")
   List<Ask> asks(String request);

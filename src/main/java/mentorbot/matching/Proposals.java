@@ -8,14 +8,16 @@ import jakarta.data.repository.Update;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import mentorbot.store.Row;
 import org.hibernate.StatelessSession;
 
 @Repository
 interface Proposals {
   StatelessSession session();
 
-  @Query("where id = :id")
-  Optional<Proposal> proposal(String id);
+  default Optional<Proposal> proposal(String id) {
+    return Row.find(session(), Proposal.class, id);
+  }
 
   @Query("select count(this) from Proposal where openPair = :openPair")
   long open(String openPair);

@@ -6,14 +6,16 @@ import jakarta.data.repository.Repository;
 import jakarta.data.repository.Update;
 import java.util.List;
 import java.util.Optional;
+import mentorbot.store.Row;
 import org.hibernate.StatelessSession;
 
 @Repository
 interface DualRoleRows {
   StatelessSession session();
 
-  @Query("where id = :id")
-  Optional<DualRole> dualRole(String id);
+  default Optional<DualRole> dualRole(String id) {
+    return Row.find(session(), DualRole.class, id);
+  }
 
   @Query("from DualRole where openPair = :pair")
   Optional<DualRole> ofPair(String pair);

@@ -8,6 +8,7 @@ import jakarta.data.repository.Update;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import mentorbot.store.Row;
 import org.hibernate.StatelessSession;
 
 /**
@@ -18,8 +19,9 @@ import org.hibernate.StatelessSession;
 public interface Mentorships {
   StatelessSession session();
 
-  @Query("where id = :id")
-  Optional<Mentorship> mentorship(String id);
+  default Optional<Mentorship> mentorship(String id) {
+    return Row.find(session(), Mentorship.class, id);
+  }
 
   @Query(
       "select m from Participant p join Mentorship m on m.id = p.mentorship"

@@ -73,12 +73,13 @@ public final class Relationships {
     return database.read(
         team,
         session ->
-            new Mentorships_(session)
-                .openOf(user).stream().map(m -> card(session, m, user)).toList());
+            OpenMentorships.of(database, session, user).stream()
+                .map(m -> card(session, m, user))
+                .toList());
   }
 
   public boolean anyOpen(String team, String user) {
-    return database.read(team, session -> !new Mentorships_(session).openOf(user).isEmpty());
+    return database.read(team, session -> !OpenMentorships.of(database, session, user).isEmpty());
   }
 
   /** Those whose agreement and gates still stand before the start, oldest first. */
@@ -86,11 +87,10 @@ public final class Relationships {
     return database.read(
         team,
         session ->
-            new Mentorships_(session)
-                .openOf(user).stream()
-                    .filter(m -> Phase.of(m) == Phase.AGREEING)
-                    .map(m -> card(session, m, user))
-                    .toList());
+            OpenMentorships.of(database, session, user).stream()
+                .filter(m -> Phase.of(m) == Phase.AGREEING)
+                .map(m -> card(session, m, user))
+                .toList());
   }
 
   /** No reason is asked; one that is given is sealed, and shown to nobody else. */

@@ -5,14 +5,16 @@ import jakarta.data.repository.Query;
 import jakarta.data.repository.Repository;
 import java.util.List;
 import java.util.Optional;
+import mentorbot.store.Row;
 import org.hibernate.StatelessSession;
 
 @Repository
 interface HomeViews {
   StatelessSession session();
 
-  @Query("where id = :user")
-  Optional<HomeView> of(String user);
+  default Optional<HomeView> of(String user) {
+    return Row.find(session(), HomeView.class, user);
+  }
 
   @Query("select id from HomeView where stale = true")
   List<String> stale();

@@ -6,6 +6,7 @@ import jakarta.data.repository.Repository;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import mentorbot.store.Row;
 import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
 
@@ -16,8 +17,9 @@ interface Mailboxes {
   @Insert
   void add(Mailbox mailbox);
 
-  @Query("where id = :user")
-  Optional<Mailbox> of(String user);
+  default Optional<Mailbox> of(String user) {
+    return Row.find(session(), Mailbox.class, user);
+  }
 
   /** Whose lease somebody holds, or whom we leave alone for now. */
   @Query("select id from Mailbox where leasedUntil > :wall or retryAt > :wall")

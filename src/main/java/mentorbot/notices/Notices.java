@@ -6,6 +6,7 @@ import jakarta.data.repository.Repository;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import mentorbot.store.Row;
 import org.hibernate.StatelessSession;
 
 /**
@@ -19,8 +20,9 @@ interface Notices {
   @Insert
   void add(Notice notice);
 
-  @Query("where id = :id")
-  Optional<Notice> of(String id);
+  default Optional<Notice> of(String id) {
+    return Row.find(session(), Notice.class, id);
+  }
 
   @Query("select count(this) from Notice where uniqueKey = :key")
   long withKey(String key);

@@ -6,14 +6,16 @@ import jakarta.data.repository.Repository;
 import jakarta.data.repository.Update;
 import java.util.List;
 import java.util.Optional;
+import mentorbot.store.Row;
 import org.hibernate.StatelessSession;
 
 @Repository
 interface MemberRows {
   StatelessSession session();
 
-  @Query("where id = :user")
-  Optional<Member> member(String user);
+  default Optional<Member> member(String user) {
+    return Row.find(session(), Member.class, user);
+  }
 
   @Query("from Member where id in :users")
   List<Member> members(List<String> users);

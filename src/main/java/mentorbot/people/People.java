@@ -7,6 +7,7 @@ import jakarta.data.repository.Repository;
 import jakarta.data.repository.Update;
 import java.util.List;
 import java.util.Optional;
+import mentorbot.store.Row;
 import org.hibernate.StatelessSession;
 
 /** People and their areas; made per transaction with {@code new People_(session)}. */
@@ -14,8 +15,9 @@ import org.hibernate.StatelessSession;
 public interface People {
   StatelessSession session();
 
-  @Query("where id = :user")
-  Optional<Person> person(String user);
+  default Optional<Person> person(String user) {
+    return Row.find(session(), Person.class, user);
+  }
 
   @Query("from Person where state = ENROLLED order by id")
   List<Person> enrolled();

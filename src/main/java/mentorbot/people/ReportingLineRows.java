@@ -7,14 +7,16 @@ import jakarta.data.repository.Repository;
 import jakarta.data.repository.Update;
 import java.util.List;
 import java.util.Optional;
+import mentorbot.store.Row;
 import org.hibernate.StatelessSession;
 
 @Repository
 interface ReportingLineRows {
   StatelessSession session();
 
-  @Query("where id = :person")
-  Optional<ReportingLine> of(String person);
+  default Optional<ReportingLine> of(String person) {
+    return Row.find(session(), ReportingLine.class, person);
+  }
 
   @Query("select id from ReportingLine where supervisor = :supervisor order by id")
   List<String> reportingTo(String supervisor);

@@ -8,6 +8,7 @@ import jakarta.data.repository.Update;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import mentorbot.store.Row;
 import org.hibernate.StatelessSession;
 
 @Repository
@@ -17,8 +18,9 @@ interface TrainingRecordRows {
   @Query("from TrainingRecord where person = :person order by recordedAt desc, id")
   List<TrainingRecord> of(String person);
 
-  @Query("where id = :id")
-  Optional<TrainingRecord> record(String id);
+  default Optional<TrainingRecord> record(String id) {
+    return Row.find(session(), TrainingRecord.class, id);
+  }
 
   /** The last one that counts of each person, if it ends within these days; the first to end. */
   @Query(

@@ -6,14 +6,16 @@ import jakarta.data.repository.Repository;
 import jakarta.data.repository.Update;
 import java.util.List;
 import java.util.Optional;
+import mentorbot.store.Row;
 import org.hibernate.StatelessSession;
 
 @Repository
 interface UserGroups {
   StatelessSession session();
 
-  @Query("where id = :group")
-  Optional<UserGroup> group(String group);
+  default Optional<UserGroup> group(String group) {
+    return Row.find(session(), UserGroup.class, group);
+  }
 
   @Query("select person from UserGroupMember where group in :groups order by person")
   List<String> people(List<String> groups);

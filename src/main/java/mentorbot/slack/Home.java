@@ -9,15 +9,21 @@ import java.util.List;
 public final class Home {
   private static final int MOST_BLOCKS = 100;
 
+  private final OneReading reading;
   private final NextSteps nextSteps;
   private final List<HomeSection> sections;
 
-  public Home(NextSteps nextSteps, List<HomeSection> sections) {
+  public Home(OneReading reading, NextSteps nextSteps, List<HomeSection> sections) {
+    this.reading = reading;
     this.nextSteps = nextSteps;
     this.sections = List.copyOf(sections);
   }
 
   public View view(Caller caller) {
+    return reading.together(caller.team(), () -> together(caller));
+  }
+
+  private View together(Caller caller) {
     var blocks = new ArrayList<LayoutBlock>();
     blocks.add(Kit.header(caller.say("home.nextStep")));
     blocks.addAll(nextSteps.message(caller).blocks());

@@ -6,13 +6,19 @@ import mentorbot.slack.NextStep.Step;
 
 /** {@code /mentor} alone: the first feature, in order, that has a step for this person. */
 public final class NextSteps {
+  private final OneReading reading;
   private final List<NextStep> inOrder;
 
-  public NextSteps(List<NextStep> inOrder) {
+  public NextSteps(OneReading reading, List<NextStep> inOrder) {
+    this.reading = reading;
     this.inOrder = inOrder;
   }
 
   public Step of(Caller caller) {
+    return reading.together(caller.team(), () -> first(caller));
+  }
+
+  private Step first(Caller caller) {
     return inOrder.stream()
         .map(source -> source.of(caller))
         .flatMap(Optional::stream)

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import mentorbot.actor.Actor;
 import mentorbot.actor.RepeatedDelivery;
@@ -38,6 +39,7 @@ public final class Database implements AutoCloseable {
   private final HikariDataSource pool;
   private final SessionFactory sessions;
   private final Clock wall;
+  private final ThreadLocal<@Nullable Snapshot> snapshots = new ThreadLocal<>();
   private final List<Runnable> afterCommit = new CopyOnWriteArrayList<>();
 
   private Database(FileLock lock, HikariDataSource pool, SessionFactory sessions, Clock wall) {
@@ -93,7 +95,39 @@ public final class Database implements AutoCloseable {
 
   /** Reads in one transaction; nothing written in {@code work} is kept. */
   public <T> T read(String team, Function<StatelessSession, T> work) {
-    return inTransaction(team, work, false);
+    var snapshot = snapshots.get();
+    return snapshot != null && snapshot.isOf(team)
+        ? work.apply(snapshot.session())
+        : inTransaction(team, work, false);
+  }
+
+  /**
+   * What {@code answer} reads in this thread, it reads in one transaction: many small questions of
+   * many features, one state of affairs. It must not write.
+   */
+  public <T> T together(String team, Supplier<T> answer) {
+    if (snapshots.get() != null) {
+      return answer.get();
+    }
+    return inTransaction(
+        team,
+        session -> {
+          snapshots.set(new Snapshot(team, session));
+          try {
+            return answer.get();
+          } finally {
+            snapshots.remove();
+          }
+        },
+        false);
+  }
+
+  /**
+   * Within {@link #together}, what was read under this key before; the key tells it from all else.
+   */
+  public <T> T once(Object key, Supplier<T> reader) {
+    var snapshot = snapshots.get();
+    return snapshot == null ? reader.get() : snapshot.once(key, reader);
   }
 
   /** Writes in one transaction, tried again from the start when it collided with another one. */
@@ -146,6 +180,9 @@ public final class Database implements AutoCloseable {
   }
 
   private <T> T inTransaction(String team, Function<StatelessSession, T> work, boolean commit) {
+    if (commit && snapshots.get() != null) {
+      throw new IllegalStateException("a write within what is only read");
+    }
     for (int attempt = 1; ; attempt++) {
       try {
         T result = once(team, work, commit);
