@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import mentorbot.calendar.OpenHours;
 import mentorbot.calendar.QuietTime;
 import mentorbot.calendar.SharedHours;
@@ -104,17 +105,15 @@ final class MentorPool {
   /** Everybody who offers one of the areas sought; their hours are coarse. */
   List<Candidate> offering(StatelessSession session, Seeker seeker, Instant now) {
     var rows = new PoolRows_(session);
-    var areas = List.copyOf(seeker.areas());
-    if (areas.isEmpty()) {
-      return List.of();
-    }
     var taken = new HashMap<String, Integer>();
     rows.taken().forEach(row -> taken.put(row.person(), (int) row.places()));
     var offered = new HashMap<String, Set<String>>();
     var mentors = new LinkedHashMap<String, Light>();
-    for (var row : rows.mentorsIn(areas)) {
-      offered.computeIfAbsent(row.person(), p -> new HashSet<>()).add(row.area());
-      mentors.putIfAbsent(row.person(), row);
+    for (var area : new TreeSet<>(seeker.areas())) {
+      for (var row : rows.mentorsIn(area)) {
+        offered.computeIfAbsent(row.person(), p -> new HashSet<>()).add(area);
+        mentors.putIfAbsent(row.person(), row);
+      }
     }
     var weeks = new CoarseWeeks(TypicalWeek.at(now, hours.of(session, seeker.person())), now);
     var candidates = new ArrayList<Candidate>();
@@ -140,7 +139,7 @@ final class MentorPool {
       return List.of();
     }
     var ids = few.stream().map(Candidate::person).toList();
-    var exact = hours.of(session, new PoolRows_(session).people(ids));
+    var exact = hours.of(session, people(session, ids));
     var mine = TypicalWeek.at(now, hours.of(session, seeker));
     return few.stream()
         .map(
@@ -149,6 +148,12 @@ final class MentorPool {
                     minutes(
                         mine, TypicalWeek.at(now, Objects.requireNonNull(exact.get(c.person()))))))
         .toList();
+  }
+
+  /** One by one, by key: HSQLDB would read everybody for a list of ids. */
+  private static List<Person> people(StatelessSession session, List<String> ids) {
+    var people = new People_(session);
+    return ids.stream().flatMap(id -> people.person(id).stream()).toList();
   }
 
   private static int minutes(TypicalWeek one, TypicalWeek other) {

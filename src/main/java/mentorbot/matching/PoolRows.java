@@ -3,7 +3,7 @@ package mentorbot.matching;
 import jakarta.data.repository.Query;
 import jakarta.data.repository.Repository;
 import java.util.List;
-import mentorbot.people.Person;
+import java.util.Optional;
 import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +13,6 @@ interface PoolRows {
   /** A possible mentor, before anything else is known of them. */
   record Light(
       String person,
-      String area,
       @Nullable String discipline,
       @Nullable String level,
       @Nullable String site,
@@ -32,25 +31,19 @@ interface PoolRows {
 
   StatelessSession session();
 
-  /** One row for each area that a possible mentor offers; starts from the areas' index. */
+  /** Who offers this area. One area at a time: HSQLDB would read all areas for a list of them. */
   @Query(
-      "select p.id, a.area, p.discipline, p.level, p.site, p.modality, p.languages, p.helpsBy,"
+      "select p.id, p.discipline, p.level, p.site, p.modality, p.languages, p.helpsBy,"
           + " p.values, p.interests, p.places, p.zone, p.quietFrom, p.quietUntil"
           + " from PersonArea a join Person p on p.id = a.person"
-          + " where a.side = OFFERED and a.area in :areas"
+          + " where a.side = OFFERED and a.area = :area"
           + " and p.state = ENROLLED and p.offersMentoring = true and p.deactivatedAt is null")
-  List<Light> mentorsIn(List<String> areas);
+  List<Light> mentorsIn(String area);
 
   @Query("select person, count(this) from Participant where place is not null group by person")
   List<Taken> taken();
 
   /** An account's name as Slack shows it. */
-  record Named(String person, String name) {}
-
-  @Query(
-      "select id, case when realName = '' then name else realName end from Member where id in :ids")
-  List<Named> names(List<String> ids);
-
-  @Query("from Person where id in :ids")
-  List<Person> people(List<String> ids);
+  @Query("select case when realName = '' then name else realName end from Member where id = :id")
+  Optional<String> name(String id);
 }

@@ -100,9 +100,10 @@ public final class Suggestions {
 
   private static Map<String, String> names(StatelessSession session, List<Suggestion> people) {
     var names = new HashMap<String, String>();
-    new PoolRows_(session)
-        .names(people.stream().map(Suggestion::person).toList())
-        .forEach(named -> names.put(named.person(), named.name()));
+    var rows = new PoolRows_(session);
+    for (var suggestion : people) {
+      rows.name(suggestion.person()).ifPresent(name -> names.put(suggestion.person(), name));
+    }
     return names;
   }
 
