@@ -79,6 +79,14 @@ interface Agreements {
           + " (select 1 from Agreement a where a.id = m.id) order by m.createdAt, m.id")
   List<String> withoutDraft();
 
+  @Query(
+      "select m.id, m.startedOn, a.agreedOn, v.checkInCadence, v.durationMonths, v.protectedMinutes"
+          + " from Mentorship m join Agreement a on a.id = m.id and a.team = m.team"
+          + " join AgreementVersion v"
+          + " on v.agreement = a.id and v.team = a.team and v.number = a.agreedNumber"
+          + " where m.id > :after and (m.state = ACTIVE or m.state = PAUSED) order by m.id")
+  List<Rhythm> rhythms(String after, Limit limit);
+
   @Query("select count(this) from AgreementVersion where draftedBy = :person")
   long draftedBy(String person);
 

@@ -1,7 +1,12 @@
 package mentorbot.checkins;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import mentorbot.agreement.Rhythm;
 import mentorbot.agreement.Terms;
+import mentorbot.calendar.Cadence;
 import org.hibernate.StatelessSession;
 
 /** Takes the rhythm from the agreement that is in force. */
@@ -17,5 +22,22 @@ public final class AgreedTerms implements CheckInTerms {
                     terms.checkInCadence(),
                     terms.endsOn(),
                     terms.protectedMinutesAMonth() > 0));
+  }
+
+  @Override
+  public List<Running> running(StatelessSession session, String after, int most) {
+    Map<String, Cadence> cadences = new HashMap<>();
+    return Rhythm.after(session, after, most).stream()
+        .map(
+            rhythm ->
+                new Running(
+                    rhythm.mentorship(),
+                    new CheckInPlan(
+                        rhythm.startedOn(),
+                        rhythm.since(),
+                        cadences.computeIfAbsent(rhythm.cadence(), Cadence::parse),
+                        rhythm.endsOn(),
+                        rhythm.protectedMinutes() > 0)))
+        .toList();
   }
 }

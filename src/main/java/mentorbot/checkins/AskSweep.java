@@ -1,15 +1,11 @@
 package mentorbot.checkins;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import mentorbot.checkins.RoundFinder.Due;
 import mentorbot.jobs.Sweep;
+import mentorbot.mentorships.AbsenceEnding;
 import mentorbot.mentorships.Mentorship;
 import mentorbot.mentorships.Mentorships_;
 import mentorbot.notices.NewNotice;
@@ -23,15 +19,14 @@ import org.hibernate.StatelessSession;
  * the latest. Rounds of a resting relationship pass by.
  */
 public final class AskSweep implements Sweep {
-  /** No zone's day begins earlier than this much before it does in UTC. */
-  private static final int EARLIEST_ZONE_HOURS = 14;
-
   private final Database database;
   private final Schedule schedule;
+  private final RoundFinder rounds;
 
   public AskSweep(Database database, Schedule schedule) {
     this.database = database;
     this.schedule = schedule;
+    this.rounds = new RoundFinder(schedule);
   }
 
   @Override
@@ -39,13 +34,9 @@ public final class AskSweep implements Sweep {
     return "checkins.ask";
   }
 
-  private record Party(Mentorship mentorship, String person, CheckInPlan plan, Timing timing) {}
-
-  private record Due(String mentorship, String person, Fate fate) {}
-
   @Override
   public int run(String team, Instant now) {
-    List<Due> due = database.read(team, session -> due(session, now));
+    List<Due> due = database.read(team, session -> rounds.due(session, now));
     int done = 0;
     for (var one : due) {
       boolean made =
@@ -57,51 +48,7 @@ public final class AskSweep implements Sweep {
 
   @Override
   public Optional<Instant> nextDue(String team, Instant after) {
-    return database.read(
-        team,
-        session ->
-            parties(session, LocalDate.MAX).stream()
-                .flatMap(party -> party.timing().next(after).stream())
-                .map(Fate::when)
-                .min(Comparator.naturalOrder()));
-  }
-
-  private List<Due> due(StatelessSession session, Instant now) {
-    var newestDay = now.atOffset(ZoneOffset.ofHours(EARLIEST_ZONE_HOURS)).toLocalDate();
-    var all = new ArrayList<Due>();
-    for (var party : parties(session, newestDay)) {
-      party
-          .timing()
-          .due(now)
-          .ifPresent(fate -> all.add(new Due(party.mentorship().id(), party.person(), fate)));
-    }
-    return all;
-  }
-
-  /** Those who have a round left, on this day or before; hours are looked up only for them. */
-  private List<Party> parties(StatelessSession session, LocalDate newestDay) {
-    var rows = new CheckIns_(session);
-    Map<String, LocalDate> last = new HashMap<>();
-    rows.lastRounds().forEach(l -> last.put(l.mentorship() + " " + l.person(), l.round()));
-    var all = new ArrayList<Party>();
-    for (var mentorship : rows.started()) {
-      var plan = schedule.plan(session, mentorship.id());
-      if (plan.isEmpty()) {
-        continue;
-      }
-      for (var participant : new Mentorships_(session).participants(mentorship.id())) {
-        var person = participant.person();
-        var lastRound = Optional.ofNullable(last.get(mentorship.id() + " " + person));
-        boolean anyRound =
-            plan.get().roundsAfter(lastRound).stream()
-                .anyMatch(round -> !round.day().isAfter(newestDay));
-        if (anyRound) {
-          var timing = schedule.timing(session, plan.get(), person, lastRound);
-          all.add(new Party(mentorship, person, plan.get(), timing));
-        }
-      }
-    }
-    return all;
+    return database.read(team, session -> rounds.next(session, after));
   }
 
   private boolean make(StatelessSession session, Due due, Instant now) {
@@ -114,13 +61,19 @@ public final class AskSweep implements Sweep {
       return false;
     }
     rows.openOf(due.mentorship(), due.person()).forEach(older -> close(session, older));
-    if (due.fate() instanceof Fate.Ask && Pair.runs(mentorship.get())) {
+    rows.outdate(due.mentorship(), due.person());
+    if (due.fate() instanceof Fate.Ask && goesOn(session, mentorship.get())) {
       ask(session, due, plan.get(), now);
     } else {
       rows.add(CheckIn.leftOut(due.mentorship(), due.person(), due.fate().round(), now));
     }
     Outbox.homeStale(session, List.of(due.person()));
     return true;
+  }
+
+  /** While somebody's account is gone, the other is asked nothing about the two of them. */
+  private static boolean goesOn(StatelessSession session, Mentorship mentorship) {
+    return Pair.runs(mentorship) && !AbsenceEnding.anybodyAway(session, mentorship.id());
   }
 
   private void ask(StatelessSession session, Due due, CheckInPlan plan, Instant now) {

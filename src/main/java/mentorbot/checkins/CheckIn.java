@@ -86,6 +86,10 @@ public final class CheckIn extends Row {
   @Column(name = "time_kept", length = 16)
   private @Nullable TimeKept timeKept;
 
+  /** The person's newest round in this relationship; kept so that a tick need not read all. */
+  @Column(name = "newest", nullable = false)
+  private boolean newest = true;
+
   /** For Hibernate. */
   CheckIn() {}
 

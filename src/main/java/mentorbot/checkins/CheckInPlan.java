@@ -39,6 +39,13 @@ public record CheckInPlan(
     return rounds;
   }
 
+  /** No round after the last one that was dealt with comes before this day; empty if none does. */
+  Optional<LocalDate> earliestAfter(Optional<LocalDate> last) {
+    var before = since.isAfter(startedOn) ? since.minusDays(1) : startedOn;
+    var after = last.filter(before::isBefore).orElse(before);
+    return Optional.of(cadence.next(startedOn, after)).filter(day -> !day.isAfter(lastDay));
+  }
+
   /** A date of the rhythm, and the one after it, also where that is after the end. */
   record Round(LocalDate day, LocalDate following) {
     long hoursUntilFollowing() {

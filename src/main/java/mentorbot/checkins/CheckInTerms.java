@@ -1,10 +1,17 @@
 package mentorbot.checkins;
 
+import java.util.List;
 import java.util.Optional;
 import org.hibernate.StatelessSession;
 
-/** Asks what was agreed about check-ins; empty until the relationship has started. */
-@FunctionalInterface
+/** Asks what was agreed about check-ins. */
 public interface CheckInTerms {
+  /** Empty until the relationship has started. */
   Optional<CheckInPlan> of(StatelessSession session, String mentorship);
+
+  /** A relationship that runs or rests, and what was agreed in it. */
+  record Running(String mentorship, CheckInPlan plan) {}
+
+  /** Up to {@code most} of them, by id after that one; "" begins. */
+  List<Running> running(StatelessSession session, String after, int most);
 }

@@ -21,11 +21,25 @@ interface CheckIns {
     return Row.find(session(), CheckIn.class, id);
   }
 
-  /** The newest round that was dealt with for each party of each open relationship. */
+  /** Somebody's part in a relationship. */
+  record Part(String mentorship, String person) {}
+
+  /** The parties of the relationships from one id to another, both included. */
   @Query(
-      "select mentorship, person, max(roundOn) from CheckIn where mentorship in"
-          + " (select m.id from Mentorship m where m.state <> ENDED) group by mentorship, person")
-  List<LastRound> lastRounds();
+      "select mentorship, person from Participant where mentorship >= :from and mentorship <= :to")
+  List<Part> parts(String from, String to);
+
+  /** The newest round that was dealt with for each of {@link #parts}. */
+  @Query(
+      "select mentorship, person, roundOn from CheckIn"
+          + " where newest = true and mentorship >= :from and mentorship <= :to")
+  List<LastRound> lastRounds(String from, String to);
+
+  /** Before a newer one is added. */
+  @Query(
+      "update CheckIn set newest = false"
+          + " where newest = true and mentorship = :mentorship and person = :person")
+  int outdate(String mentorship, String person);
 
   /** One of {@link #lastRounds}. */
   record LastRound(String mentorship, String person, LocalDate round) {}
@@ -53,9 +67,6 @@ interface CheckIns {
 
   @Query("from CheckIn where closed = false order by id")
   List<CheckIn> open();
-
-  @Query("from Mentorship where state = ACTIVE or state = PAUSED order by id")
-  List<Mentorship> started();
 
   @Query("select m.id from Mentorship m where m.state = ENDED and m.id in (:ids)")
   List<String> ended(List<String> ids);

@@ -2,7 +2,10 @@ package mentorbot.checkins;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import mentorbot.checkins.CheckInTerms.Running;
 import mentorbot.mentorships.Mentorships_;
 import mentorbot.mentorships.NextDates;
 import mentorbot.people.Hours;
@@ -20,6 +23,15 @@ public final class Schedule implements NextDates {
 
   Optional<CheckInPlan> plan(StatelessSession session, String mentorship) {
     return terms.of(session, mentorship);
+  }
+
+  List<Running> running(StatelessSession session, String after, int most) {
+    return terms.running(session, after, most);
+  }
+
+  /** When people may be written to and want to be asked. */
+  Map<String, Hours.Wish> wishes(StatelessSession session, List<String> people) {
+    return hours.wishes(session, people);
   }
 
   Timing timing(

@@ -66,6 +66,11 @@ public final class AbsenceEnding {
         .toList();
   }
 
+  /** Whether the account of one of its parties is deactivated. */
+  public static boolean anybodyAway(StatelessSession session, String mentorship) {
+    return new Mentorships_(session).absentIn(mentorship) > 0;
+  }
+
   public Outcome end(Actor coordinator, String id) {
     return database.write(coordinator, session -> end(session, coordinator, id));
   }
@@ -83,7 +88,7 @@ public final class AbsenceEnding {
     if (parties.contains(coordinator.user())) {
       return new Outcome.Party();
     }
-    if (parties.stream().noneMatch(person -> AbsentNotice.isAway(session, person))) {
+    if (!anybodyAway(session, id)) {
       return new Outcome.Back(parties);
     }
     var now = programme.instant();

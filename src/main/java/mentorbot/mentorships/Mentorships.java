@@ -75,6 +75,11 @@ public interface Mentorships {
           + " order by x.deactivatedAt, m.id, x.id")
   List<Absent> absent(Limit limit);
 
+  @Query(
+      "select count(p) from Participant p join Person x on x.id = p.person and x.team = p.team"
+          + " where p.mentorship = :mentorship and x.deactivatedAt is not null")
+  long absentIn(String mentorship);
+
   @Query("select count(this) from Participant where person = :person")
   long countOf(String person);
 

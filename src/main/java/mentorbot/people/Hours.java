@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import mentorbot.calendar.OpenHours;
@@ -25,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * defaults. The zone is the one they confirmed, else Slack's, else UTC; so it works for anybody.
  */
 public final class Hours {
+  private static final int AT_A_TIME = 1_000;
+
   private final QuietTime usualQuiet;
   private final PreferredHour usualHour;
 
@@ -67,6 +70,27 @@ public final class Hours {
               leave.getOrDefault(person.id(), List.of())));
     }
     return all;
+  }
+
+  /** When somebody may be written to, and when they want to be asked. */
+  public record Wish(OpenHours hours, PreferredHour promptHour) {}
+
+  /** Of many, in a few queries for each thousand; also of those who told nothing. */
+  public Map<String, Wish> wishes(StatelessSession session, List<String> users) {
+    Map<String, Wish> wishes = new HashMap<>();
+    for (int from = 0; from < users.size(); from += AT_A_TIME) {
+      var some = users.subList(from, Math.min(users.size(), from + AT_A_TIME));
+      var people = new People_(session).people(some);
+      var hours = of(session, people);
+      for (var person : people) {
+        var known = Objects.requireNonNull(hours.get(person.id()));
+        wishes.put(person.id(), new Wish(known, promptHour(Optional.of(person))));
+      }
+    }
+    for (var user : users) {
+      wishes.computeIfAbsent(user, u -> new Wish(of(session, u), promptHour(Optional.empty())));
+    }
+    return wishes;
   }
 
   public PreferredHour promptHour(StatelessSession session, String user) {

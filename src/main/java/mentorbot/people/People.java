@@ -19,6 +19,9 @@ public interface People {
     return Row.find(session(), Person.class, user);
   }
 
+  @Query("from Person where id in :users")
+  List<Person> people(List<String> users);
+
   @Query("from Person where state = ENROLLED order by id")
   List<Person> enrolled();
 

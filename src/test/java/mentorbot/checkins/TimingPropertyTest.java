@@ -82,6 +82,18 @@ class TimingPropertyTest {
     assertThat(Walk.of(life.plan(), there, life.hour()).asked()).isEqualTo(expected);
   }
 
+  @Property(tries = 300)
+  void no_round_comes_before_the_earliest_day_that_is_looked_at(
+      @ForAll("lives") Life life, @ForAll @IntRange(min = -20, max = 400) int days) {
+    var plan = life.plan();
+    var last = Optional.of(plan.startedOn().plusDays(days)).filter(day -> days > 0);
+    var rounds = plan.roundsAfter(last);
+    var earliest = plan.earliestAfter(last);
+    assertThat(rounds.isEmpty() || earliest.isPresent()).isTrue();
+    assertThat(rounds)
+        .allSatisfy(round -> assertThat(round.day()).isAfterOrEqualTo(earliest.orElseThrow()));
+  }
+
   private static Walk walk(Life life) {
     return Walk.of(life.plan(), life.hours(), life.hour());
   }
