@@ -25,10 +25,6 @@ public interface People {
   @Query("from Person where state = ENROLLED order by id")
   List<Person> enrolled();
 
-  /** Those who offer mentoring, have not left, and take at least one mentee. */
-  @Query("from Person where state = ENROLLED and offersMentoring = true order by id")
-  List<Person> mentors();
-
   /** The longest first; not those whose account is deactivated, or whom a coordinator knows of. */
   @Query(
       "from Person where unreachableSince is not null and deactivatedAt is null"
@@ -38,9 +34,6 @@ public interface People {
 
   @Query("from PersonArea where person = :user order by area")
   List<PersonArea> areas(String user);
-
-  @Query("from PersonArea where side = :side and area in :areas order by person, area")
-  List<PersonArea> withAreas(PersonArea.Side side, List<String> areas);
 
   @Query("select count(this) from PersonArea where person = :user")
   long countAreas(String user);
