@@ -100,9 +100,10 @@ final class JourneyTest {
     mira.choose("I report to", "Dana");
     page.picture("06-profile-hours");
     mira.submit();
-    mira.waitToRead("You’re in");
+    mira.waitForNoDialog();
+    mira.waitFor("You’re in");
+    assertThat(mira.offers("Join and fill in my profile")).isFalse();
     page.picture("07-enrolled");
-    mira.closeDialogIfOpen();
   }
 
   private void tomasEnrols() {
@@ -131,7 +132,7 @@ final class JourneyTest {
   }
 
   private void miraAsksTomas() {
-    page.waitForTour("ask for a mentor");
+    page.waitForTour("look for a mentor");
     page.typeAsTheTourSuggests();
     mira.waitForDialog("What is changing for you?");
     page.picture("10-request");
@@ -170,7 +171,7 @@ final class JourneyTest {
   }
 
   private void bothSign() {
-    page.waitForTour("Read the agreement");
+    page.waitForTour("Now the agreement");
     page.typeAsTheTourSuggests();
     mira.press("Read and sign");
     mira.waitForDialog("Signing keeps your name");

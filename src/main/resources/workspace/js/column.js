@@ -197,10 +197,14 @@ export class Column {
     this.#newSeen = false;
   }
 
-  /** The person has written: what was new is new no more, and old complaints are over. */
+  /**
+   * The person has written: what was new is new no more, old complaints are over, and the answer
+   * will be in view.
+   */
   answered() {
     this.#newFrom = undefined;
     this.toasts.clear();
+    if (this.#tab !== homeTab) this.#pane(this.#tab).toEnd();
   }
 
   updateHome() {

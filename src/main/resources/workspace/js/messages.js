@@ -11,6 +11,7 @@ export class Messages {
   #zone;
   #today;
   #atEnd = true;
+  #newest;
 
   constructor(store, column, channel) {
     Object.assign(this, { store, column, channel });
@@ -18,11 +19,25 @@ export class Messages {
     this.list = h('ol', { class: 'messages' });
     this.empty = h('p', { class: 'empty quiet' });
     this.newMark = h('li', { class: 'new-mark' }, h('span', {}, 'New'));
+    this.below = h(
+      'button',
+      {
+        type: 'button',
+        class: 'button button-primary below',
+        hidden: true,
+        onclick: () => {
+          this.toEnd();
+          this.#lastMessage()?.focus();
+        },
+      },
+      'Newest message below',
+    );
     this.root = h(
       'div',
       { class: 'scroller', tabindex: '0', role: 'region' },
       this.empty,
       this.list,
+      this.below,
     );
     this.#followEnd();
   }
@@ -34,6 +49,7 @@ export class Messages {
       const { scrollHeight, scrollTop, clientHeight } = this.root;
       const byThePerson = clientHeight === height;
       if (byThePerson) this.#atEnd = scrollHeight - scrollTop - clientHeight < 48;
+      if (this.#atEnd) this.below.hidden = true;
     });
     new ResizeObserver(() => {
       height = this.root.clientHeight;
@@ -57,19 +73,24 @@ export class Messages {
     );
     this.empty.hidden = messages.length > 0;
     this.empty.textContent = this.#invitation(name);
+    const newest = messages[messages.length - 1]?.ts;
     if (this.#atEnd) this.toEnd();
+    else if (newest !== this.#newest) this.below.hidden = false;
+    this.#newest = newest;
   }
 
   #invitation(name) {
     const first = this.store.state.commands[0]?.command;
     const isBot = !this.store.channel(this.channel);
+    const who = this.store.nameOf(this.column.user)?.split(' ')[0];
     return isBot && first
-      ? `Nothing here yet. Type ${first} below to begin.`
+      ? `You are ${who} here. Type ${first} below and press Enter to begin.`
       : `Nothing has been said in ${name} yet.`;
   }
 
   toEnd() {
     this.#atEnd = true;
+    this.below.hidden = true;
     this.root.scrollTop = this.root.scrollHeight;
   }
 

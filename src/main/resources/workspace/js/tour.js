@@ -44,38 +44,38 @@ const enrolled = /you(?:’|')re in\b|find a mentor|offer mentoring/i;
 
 export const steps = [
   {
-    text: 'Start with {technician}: type /mentor, press Enter and join the programme.',
+    text: 'mentorbot finds technicians a mentor and keeps both going. You play all three people here. Start as {technician}: type /mentor, press Enter, and join.',
     suggestion: { as: 'technician', command: '/mentor' },
     done: (state, { technician }) => knows(state, technician, enrolled),
   },
   {
-    text: 'Now somebody to learn from. As {mentor}, type /mentor and offer to mentor.',
+    text: 'Now somebody to learn from. As {mentor}, type /mentor, join, and on page 2 choose what {mentor} can help with: IV catheters.',
     suggestion: { as: 'mentor', command: '/mentor' },
     done: (state, { mentor }) => knows(state, mentor, enrolled),
   },
   {
-    text: 'Back to {technician}: ask for a mentor with /mentor request.',
+    text: 'Back to {technician}: look for a mentor with /mentor request, and ask {mentor}.',
     suggestion: { as: 'technician', command: '/mentor request' },
     done: (state, { mentor }) => told(state, mentor, /would like you as a mentor/i),
   },
   {
-    text: '{mentor} has a request. Read who asks and why, then accept it.',
-    suggestion: { as: 'mentor', command: '/mentor' },
+    text: '{mentor} has a request. Read who asks and why, then press Accept.',
+    suggestion: null,
     done: (state, { technician }) => told(state, technician, /will be your mentor/i),
   },
   {
-    text: 'Both need the DEIB course first. As {coordinator}, record it for both: /mentor-admin.',
+    text: 'Both need the programme’s course first. As {coordinator}, type /mentor-admin and record it for both.',
     suggestion: { as: 'coordinator', command: '/mentor-admin' },
     done: (state, { coordinator }) => knows(state, coordinator, /(?:recorded|waived): /i),
   },
   {
-    text: 'Read the agreement and sign it, as {technician} and as {mentor}: /mentor agreement.',
+    text: 'Now the agreement: read and sign it as {technician}, then as {mentor}. /mentor agreement opens it.',
     suggestion: { as: 'technician', command: '/mentor agreement' },
     done: (state, cast) =>
       both(cast, (user) => told(state, user, /signed by everybody|have started/i)),
   },
   {
-    text: 'One line logs a goal. As {technician}: /goal and what you want to be able to do.',
+    text: 'One line logs a goal. As {technician}: type /goal and what {technician} wants to be able to do.',
     suggestion: { as: 'technician', command: '/goal Place IV catheters on my own by March' },
     done: (state, { technician }) => typed(state, technician, /^\/goal\s+\S|^\/mentor goal\s+\S/),
   },
@@ -85,7 +85,7 @@ export const steps = [
     done: (state, cast) => both(cast, (user) => told(state, user, /one tap is enough/i)),
   },
   {
-    text: 'Both answer the check-in with one tap. Who sees the answer stands in the message.',
+    text: '{technician} and {mentor} each answer the check-in with one tap. The message says who sees it.',
     suggestion: null,
     done: (state, cast) => both(cast, (user) => told(state, user, /you said:/i)),
   },
