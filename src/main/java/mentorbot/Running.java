@@ -85,7 +85,7 @@ final class Running implements AutoCloseable {
     this.slack = slack;
     this.api = api;
     this.identity = new StoredIdentity(database, api, holder, clocks.wall());
-    this.answers = new Answers(api);
+    this.answers = new Answers(api, clocks.wall());
     var parts = new Parts(definitions, database, sealer, clocks, api, holder, Texts.load());
     this.bot = new Bot(parts);
     this.engine = new Engine(parts, bot, pace);

@@ -4,11 +4,15 @@ import com.slack.api.app_backend.slash_commands.response.SlashCommandResponse;
 import com.slack.api.app_backend.views.response.ViewSubmissionResponse;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.model.view.View;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import mentorbot.slack.ActionCall.Place;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -24,16 +28,21 @@ public final class Answers implements AutoCloseable {
   private static final int THREADS = 4;
   private static final int WAITING = 1_000;
 
+  /** Of the three seconds in which a submission is to be acknowledged. */
+  private static final long PATIENCE_MILLIS = 1_500;
+
   private final SlackApi api;
+  private final Origins origins;
   private final ThreadPoolExecutor later =
       new ThreadPoolExecutor(
           THREADS, THREADS, 1, TimeUnit.MINUTES, new ArrayBlockingQueue<>(WAITING));
 
-  public Answers(SlackApi api) {
+  public Answers(SlackApi api, Clock wall) {
     this.api = api;
+    this.origins = new Origins(wall);
   }
 
-  Response toCommand(Reply reply, String triggerId) {
+  Response toCommand(Reply reply, String triggerId, @Nullable String responseUrl) {
     if (reply instanceof Reply.Say say) {
       return Response.json(
           200,
@@ -43,8 +52,12 @@ public final class Answers implements AutoCloseable {
               .blocks(say.message().blocks())
               .build());
     }
-    viewOf(reply).ifPresent(view -> opened(() -> api.openView(triggerId, view)));
+    viewOf(reply).ifPresent(view -> open(triggerId, view, responseUrl, false));
     return Response.ok();
+  }
+
+  private void open(String triggerId, View view, @Nullable String responseUrl, boolean inPlace) {
+    opened(() -> origins.remember(api.openView(triggerId, view), responseUrl, inPlace));
   }
 
   Response toShortcut(Reply reply, String triggerId) {
@@ -63,7 +76,7 @@ public final class Answers implements AutoCloseable {
       var viewId = place.viewId();
       opened(() -> api.updateView(viewId, update.view()));
     } else {
-      viewOf(reply).ifPresent(view -> show(view, place, triggerId));
+      viewOf(reply).ifPresent(view -> show(view, place, triggerId, responseUrl));
     }
     return Response.ok();
   }
@@ -71,22 +84,26 @@ public final class Answers implements AutoCloseable {
   private void sayAfterTap(
       Message message, Place place, String triggerId, @Nullable String responseUrl) {
     if (responseUrl == null || place.viewId() != null) {
-      show(asModal(message), place, triggerId);
+      show(asModal(message), place, triggerId, null);
       return;
     }
-    boolean inPlace = place.kind() == Place.Kind.PRIVATE_MESSAGE;
-    later.execute(() -> opened(() -> api.respond(responseUrl, message, inPlace)));
+    later.execute(() -> opened(() -> api.respond(responseUrl, message, inPlace(place))));
   }
 
-  private void show(View view, Place place, String triggerId) {
+  private static boolean inPlace(Place place) {
+    return place.kind() == Place.Kind.PRIVATE_MESSAGE;
+  }
+
+  private void show(View view, Place place, String triggerId, @Nullable String responseUrl) {
     if (place.kind() == Place.Kind.MODAL) {
       opened(() -> api.pushView(triggerId, view));
     } else {
-      opened(() -> api.openView(triggerId, view));
+      open(triggerId, view, responseUrl, inPlace(place));
     }
   }
 
-  Response toSubmission(Reply reply) {
+  /** {@code rootView}: the modal that was opened first, of which this page is one. */
+  Response toSubmission(Reply reply, @Nullable String rootView) {
     if (reply instanceof Reply.Errors errors) {
       return json(
           ViewSubmissionResponse.builder()
@@ -95,7 +112,7 @@ public final class Answers implements AutoCloseable {
               .build());
     }
     if (reply instanceof Reply.CloseAll) {
-      return json(ViewSubmissionResponse.builder().responseAction("clear").build());
+      return cleared();
     }
     if (reply instanceof Reply.Open open) {
       return json(
@@ -104,7 +121,38 @@ public final class Answers implements AutoCloseable {
     if (reply instanceof Reply.Update update) {
       return updated(update.view());
     }
-    return reply instanceof Reply.Say say ? updated(asModal(say.message())) : Response.ok();
+    if (reply instanceof Reply.Say say) {
+      return toldWhereOpened(say.message(), rootView) ? cleared() : updated(asModal(say.message()));
+    }
+    return Response.ok();
+  }
+
+  /**
+   * What came of a modal stands in the conversation it was opened from, where it can be read again;
+   * if Slack does not take it there in time, it stands in the modal.
+   */
+  private boolean toldWhereOpened(Message message, @Nullable String rootView) {
+    var origin = origins.take(rootView);
+    if (origin.isEmpty()) {
+      return false;
+    }
+    var place = origin.get();
+    try {
+      later
+          .submit(() -> api.respond(place.responseUrl(), message, place.inPlace()))
+          .get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+      return true;
+    } catch (ExecutionException | TimeoutException | RejectedExecutionException e) {
+      LOG.info("an answer stays in its modal: {}", e.getClass().getSimpleName());
+      return false;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
+  private static Response cleared() {
+    return json(ViewSubmissionResponse.builder().responseAction("clear").build());
   }
 
   private static Response updated(View view) {

@@ -92,7 +92,7 @@ public final class Edge {
                 UnreadableText.in(text)
                     ? Reply.tell(caller.say("slack.unreadable"))
                     : handler.answer(new CommandCall(caller, text)));
-    return answers.toCommand(reply, p.getTriggerId());
+    return answers.toCommand(reply, p.getTriggerId(), p.getResponseUrl());
   }
 
   private Response action(String id, OnAction handler, BlockActionRequest request) {
@@ -142,7 +142,7 @@ public final class Edge {
                                         ? ""
                                         : view.getPrivateMetadata(),
                                     form))));
-    return answers.toSubmission(reply);
+    return answers.toSubmission(reply, view.getRootViewId());
   }
 
   private Response suggestion(String id, OnSuggestion handler, BlockSuggestionRequest request) {

@@ -45,8 +45,11 @@ public final class SlackApi {
     return call("auth.test", () -> methods.authTest(r -> r));
   }
 
-  public void openView(String triggerId, View view) {
-    call("views.open", () -> methods.viewsOpen(r -> r.triggerId(triggerId).view(view)));
+  /** The id of the modal that is open now. */
+  public String openView(String triggerId, View view) {
+    return call("views.open", () -> methods.viewsOpen(r -> r.triggerId(triggerId).view(view)))
+        .getView()
+        .getId();
   }
 
   public void pushView(String triggerId, View view) {

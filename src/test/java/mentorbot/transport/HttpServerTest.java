@@ -11,6 +11,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -53,7 +54,7 @@ class HttpServerTest {
   void start() {
     identity.learn(new Identity("T1", "Clinic", "UBOT", "B1"));
     var slack = BoltApp.slack(URI.create("http://127.0.0.1:9/api/"));
-    answers = new Answers(new SlackApi(slack, "xoxb-test-token-0001"));
+    answers = new Answers(new SlackApi(slack, "xoxb-test-token-0001"), Clock.systemUTC());
     var routes = new Routes();
     routes
         .family(
