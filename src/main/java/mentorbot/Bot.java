@@ -28,6 +28,7 @@ import mentorbot.people.slack.PeopleRoutes;
 import mentorbot.people.slack.SlackDirectory;
 import mentorbot.people.slack.SlackGroups;
 import mentorbot.people.slack.ZoneMovedNotice;
+import mentorbot.slack.Caller;
 import mentorbot.slack.Home;
 import mentorbot.slack.NextSteps;
 import mentorbot.slack.Reply;
@@ -71,8 +72,9 @@ final class Bot {
     mentoring.matching();
     mentoring.agreement();
     following.goals();
-    following.checkIns(safeWay::contactFor);
+    var quiet = following.checkIns(safeWay::contactFor);
     following.desk(mentoring.dualRoles(), mentoring.absenceEnding());
+    registry.nextSteps.add(quiet);
     this.absences = new Absences(coordinators, registry.absenceListeners);
     this.members = new Members(database(), parts.clocks().wall(), programme(), absences);
     this.directory =
@@ -86,7 +88,13 @@ final class Bot {
   }
 
   private void shared() {
-    registry.routes.family("/mentor", call -> Reply.tell(nextSteps.message(call.caller())));
+    registry
+        .routes
+        .family("/mentor", call -> Reply.tell(nextSteps.message(call.caller())))
+        .inHelp("often", "goal", "checkin", "agreement", "relationships", "requests")
+        .inHelp("finding", "request", "offer", "nominate", "register", "withdraw")
+        .inHelp("me", "me", "hours", "quiet", "privacy", "enrol")
+        .inHelp("hard", "something is wrong", "end", "leave");
     registry.routes.shortcut("next-step", call -> Reply.tell(nextSteps.message(call.caller())));
   }
 
@@ -115,8 +123,12 @@ final class Bot {
             parts.clocks().wall(),
             coordinators,
             new SlackGroups(parts.api()::groupMembers)));
-    registry.nextSteps.add(0, new EnrolStep(profiles));
+    registry.nextSteps.add(0, new EnrolStep(profiles, this::coordinates));
     registry.homeSections.add(new MeSection(profiles, workingHours));
+  }
+
+  private boolean coordinates(Caller caller) {
+    return database().read(caller.team(), session -> coordinators.is(session, caller.user()));
   }
 
   /** What comes from outside by itself: somebody opens Home, or writes to us. */

@@ -26,6 +26,7 @@ import mentorbot.checkins.slack.CheckInHome;
 import mentorbot.checkins.slack.CheckInMessages;
 import mentorbot.checkins.slack.CheckInRoutes;
 import mentorbot.checkins.slack.CheckInStep;
+import mentorbot.checkins.slack.QuietStep;
 import mentorbot.config.Programme;
 import mentorbot.desk.AgreementSource;
 import mentorbot.desk.AuditPages;
@@ -70,6 +71,7 @@ import mentorbot.people.Coordinators;
 import mentorbot.people.Hours;
 import mentorbot.people.TrainingCorrections;
 import mentorbot.people.TrainingRecords;
+import mentorbot.slack.NextStep;
 import mentorbot.store.Database;
 
 /** What goes on once a relationship has begun: goals, check-ins, and the coordinator's desk. */
@@ -110,7 +112,8 @@ final class Following {
     registry.tells(new NotPosted(goals), GoodNewsViews::notPosted);
   }
 
-  void checkIns(SomebodyToTalkTo contact) {
+  /** Gives back the step of who has nothing to do. */
+  NextStep checkIns(SomebodyToTalkTo contact) {
     var defaults = definition().checkIns();
     var schedule = new Schedule(new AgreedTerms(), hours);
     var cards =
@@ -143,6 +146,7 @@ final class Following {
     registry.tells(new SharedNotice(parts.sealer()), CheckInMessages::shared);
     registry.tells(new WishNotice(parts.sealer()), CheckInMessages::wished);
     registry.tells(new HandledNotice(), CheckInMessages::handled);
+    return new QuietStep(mine);
   }
 
   void desk(DualRoles dualRoles, AbsenceEnding absenceEnding) {

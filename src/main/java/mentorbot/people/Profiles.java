@@ -1,7 +1,6 @@
 package mentorbot.people;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -86,8 +85,19 @@ public final class Profiles {
           var found = new People_(session).person(actor.user()).filter(Profiles::takesPart);
           return found.isEmpty()
               ? new Outcome.NotIn()
-              : saved(session, actor, found.get(), page, programme.instant());
+              : saved(session, actor, found.get(), page, true);
         });
+  }
+
+  /** What stands on a page that somebody leaves backwards while joining: kept, but not done. */
+  public void keep(Actor actor, Profile.Page page) {
+    database.write(
+        actor,
+        session ->
+            new People_(session)
+                .person(actor.user())
+                .filter(person -> person.state() == Person.State.ENROLLING)
+                .map(person -> saved(session, actor, person, page, false)));
   }
 
   private static boolean takesPart(Person person) {
@@ -95,7 +105,8 @@ public final class Profiles {
   }
 
   private Outcome saved(
-      StatelessSession session, Actor actor, Person person, Profile.Page page, Instant now) {
+      StatelessSession session, Actor actor, Person person, Profile.Page page, boolean done) {
+    var now = programme.instant();
     boolean before = person.enrolled();
     if (page instanceof Profile.Work work) {
       person.work(known(work));
@@ -115,7 +126,9 @@ public final class Profiles {
       person.times(times);
       lines.change(session, actor, person.id(), times.supervisor(), now);
     }
-    person.pageDone(page.number(), now);
+    if (done) {
+      person.pageDone(page.number(), now);
+    }
     new People_(session).change(person);
     Silence.askIfNeverOpen(session, hours, person.id(), now);
     Outbox.reconsider(session, person.id());

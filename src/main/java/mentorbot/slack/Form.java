@@ -7,6 +7,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiConsumer;
 
 /** What was entered, by block id; every input block of ours holds one element. */
@@ -60,6 +61,18 @@ public final class Form {
 
   public Optional<LocalTime> time(String block) {
     return value(block).map(ViewState.Value::getSelectedTime).flatMap(Form::parseTime);
+  }
+
+  /** Whether all that is typed can be kept without a question: readable, no patient details. */
+  public boolean fitToKeep() {
+    var fit = new AtomicBoolean(true);
+    eachText(
+        (block, text) -> {
+          if (UnreadableText.in(text) || PatientDetails.kindIn(text).isPresent()) {
+            fit.set(false);
+          }
+        });
+    return fit.get();
   }
 
   void eachText(BiConsumer<String, String> action) {

@@ -10,7 +10,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import mentorbot.slack.Handlers.OnCommand;
+import mentorbot.texts.Words;
 
 /**
  * A slash command with subcommands: {@code help} lists them, a typo gets the nearest one offered as
@@ -24,6 +27,7 @@ public final class Subcommands implements OnCommand {
   private final OnCommand alone;
   private final Map<String, OnCommand> byWord = new LinkedHashMap<>();
   private final Map<String, String> aliases = new LinkedHashMap<>();
+  private final Map<String, List<String>> groups = new LinkedHashMap<>();
   private Function<Caller, Optional<Reply>> refusal = caller -> Optional.empty();
 
   Subcommands(String command, OnCommand alone) {
@@ -31,7 +35,13 @@ public final class Subcommands implements OnCommand {
     this.alone = alone;
   }
 
-  /** The order of registration is the order in the help. */
+  /** Puts these words together in the help, under the text {@code help.<command>.group.<name>}. */
+  public Subcommands inHelp(String name, String... words) {
+    groups.put(name, List.of(words));
+    return this;
+  }
+
+  /** The order of registration is the order in the help, except for what {@link #inHelp} names. */
   public Subcommands on(String word, OnCommand handler, String... otherWords) {
     if (byWord.putIfAbsent(word, handler) != null || aliases.containsKey(word)) {
       throw new IllegalStateException("two handlers for " + command + " " + word);
@@ -110,26 +120,41 @@ public final class Subcommands implements OnCommand {
   }
 
   private Message help(Caller caller) {
+    var words = caller.words();
     var name = command.substring(1);
-    var lines = new ArrayList<String>();
-    lines.add("`" + command + "` " + caller.words().mrkdwnOneOf("help", name + ".alone"));
-    for (var word : byWord.keySet()) {
-      lines.add(
-          "`"
-              + command
-              + " "
-              + word
-              + "` "
-              + caller.words().mrkdwnOneOf("help", name + "." + word.replace(' ', '-')));
-    }
+    var parts = new ArrayList<String>();
+    var others = new ArrayList<>(byWord.keySet());
+    groups.values().forEach(others::removeAll);
+    parts.add(
+        "`"
+            + command
+            + "` "
+            + words.mrkdwnOneOf("help", name + ".alone")
+            + lines(words, others.stream()));
+    groups.forEach(
+        (group, members) ->
+            parts.add(
+                words.mrkdwnOneOf("help", name + ".group." + group)
+                    + lines(words, members.stream().filter(byWord::containsKey))));
     var blocks = new ArrayList<LayoutBlock>();
-    blocks.add(Kit.header(caller.words().sayOneOf("help", name + ".title")));
-    for (int from = 0; from < lines.size(); from += 12) {
-      var some = lines.subList(from, Math.min(from + 12, lines.size()));
-      blocks.add(Kit.section(String.join("\n", some)));
-    }
+    blocks.add(Kit.header(words.sayOneOf("help", name + ".title")));
+    parts.forEach(part -> blocks.add(Kit.section(part)));
     blocks.add(Kit.context(caller.mrkdwn("help.private")));
-    return new Message(String.join("\n", lines), blocks);
+    return new Message(String.join("\n", parts), blocks);
+  }
+
+  private String lines(Words words, Stream<String> subcommands) {
+    var name = command.substring(1) + ".";
+    return subcommands
+        .map(
+            word ->
+                "\n`"
+                    + command
+                    + " "
+                    + word
+                    + "` "
+                    + words.mrkdwnOneOf("help", name + word.replace(' ', '-')))
+        .collect(Collectors.joining());
   }
 
   private Reply notUnderstood(Caller caller, String word, String text) {

@@ -38,6 +38,16 @@ class EnrolmentTest {
   }
 
   @Test
+  void a_page_left_backwards_is_kept_and_is_not_done() {
+    town.profiles.begin(town.by("UADA"));
+    town.profiles.keep(town.by("UADA"), full.times());
+    var mine = town.profiles.mine(Town.TEAM, "UADA");
+    assertThat(mine.enrolled()).isFalse();
+    assertThat(mine.nextPage()).isEqualTo(1);
+    assertThat(mine.profile().times()).isEqualTo(full.times());
+  }
+
+  @Test
   void the_last_page_enrols_once_and_later_changes_only_save() {
     town.profiles.begin(town.by("UADA"));
     assertThat(town.profiles.save(town.by("UADA"), full.work())).isInstanceOf(Outcome.Saved.class);

@@ -25,7 +25,7 @@ public final class AgreementHome implements HomeSection {
     if (entries.isEmpty()) {
       return blocks;
     }
-    blocks.add(Kit.section(caller.mrkdwn("agreement.home.title")));
+    blocks.add(Kit.header(caller.say("agreement.home.title")));
     for (var entry : entries.stream().limit(MOST).toList()) {
       blocks.add(
           Kit.section(

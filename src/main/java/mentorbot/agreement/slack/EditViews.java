@@ -4,6 +4,7 @@ import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.view.View;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import mentorbot.agreement.AgreementText;
 import mentorbot.agreement.Change;
 import mentorbot.agreement.ClauseText;
@@ -13,6 +14,7 @@ import mentorbot.config.Term;
 import mentorbot.slack.Cut;
 import mentorbot.slack.Inputs;
 import mentorbot.slack.Kit;
+import mentorbot.texts.Markup;
 import mentorbot.texts.Words;
 
 /**
@@ -25,6 +27,8 @@ final class EditViews {
   static final String MEETINGS = "-meetings";
 
   static final String PACE = "-pace";
+
+  private static final int SHORTENED = 150;
 
   /** An agreement to be edited; {@code text} may already hold what the reader typed. */
   record Page(String mentorship, int base, AgreementText text, List<Change> theirs) {
@@ -62,7 +66,8 @@ final class EditViews {
             summary(words, text, PacePage.TERMS)));
     for (var clause : text.clauses()) {
       if (!clause.requirement().equals("R43")) {
-        blocks.add(choice(words, sheet, clause.id(), clause.title(), clause.wording()));
+        var wording = new Markup(Markup.escape(Cut.to(clause.wording(), SHORTENED)));
+        blocks.add(choice(words, sheet, clause.id(), clause.title(), wording));
       }
     }
     return Kit.modal(
@@ -75,7 +80,7 @@ final class EditViews {
   }
 
   private static LayoutBlock choice(
-      Words words, Sheet sheet, String what, String title, String now) {
+      Words words, Sheet sheet, String what, String title, Markup now) {
     var button =
         Kit.labelled(
             Kit.button(
@@ -83,16 +88,15 @@ final class EditViews {
                 Ids.CHANGE + ":" + what,
                 Ref.to(sheet.mentorship(), sheet.newest().number(), what)),
             words.say("agreement.button.changeWhat", "title", title));
-    return Kit.section(
-        words.mrkdwn("agreement.edit.choice", "title", title, "now", shortened(now)), button);
+    return Kit.section(words.mrkdwn("agreement.edit.choice", "title", title, "now", now), button);
   }
 
-  private static String shortened(String text) {
-    return Cut.to(text, 150);
-  }
-
-  private static String summary(Words words, AgreementText text, List<Term> terms) {
-    return words.list(terms.stream().map(term -> TermWords.value(words, term, text)).toList());
+  /** Each term on a line of its own, as the agreement itself has it. */
+  private static Markup summary(Words words, AgreementText text, List<Term> terms) {
+    return new Markup(
+        terms.stream()
+            .map(term -> FullText.fact(words, term, text))
+            .collect(Collectors.joining("\n")));
   }
 
   /** The page for one choice of the menu; empty clause ids were checked by the caller. */

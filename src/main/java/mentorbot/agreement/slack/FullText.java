@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import mentorbot.agreement.AgreementText;
 import mentorbot.agreement.ClauseText;
+import mentorbot.config.Term;
 import mentorbot.slack.Kit;
 import mentorbot.slack.Mrkdwn;
 import mentorbot.texts.Markup;
@@ -65,17 +66,20 @@ final class FullText {
     }
   }
 
+  static String fact(Words words, Term term, AgreementText text) {
+    return words.mrkdwn(
+        "agreement.fact",
+        "name",
+        TermWords.name(words, term),
+        "value",
+        TermWords.value(words, term, text));
+  }
+
   /** The terms under a clause, a line each; and whom to turn to under the dual-role clause. */
   private static String facts(Words words, AgreementText text, ClauseText clause) {
     var lines = new ArrayList<String>();
     for (var term : clause.terms()) {
-      lines.add(
-          words.mrkdwn(
-              "agreement.fact",
-              "name",
-              TermWords.name(words, term),
-              "value",
-              TermWords.value(words, term, text)));
+      lines.add(fact(words, term, text));
     }
     var contact = text.independentContact();
     if (contact != null && clause.requirement().equals("R43")) {

@@ -14,7 +14,10 @@ import mentorbot.texts.Words;
 final class SheetMessage {
   private SheetMessage() {}
 
-  /** {@code part} counts from 0; one that is not there shows the first. */
+  /**
+   * {@code part} counts from 0; one that is not there shows the first. The buttons stand at the
+   * end, where a long message leaves its reader.
+   */
   static Message of(Words words, Sheet sheet, int part) {
     var pages = FullText.pages(words, sheet.shown().text());
     int shown = part >= 0 && part < pages.size() ? part : 0;
@@ -23,11 +26,13 @@ final class SheetMessage {
     if (shown == 0) {
       blocks.add(Kit.section(status));
       addProposal(blocks, words, sheet);
-      blocks.add(Kit.actions(buttons(words, sheet)));
       blocks.add(Kit.divider());
     }
     pages.get(shown).forEach(piece -> blocks.add(Kit.section(piece)));
     blocks.add(Kit.context(SheetWords.colophon(words, sheet.shown(), sheet.marks())));
+    if (shown == 0) {
+      blocks.add(Kit.actions(buttons(words, sheet)));
+    }
     if (pages.size() > 1) {
       blocks.add(turnPage(words, sheet, shown, pages.size()));
     }

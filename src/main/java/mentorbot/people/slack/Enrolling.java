@@ -61,9 +61,21 @@ final class Enrolling {
   private Reply back(ActionCall call) {
     var caller = call.caller();
     var page = PageAt.number(call.value());
-    return page.isEmpty()
-        ? Reply.tell(caller.mrkdwn("slack.gone"))
-        : update(caller, profiles.mine(caller.team(), caller.user()), new PageAt(page.get(), true));
+    if (page.isEmpty()) {
+      return Reply.tell(caller.mrkdwn("slack.gone"));
+    }
+    keep(call);
+    return update(
+        caller, profiles.mine(caller.team(), caller.user()), new PageAt(page.get(), true));
+  }
+
+  /** Going back costs nothing of what has been filled in. */
+  private void keep(ActionCall call) {
+    if (call.form().fitToKeep()) {
+      PageAt.of(call.metadata())
+          .flatMap(at -> ProfileForm.read(at.page(), call.form()))
+          .ifPresent(page -> profiles.keep(call.caller().actor(), page));
+    }
   }
 
   private Reply change(ActionCall call) {

@@ -34,7 +34,9 @@ final class SelfViews {
       }
     }
     if (!none.isEmpty()) {
-      blocks.add(Kit.section(words.mrkdwn("privacy.none", "what", words.list(none))));
+      var list = new StringBuilder(words.mrkdwn("privacy.none"));
+      none.forEach(what -> list.append("\n• ").append(Markup.escape(what)));
+      blocks.add(Kit.section(list.toString()));
     }
     var seen = new StringBuilder(words.mrkdwn("people.card.whoSeesWhat"));
     programme.card().whoSeesWhat().forEach(line -> seen.append("\n• ").append(Markup.escape(line)));

@@ -78,9 +78,11 @@ class PeopleRoutesTest {
   @Test
   void the_next_step_follows_the_state() {
     var caller = new Caller(town.by("UADA"), Texts.load().in("en-GB"));
-    var step = new EnrolStep(town.profiles);
+    var step = new EnrolStep(town.profiles, who -> who.user().equals("URUTH"));
     var section = new MeSection(town.profiles, town.workingHours);
     assertThat(step.of(caller).orElseThrow().mrkdwn()).contains("not in the mentoring programme");
+    var ruth = new Caller(town.by("URUTH"), Texts.load().in("en-GB"));
+    assertThat(step.of(ruth).orElseThrow().mrkdwn()).contains("You run the mentoring programme");
     town.profiles.begin(town.by("UADA"));
     assertThat(step.of(caller).orElseThrow().mrkdwn()).contains("page 1 of 4");
     assertThat(section.blocks(caller)).isEmpty();
