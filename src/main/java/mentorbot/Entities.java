@@ -14,6 +14,7 @@ import mentorbot.goals.Goal;
 import mentorbot.goals.GoalAction;
 import mentorbot.goals.GoalRevision;
 import mentorbot.goals.GoalStep;
+import mentorbot.goals.GoalSuggestion;
 import mentorbot.goals.GoodNews;
 import mentorbot.goals.GrowthPlan;
 import mentorbot.goals.Milestone;
@@ -77,6 +78,7 @@ public final class Entities {
         // goals
         Goal.class,
         GoodNews.class,
+        GoalSuggestion.class,
         GoalStep.class,
         GoalAction.class,
         Milestone.class,

@@ -54,14 +54,19 @@ import mentorbot.goals.GoalCare;
 import mentorbot.goals.GoalLists;
 import mentorbot.goals.GoalLog;
 import mentorbot.goals.GoalPrompts;
+import mentorbot.goals.GoalSuggested;
 import mentorbot.goals.GoalTasks;
 import mentorbot.goals.NewsNotice;
 import mentorbot.goals.NotPosted;
+import mentorbot.goals.ProgrammeGoals;
+import mentorbot.goals.Suggesting;
+import mentorbot.goals.SuggestionAnswered;
 import mentorbot.goals.slack.FirstGoal;
 import mentorbot.goals.slack.GoalHome;
 import mentorbot.goals.slack.GoalNotices;
 import mentorbot.goals.slack.GoalRoutes;
 import mentorbot.goals.slack.GoodNewsViews;
+import mentorbot.goals.slack.SuggestionViews;
 import mentorbot.matching.RequestCare;
 import mentorbot.mentorships.AbsenceEnding;
 import mentorbot.mentorships.DualRoles;
@@ -99,6 +104,7 @@ final class Following {
             new GoalTasks(goals),
             lists,
             new Celebrating(goals, news),
+            new Suggesting(goals),
             definition().profile().areas())
         .register(registry.routes);
     registry.nextSteps.add(new FirstGoal(lists));
@@ -106,8 +112,12 @@ final class Following {
     registry.leavings.add(new Forgetting());
     registry.privacyItems.addAll(Forgetting.privacyItems());
     registry.sweeps.add(new ActionReminders(goals));
+    registry.sweeps.add(new ProgrammeGoals(goals, definition().goals()));
     registry.tells(new ActionAsked(goals), GoalNotices::asked);
     registry.tells(new ActionDue(goals), GoalNotices::due);
+    registry.tells(GoalSuggested.byPerson(goals), SuggestionViews::suggested);
+    registry.tells(GoalSuggested.byProgramme(goals), SuggestionViews::suggested);
+    registry.tells(new SuggestionAnswered(goals), SuggestionViews::answered);
     registry.tells(new NewsNotice(goals), GoodNewsViews::posted);
     registry.tells(new NotPosted(goals), GoodNewsViews::notPosted);
   }

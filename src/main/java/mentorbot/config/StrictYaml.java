@@ -25,12 +25,16 @@ final class StrictYaml {
   /** The value of a text that may be left out; see {@link InjectableValues}. */
   static final String NO_TEXT = "no text";
 
+  /** The same for a list. */
+  static final String NO_LIST = "no list";
+
   private static final YAMLMapper MAPPER =
       YAMLMapper.builder(
               YAMLFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build())
           .addModule(new JavaTimeModule())
           .addModule(new Weekdays())
-          .injectableValues(new InjectableValues.Std().addValue(NO_TEXT, ""))
+          .injectableValues(
+              new InjectableValues.Std().addValue(NO_TEXT, "").addValue(NO_LIST, List.of()))
           .propertyNamingStrategy(PropertyNamingStrategies.KEBAB_CASE)
           .defaultSetterInfo(JsonSetter.Value.construct(Nulls.FAIL, Nulls.FAIL))
           .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)

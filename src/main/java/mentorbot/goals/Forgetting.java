@@ -25,12 +25,15 @@ public final class Forgetting implements Leaving {
         new PrivacyItem(
             "goal-vision",
             (session, user) -> new GoalPlans_(session).plan(user).isPresent() ? 1 : 0),
-        new PrivacyItem("goal-news", (session, user) -> new NewsRows_(session).count(user)));
+        new PrivacyItem("goal-news", (session, user) -> new NewsRows_(session).count(user)),
+        new PrivacyItem(
+            "goal-suggestions", (session, user) -> new SuggestionRows_(session).count(user)));
   }
 
   /** Removes everything of this person's, in the caller's transaction. */
   public static void erase(StatelessSession session, String user) {
     new NewsRows_(session).erase(user);
+    new SuggestionRows_(session).erase(user);
     var plans = new GoalPlans_(session);
     plans.eraseActions(user);
     plans.eraseMilestones(user);
@@ -38,6 +41,7 @@ public final class Forgetting implements Leaving {
     plans.erasePlan(user);
     var goals = new Goals_(session);
     goals.eraseSteps(user);
+    goals.forgetWhoSuggested(user);
     goals.erase(user);
   }
 

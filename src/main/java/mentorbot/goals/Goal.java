@@ -25,7 +25,7 @@ public final class Goal extends Row {
   @Column(name = "owner", nullable = false, length = 32)
   String owner;
 
-  /** Who typed it in; the owner, or their mentor with their consent. */
+  /** Who thought of it (R47): the owner, a mentor, or {@link GoalSuggestion#PROGRAMME}. */
   @Column(name = "set_by", nullable = false, length = 32)
   String setBy;
 

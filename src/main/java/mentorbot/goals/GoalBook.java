@@ -23,6 +23,7 @@ import mentorbot.people.Members;
 import mentorbot.store.Database;
 import mentorbot.store.Sealer;
 import org.hibernate.StatelessSession;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What every use-case of goals stands on: opening rows as records, and acting on one's own goal.
@@ -116,12 +117,48 @@ public final class GoalBook {
     return told(session, goal);
   }
 
+  /**
+   * A new goal; {@code mentorship} null: that of its owner's only relationship, if there is one.
+   */
+  GoalPage log(
+      StatelessSession session,
+      Actor actor,
+      String id,
+      GoalLine.NewGoal line,
+      String setBy,
+      @Nullable String mentorship) {
+    var title = texts.seal(actor.team(), Kind.TITLE, id, line.title());
+    var goal = new Goal(id, actor.user(), title, line.kind(), now());
+    goal.setBy = setBy;
+    goal.due = line.due();
+    goal.horizon = line.horizon();
+    goal.cadence = line.cadence();
+    if (line.measure() != null) {
+      goal.target = line.measure().amount();
+      goal.unit = texts.seal(actor.team(), Kind.UNIT, id, line.measure().unit());
+    }
+    var partners = partners(session, actor.user());
+    var mentorships = partners.stream().map(GoalPage.Partner::mentorship).distinct().toList();
+    goal.mentorship =
+        mentorship == null && mentorships.size() == 1 ? mentorships.get(0) : mentorship;
+    new Goals_(session).add(goal);
+    return toldOfNew(session, goal, partners);
+  }
+
+  Suggestion suggestion(GoalSuggestion found) {
+    return new Suggestion(
+        new GoalRef(found.id(), found.version()),
+        found.by,
+        found.to,
+        texts.open(found, Kind.SUGGESTED, found.title));
+  }
+
   GoalPage told(StatelessSession session, Goal goal) {
     return told(session, goal, page(session, goal));
   }
 
   /** The same for a goal that was logged a moment ago: it has no steps, actions or history. */
-  GoalPage toldOfNew(StatelessSession session, Goal goal, List<Partner> partners) {
+  private GoalPage toldOfNew(StatelessSession session, Goal goal, List<Partner> partners) {
     return told(
         session,
         goal,
@@ -166,7 +203,8 @@ public final class GoalBook {
             goal.amount, goal.target, texts.openNullable(goal, Kind.UNIT, goal.unit)),
         details,
         new GoalFacts.Sharing(goal.mentorship, goal.shared),
-        goal.missing());
+        goal.missing(),
+        Optional.of(goal.setBy).filter(by -> !by.equals(goal.owner)));
   }
 
   String title(Goal goal) {

@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A goal as it is shown; for the other people of a shared one without why and first step. */
+/**
+ * A goal as it is shown; for the other people of a shared one without why and first step. {@code
+ * suggestedBy} is a user id, or {@link GoalSuggestion#PROGRAMME}; empty: its owner thought of it.
+ */
 public record GoalFacts(
     String id,
     int version,
@@ -19,7 +22,8 @@ public record GoalFacts(
     Progress progress,
     Details details,
     Sharing sharing,
-    Optional<MissingPart> missing) {
+    Optional<MissingPart> missing,
+    Optional<String> suggestedBy) {
   /** {@code unit} is {@link Measure#MINUTES} for time, null if it isn't said. */
   public record Progress(int amount, @Nullable Integer target, @Nullable String unit) {
     public boolean time() {

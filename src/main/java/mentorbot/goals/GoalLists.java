@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import mentorbot.goals.GoalPage.Partner;
 import mentorbot.mentorships.OpenMentorships;
+import mentorbot.mentorships.Participant.Role;
 import org.hibernate.StatelessSession;
 
 /** Shows people their goals, a page at a time, and what others share with them. */
@@ -22,13 +23,23 @@ public final class GoalLists {
       int page,
       boolean more,
       long activeCount,
-      List<Partner> partners) {}
+      List<Partner> partners,
+      List<Suggestion> suggested) {}
 
   /** A person's bigger picture; empty texts where nothing is said. */
   public record Vision(String line, List<String> areas) {}
 
-  /** What the people of a relationship share with each other, each owner's together. */
-  public record Shared(List<GoalFacts> goals, List<String> others, int page, boolean more) {}
+  /**
+   * What the people of a relationship share with each other, each owner's together. {@code
+   * maySuggest} is for their mentor, with what waits for an answer.
+   */
+  public record Shared(
+      List<GoalFacts> goals,
+      List<String> others,
+      int page,
+      boolean more,
+      boolean maySuggest,
+      List<Suggestion> waiting) {}
 
   /** Most recently touched first; {@code page} from 0. */
   public Mine mine(String team, String user, boolean closed, int page, int size) {
@@ -45,7 +56,9 @@ public final class GoalLists {
                   page,
                   found.size() > size,
                   goals.countActive(user),
-                  book.partners(session, user));
+                  book.partners(session, user),
+                  new SuggestionRows_(session)
+                      .openTo(user, Suggesting.SHOWN).stream().map(book::suggestion).toList());
             });
   }
 
@@ -82,7 +95,6 @@ public final class GoalLists {
     var others =
         book.partners(session, viewer).stream()
             .filter(partner -> partner.mentorship().equals(mentorship))
-            .map(Partner::person)
             .toList();
     if (others.isEmpty()) {
       return Optional.empty();
@@ -92,9 +104,12 @@ public final class GoalLists {
     return Optional.of(
         new Shared(
             found.stream().limit(size).map(book::factsForOthers).toList(),
-            others,
+            others.stream().map(Partner::person).toList(),
             page,
-            found.size() > size));
+            found.size() > size,
+            others.stream().anyMatch(partner -> partner.role() == Role.MENTEE),
+            new SuggestionRows_(session)
+                .openBy(mentorship, viewer).stream().map(book::suggestion).toList()));
   }
 
   public List<Partner> partners(String team, String user) {

@@ -172,21 +172,7 @@ public final class GoalLog {
 
   private GoalOutcome logged(
       StatelessSession session, Actor actor, String id, GoalLine.NewGoal line) {
-    var texts = book.texts();
-    var title = texts.seal(actor.team(), Kind.TITLE, id, line.title());
-    var goal = new Goal(id, actor.user(), title, line.kind(), book.now());
-    goal.due = line.due();
-    goal.horizon = line.horizon();
-    goal.cadence = line.cadence();
-    if (line.measure() != null) {
-      goal.target = line.measure().amount();
-      goal.unit = texts.seal(actor.team(), Kind.UNIT, id, line.measure().unit());
-    }
-    var partners = book.partners(session, actor.user());
-    var mentorships = partners.stream().map(GoalPage.Partner::mentorship).distinct().toList();
-    goal.mentorship = mentorships.size() == 1 ? mentorships.get(0) : null;
-    new Goals_(session).add(goal);
-    return new GoalOutcome.Logged(book.toldOfNew(session, goal, partners));
+    return new GoalOutcome.Logged(book.log(session, actor, id, line, actor.user(), null));
   }
 
   private GoalOutcome stepped(

@@ -19,7 +19,8 @@ final class GoalTexts {
     EARLIER("goal_revision", "title"),
     REASON("goal_revision", "reason"),
     VISION("growth_plan", "vision"),
-    NEWS("good_news", "line");
+    NEWS("good_news", "line"),
+    SUGGESTED("goal_suggestion", "title");
 
     private final String table;
     private final String column;

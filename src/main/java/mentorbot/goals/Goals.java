@@ -42,6 +42,9 @@ interface Goals {
   @Query("select count(this) from Goal where mentorship = :mentorship")
   long countOf(String mentorship);
 
+  @Query("update versioned Goal set setBy = owner where setBy = :person")
+  int forgetWhoSuggested(String person);
+
   @Query("update versioned Goal set shared = false where owner = :owner and shared = true")
   int keepAllPrivate(String owner);
 

@@ -57,6 +57,7 @@ class DefinitionErrorsTest {
         "coordinators: [U02RUTH] | coordinators: [ruth] | contacts.coordinators must hold Slack user ids",
         "coordinators: [U02RUTH] | coordinators: [U02RUTH, U02RUTH] | contacts.coordinators holds U02RUTH twice",
         "coordinators: [U02RUTH] | coordinators: U02RUTH | contacts.coordinators must be a list",
+        "good-news-channel: C0GOODNEWS | goals: [Place 10 catheters] | goals is for training only",
         "good-news-channel: C0GOODNEWS | good-news-channel: '#news' | good-news-channel must be the id of a public Slack channel",
         "coordinators: [U02RUTH] | coordinators: [null] | contacts.coordinators.0 has no value",
         "safe-contacts: [U09SAM] | safe-contacts: [] | contacts.safe-contacts must hold at least one",

@@ -42,10 +42,10 @@ class GoalPersistenceTest {
       var page = full(world);
       assertThat(world.lists.one(TEAM, ADA, page.goal().id())).contains(page);
       assertThat(page.goal().title()).isEqualTo(SECRET);
-      assertThat(counts(world)).containsExactly(1L, 1L, 1L, 1L, 1L);
+      assertThat(counts(world)).containsExactly(1L, 1L, 1L, 1L, 1L, 1L);
 
       world.database.change(TEAM, session -> Forgetting.erase(session, ADA));
-      assertThat(counts(world)).containsExactly(0L, 0L, 0L, 0L, 0L);
+      assertThat(counts(world)).containsExactly(0L, 0L, 0L, 0L, 0L, 0L);
       assertThat(world.lists.one(TEAM, ADA, page.goal().id())).isEmpty();
     }
   }
@@ -86,7 +86,7 @@ class GoalPersistenceTest {
           .isInstanceOf(ForeignTeamException.class);
 
       assertThat(world.lists.one(TEAM, ADA, ref.id())).contains(page);
-      assertThat(counts(world)).containsExactly(1L, 1L, 1L, 1L, 1L);
+      assertThat(counts(world)).containsExactly(1L, 1L, 1L, 1L, 1L, 1L);
     }
   }
 
@@ -105,6 +105,7 @@ class GoalPersistenceTest {
     var stone = page.milestones().get(0).ref();
     page = ((MilestoneReached) world.tasks.reachMilestone(by(ADA), stone)).page();
     world.celebrating.post(by(ADA), stone.id(), "A milestone");
+    world.suggesting.suggest(by(MIRA), page.partners().get(0).mentorship(), "Suggested");
     return changed(
         world.care.revise(
             by(ADA),

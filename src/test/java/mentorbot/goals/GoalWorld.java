@@ -37,6 +37,7 @@ public final class GoalWorld implements AutoCloseable {
   public final GoalTasks tasks;
   public final GoalLists lists;
   public final Celebrating celebrating;
+  public final Suggesting suggesting;
 
   public GoalWorld() {
     this(TestDatabase.hsqldb());
@@ -49,6 +50,7 @@ public final class GoalWorld implements AutoCloseable {
     care = new GoalCare(book);
     tasks = new GoalTasks(book);
     lists = new GoalLists(book);
+    suggesting = new Suggesting(book);
     celebrating = new Celebrating(book, Optional.of(CHANNEL));
   }
 

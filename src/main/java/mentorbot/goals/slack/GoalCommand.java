@@ -15,11 +15,13 @@ import mentorbot.slack.Reply;
 final class GoalCommand implements OnCommand {
   private final GoalLog log;
   private final GoalLists lists;
+  private final SuggestionHandlers suggestions;
   private final GoalAnswers answers;
 
-  GoalCommand(GoalLog log, GoalLists lists, GoalAnswers answers) {
+  GoalCommand(GoalLog log, GoalLists lists, SuggestionHandlers suggestions, GoalAnswers answers) {
     this.log = log;
     this.lists = lists;
+    this.suggestions = suggestions;
     this.answers = answers;
   }
 
@@ -30,6 +32,7 @@ final class GoalCommand implements OnCommand {
       case "", "list", "my goals" -> Reply.tell(answers.list(caller, false, 0));
       case "help" -> Reply.tell(caller.mrkdwn("goals.help"));
       case "shared" -> Reply.tell(shared(caller));
+      case "suggest" -> suggestions.start(caller);
       case "vision" ->
           Reply.open(
               GoalModals.vision(

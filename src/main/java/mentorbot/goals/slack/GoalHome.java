@@ -27,6 +27,7 @@ public final class GoalHome implements HomeSection {
     if (mine.goals().isEmpty()) {
       blocks.add(Kit.section(caller.mrkdwn("goals.list.none")));
     }
+    mine.suggested().forEach(one -> blocks.addAll(SuggestionViews.waiting(caller.words(), one)));
     for (var goal : mine.goals()) {
       blocks.add(
           Kit.section(

@@ -29,6 +29,10 @@ final class GoalIds {
   static final String SHARED = "goals.shared";
   static final String CELEBRATE = "goals.celebrate";
   static final String TAKE_BACK = "goals.take-back";
+  static final String SUGGEST = "goals.suggest";
+  static final String TAKE = "goals.take";
+  static final String REWORD = "goals.reword";
+  static final String DECLINE = "goals.decline";
   static final String REOPEN = "goals.reopen";
   static final String CLEARER = "goals.clearer";
 

@@ -36,6 +36,7 @@ final class GoalPages {
     blocks.add(Kit.header(title));
     if (!mine.closed() && mine.page() == 0) {
       blocks.add(vision(words, vision, areas));
+      mine.suggested().forEach(one -> blocks.addAll(SuggestionViews.waiting(words, one)));
     }
     if (mine.goals().isEmpty()) {
       blocks.add(
@@ -219,7 +220,11 @@ final class GoalPages {
                 "goals.pair.seen",
                 "people",
                 words.markupList(shared.others().stream().map(Mrkdwn::person).toList()))));
+    waiting(blocks, words, shared);
     List<ButtonElement> buttons = new ArrayList<>();
+    if (shared.maySuggest()) {
+      buttons.add(Kit.button(words.say("goals.suggest.button"), GoalIds.SUGGEST, mentorship));
+    }
     if (shared.page() > 0) {
       buttons.add(turn(words.say("goals.button.newer"), "newer", mentorship, shared.page() - 1));
     }
@@ -229,6 +234,19 @@ final class GoalPages {
     buttons.add(Kit.button(words.say("goals.button.list"), GoalIds.LIST, "false|0"));
     blocks.add(Kit.actions(buttons));
     return new Message(words.say("goals.pair.title"), blocks);
+  }
+
+  private static void waiting(List<LayoutBlock> blocks, Words words, GoalLists.Shared shared) {
+    for (var one : shared.waiting()) {
+      blocks.add(
+          Kit.context(
+              words.mrkdwn(
+                  "goals.suggest.waiting",
+                  "title",
+                  SuggestionViews.title(one),
+                  "person",
+                  Mrkdwn.person(one.to()))));
+    }
   }
 
   private static ButtonElement turn(String label, String way, String mentorship, int page) {

@@ -75,7 +75,7 @@ final class GoalReplies {
     return Message.of(words.mrkdwn("slack.gone"));
   }
 
-  private static Message logged(Words words, GoalPage page) {
+  static Message logged(Words words, GoalPage page) {
     var goal = page.goal();
     var said = words.mrkdwn("goals.logged", "title", Cut.to(goal.title(), 1_500));
     List<BlockElement> buttons = new ArrayList<>();

@@ -7,6 +7,7 @@ import mentorbot.goals.GoalCare;
 import mentorbot.goals.GoalLists;
 import mentorbot.goals.GoalLog;
 import mentorbot.goals.GoalTasks;
+import mentorbot.goals.Suggesting;
 import mentorbot.slack.Routes;
 
 /** Everything people can type, tap and fill in about goals. */
@@ -15,6 +16,7 @@ public final class GoalRoutes {
   private final GoalTaps taps;
   private final GoalForms forms;
   private final GoodNewsHandlers news;
+  private final SuggestionHandlers suggestions;
 
   /** {@code areas} are the programme's, for focus areas. */
   public GoalRoutes(
@@ -23,9 +25,11 @@ public final class GoalRoutes {
       GoalTasks tasks,
       GoalLists lists,
       Celebrating celebrating,
+      Suggesting suggesting,
       List<AreaOption> areas) {
     var answers = new GoalAnswers(lists, areas);
-    this.command = new GoalCommand(log, lists, answers);
+    this.suggestions = new SuggestionHandlers(suggesting, answers);
+    this.command = new GoalCommand(log, lists, suggestions, answers);
     this.taps = new GoalTaps(log, care, tasks, lists, answers);
     this.forms = new GoalForms(log, care, tasks);
     this.news = new GoodNewsHandlers(celebrating, answers);
@@ -38,5 +42,6 @@ public final class GoalRoutes {
     taps.register(routes);
     forms.register(routes);
     news.register(routes);
+    suggestions.register(routes);
   }
 }

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import mentorbot.goals.GoalFacts;
 import mentorbot.goals.GoalPage.Partner;
+import mentorbot.goals.GoalSuggestion;
 import mentorbot.slack.Cut;
+import mentorbot.slack.Mrkdwn;
 import mentorbot.texts.Words;
 
 /** A goal's facts in words; every result is mrkdwn. */
@@ -31,6 +33,13 @@ final class GoalWords {
     if (goal.cadence() != null) {
       parts.add(words.mrkdwnOneOf("goals.cadence", name(goal.cadence())));
     }
+    goal.suggestedBy()
+        .ifPresent(
+            by ->
+                parts.add(
+                    by.equals(GoalSuggestion.PROGRAMME)
+                        ? words.mrkdwn("goals.byProgramme")
+                        : words.mrkdwn("goals.by", "person", Mrkdwn.person(by))));
     parts.add(
         goal.sharing().shared() ? words.mrkdwn("goals.shared") : words.mrkdwn("goals.private"));
     return String.join(" · ", parts.stream().filter(part -> !part.isEmpty()).toList());

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import mentorbot.config.Programme;
 import mentorbot.mentorships.Page;
+import mentorbot.mentorships.Participant.Role;
 import mentorbot.mentorships.Phase;
 import mentorbot.mentorships.RelationshipCard;
 import mentorbot.mentorships.Relationships.EndOutcome;
@@ -74,10 +75,17 @@ final class RelationshipViews {
     var blocks = new ArrayList<LayoutBlock>();
     blocks.add(Kit.section(lines.toString()));
     if (card.phase() != Phase.ENDED) {
-      blocks.add(
-          Kit.actions(
-              Kit.button(words.say("mentorships.card.chat"), CHAT, card.id()),
-              Kit.button(words.say("mentorships.card.end"), END, card.id())));
+      var buttons = new ArrayList<ButtonElement>();
+      buttons.add(Kit.button(words.say("mentorships.card.chat"), CHAT, card.id()));
+      if (card.phase() == Phase.ACTIVE && card.role() == Role.MENTOR) {
+        buttons.add(
+            Kit.button(
+                words.say("mentorships.card.suggest"),
+                Subcommands.RUN + ":suggest",
+                "/mentor goal suggest"));
+      }
+      buttons.add(Kit.button(words.say("mentorships.card.end"), END, card.id()));
+      blocks.add(Kit.actions(buttons));
     }
     return blocks;
   }

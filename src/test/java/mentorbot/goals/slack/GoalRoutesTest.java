@@ -23,7 +23,9 @@ import org.junit.jupiter.api.Test;
 class GoalRoutesTest {
   private final GoalWorld world = new GoalWorld();
   private final GoalAnswers answers = new GoalAnswers(world.lists, List.of());
-  private final GoalCommand command = new GoalCommand(world.log, world.lists, answers);
+  private final GoalCommand command =
+      new GoalCommand(
+          world.log, world.lists, new SuggestionHandlers(world.suggesting, answers), answers);
 
   @AfterEach
   void close() {
@@ -34,7 +36,14 @@ class GoalRoutesTest {
   void every_button_and_form_has_its_route() throws IllegalAccessException {
     var routes = new Routes();
     routes.family("/mentor", call -> Reply.done());
-    new GoalRoutes(world.log, world.care, world.tasks, world.lists, world.celebrating, List.of())
+    new GoalRoutes(
+            world.log,
+            world.care,
+            world.tasks,
+            world.lists,
+            world.celebrating,
+            world.suggesting,
+            List.of())
         .register(routes);
     var table = String.join("\n", routes.table()) + "\n";
     assertThat(table).contains("command     /goal\n", "subcommand  /mentor goal\n");

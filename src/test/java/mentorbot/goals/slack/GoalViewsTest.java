@@ -29,6 +29,7 @@ import mentorbot.goals.GoalRef;
 import mentorbot.goals.GoalState;
 import mentorbot.goals.Horizon;
 import mentorbot.goals.MissingPart;
+import mentorbot.goals.Suggestion;
 import mentorbot.mentorships.Participant.Role;
 import mentorbot.slack.Message;
 import mentorbot.slack.NoticeRenderer.Reader;
@@ -43,6 +44,8 @@ class GoalViewsTest {
       "<!channel> <@U9> *bold* `code` & שלום \u202e evil 🩺\n" + "&<>".repeat(900);
   private static final Partner MIRA = new Partner("m1", "U2", Role.MENTOR, "Tomás Silva");
   private static final Partner NOA = new Partner("m2", "U3", Role.MENTOR, "Noa Lind");
+  private static final List<Suggestion> SUGGESTED =
+      List.of(new Suggestion(new GoalRef("v1", 0), "U2", "U1", "Read <one> blood film a week"));
   private static final List<AreaOption> AREAS =
       List.of(new AreaOption("exotics", "Exotic and small mammal care", "everyone"));
 
@@ -74,16 +77,23 @@ class GoalViewsTest {
     Golden.assertMatches(
         "goals/list",
         GoalPages.mine(
-            WORDS, new GoalLists.Mine(goals, false, 0, true, 7, List.of(MIRA)), vision, AREAS));
+            WORDS,
+            new GoalLists.Mine(goals, false, 0, true, 7, List.of(MIRA), SUGGESTED),
+            vision,
+            AREAS));
     Golden.assertMatches(
         "goals/list-empty",
         GoalPages.mine(
-            WORDS, new GoalLists.Mine(List.of(), false, 0, false, 0, List.of()), none, AREAS));
+            WORDS,
+            new GoalLists.Mine(List.of(), false, 0, false, 0, List.of(), List.of()),
+            none,
+            AREAS));
     Golden.assertMatches(
         "goals/list-closed",
         GoalPages.mine(
             WORDS,
-            new GoalLists.Mine(List.of(closed(GoalState.DONE)), true, 1, false, 0, List.of()),
+            new GoalLists.Mine(
+                List.of(closed(GoalState.DONE)), true, 1, false, 0, List.of(), List.of()),
             none,
             AREAS));
     Golden.assertMatches("goals/one", GoalPages.one(WORDS, page(goal())));
@@ -91,10 +101,16 @@ class GoalViewsTest {
     Golden.assertMatches(
         "goals/shared",
         GoalPages.shared(
-            WORDS, "m1", new GoalLists.Shared(List.of(goal(), habit()), List.of("U2"), 1, true)));
+            WORDS,
+            "m1",
+            new GoalLists.Shared(
+                List.of(goal(), habit()), List.of("U2"), 1, true, true, SUGGESTED)));
     Golden.assertMatches(
         "goals/shared-none",
-        GoalPages.shared(WORDS, "m1", new GoalLists.Shared(List.of(), List.of("U2"), 0, false)));
+        GoalPages.shared(
+            WORDS,
+            "m1",
+            new GoalLists.Shared(List.of(), List.of("U2"), 0, false, false, List.of())));
   }
 
   @Test
@@ -140,7 +156,8 @@ class GoalViewsTest {
   void hostile_text_is_shown_harmless_and_within_limits() {
     var goal = goal(HOSTILE, GoalKind.PLAIN, GoalState.ACTIVE, new Progress(1, 5, HOSTILE));
     var page = page(goal);
-    var mine = new GoalLists.Mine(List.of(goal, goal, goal), false, 0, false, 3, List.of(MIRA));
+    var mine =
+        new GoalLists.Mine(List.of(goal, goal, goal), false, 0, false, 3, List.of(MIRA), List.of());
     var messages =
         List.of(
             GoalReplies.of(WORDS, new GoalOutcome.Logged(page)),
@@ -240,7 +257,8 @@ class GoalViewsTest {
         progress,
         new Details(null, null, null),
         new Sharing("m1", false),
-        state == GoalState.ACTIVE ? Optional.of(MissingPart.WHY) : Optional.empty());
+        state == GoalState.ACTIVE ? Optional.of(MissingPart.WHY) : Optional.empty(),
+        Optional.empty());
   }
 
   private static GoalFacts habit() {
@@ -258,7 +276,8 @@ class GoalViewsTest {
         new Progress(1, null, null),
         new Details("I learn by asking", "Ask Mira today", "People answer"),
         new Sharing("m1", true),
-        Optional.empty());
+        Optional.empty(),
+        Optional.of("U3"));
   }
 
   private static GoalPage page(GoalFacts goal) {
