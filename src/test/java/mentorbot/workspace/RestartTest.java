@@ -2,8 +2,8 @@ package mentorbot.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -71,24 +71,43 @@ final class RestartTest {
   }
 
   @Test
-  void what_happened_is_on_disk_within_a_second_without_a_proper_end() {
-    Path file = folder.resolve("workspace.json");
-    try (Workspace workspace = OpenWorkspace.at(file, new FakeTime(), Clock.systemUTC())) {
-      workspace.driver("U01MIRA").say("C0GENERAL", "written soon");
-      Eventually.holds(() -> Files.exists(file) && read(file).contains("written soon"));
+  void what_happened_is_on_disk_at_once_as_if_the_process_were_killed() throws IOException {
+    Path file = folder.resolve("first/workspace.json");
+    Path killed = folder.resolve("second/workspace.json");
+    FakeTime time = new FakeTime();
+    List<Message> before;
+    try (Workspace workspace = OpenWorkspace.at(file, time, Clock.systemUTC())) {
+      Person mira = workspace.driver("U01MIRA");
+      Api api = new Api(workspace);
+      JsonNode posted = api.call("chat.postMessage", Map.of("channel", "U01MIRA", "text", "one"));
+      var edit = Map.of("channel", "D01MIRA", "ts", posted.path("ts").asText(), "text", "two");
+      assertThat(api.call("chat.update", edit).path("ok").asBoolean()).isTrue();
+      time.walkTo(Instant.parse("2026-04-01T08:00:00Z"));
+      mira.say("C0GENERAL", "said last");
+      before = mira.messages();
+      copy(file.getParent(), killed.getParent());
+      Files.writeString(killed.resolveSibling("workspace.json.journal.99"), "{\"kind\": \"mess");
+    }
+    assertThat(Workspace.storedClock(killed)).contains(Instant.parse("2026-04-01T08:00:00Z"));
+    try (Workspace workspace = OpenWorkspace.at(killed, new FakeTime(), Clock.systemUTC())) {
+      Person mira = workspace.driver("U01MIRA");
+      assertThat(mira.messages()).isEqualTo(before);
+      assertThat(mira.unread()).isEqualTo(1);
+      assertThat(mira.messages("C0GENERAL")).extracting(Message::text).containsExactly("said last");
+    }
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    Files.createDirectories(to);
+    try (var files = Files.list(from)) {
+      for (Path each : files.toList()) {
+        Files.copy(each, to.resolve(each.getFileName()));
+      }
     }
   }
 
   @Test
   void a_fresh_file_has_no_clock() {
     assertThat(Workspace.storedClock(folder.resolve("none.json"))).isEmpty();
-  }
-
-  private static String read(Path file) {
-    try {
-      return Files.readString(file);
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
   }
 }

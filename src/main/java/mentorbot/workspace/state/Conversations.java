@@ -106,8 +106,22 @@ public final class Conversations {
     return message;
   }
 
+  /** In its place by ts, or in the place of the one with the same. */
   void restore(Message message) {
-    messages.computeIfAbsent(message.channel(), id -> new ArrayList<>()).add(message);
+    List<Message> there = messages.computeIfAbsent(message.channel(), id -> new ArrayList<>());
+    int at = there.size() - 1;
+    while (at >= 0 && there.get(at).ts().compareTo(message.ts()) > 0) {
+      at--;
+    }
+    if (at >= 0 && there.get(at).ts().equals(message.ts())) {
+      there.set(at, message);
+    } else {
+      there.add(at + 1, message);
+    }
+  }
+
+  void restore(Channel channel) {
+    channels.putIfAbsent(channel.id(), channel);
   }
 
   /** Takes the place of the message with the same channel and ts. */

@@ -11,13 +11,14 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Keeps the state on disk: a quarter of a second after a change, and when closed. */
+/** Keeps the state on disk: each change in a journal at once, the whole every few seconds. */
 public final class Keeper implements AutoCloseable {
   private static final Logger log = LoggerFactory.getLogger(Keeper.class);
-  private static final long EVERY_MILLIS = 250;
+  private static final long EVERY_MILLIS = 3_000;
 
   private final State state;
   private final Path file;
+  private final Journal journal;
   private final ScheduledExecutorService thread =
       Executors.newSingleThreadScheduledExecutor(
           work -> {
@@ -30,12 +31,14 @@ public final class Keeper implements AutoCloseable {
   private Keeper(State state, Path file) {
     this.state = state;
     this.file = file;
+    this.journal = Journal.open(state, file);
     this.kept = state.read(state::changes);
   }
 
   /** Brings back what the file holds, then keeps it current. */
   public static Keeper open(State state, Path file) {
     Snapshot.load(file).ifPresent(root -> state.locked(() -> Snapshot.restore(root, state)));
+    Journal.lines(file).forEach(line -> state.locked(() -> Snapshot.replay(line, state)));
     Keeper keeper = new Keeper(state, file);
     var unused =
         keeper.thread.scheduleWithFixedDelay(
@@ -45,7 +48,7 @@ public final class Keeper implements AutoCloseable {
 
   /** The programme clock as the file has it: read before the workspace opens. */
   public static Optional<Instant> storedClock(Path file) {
-    return Snapshot.clock(file);
+    return Journal.clock(file).or(() -> Snapshot.clock(file));
   }
 
   private void keep() {
@@ -53,15 +56,20 @@ public final class Keeper implements AutoCloseable {
       return;
     }
     try {
-      Snapshot.write(state.read(this::picture), file);
+      Picture picture = state.read(this::picture);
+      Snapshot.write(picture.root(), file);
+      journal.forgetBefore(picture.journal());
     } catch (IOException failed) {
       log.warn("could not save the local workspace: {}", failed.getMessage());
     }
   }
 
-  private ObjectNode picture() {
+  /** The whole state, and the journal in which what comes after it is noted. */
+  private record Picture(ObjectNode root, int journal) {}
+
+  private Picture picture() {
     kept = state.changes();
-    return Snapshot.of(state);
+    return new Picture(Snapshot.of(state), journal.turnOver());
   }
 
   @Override
@@ -75,5 +83,6 @@ public final class Keeper implements AutoCloseable {
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
     }
+    journal.close();
   }
 }

@@ -14,8 +14,8 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * What survives a restart, as one JSON file: messages, Homes, unread marks, people who changed, the
- * programme clock. Open modals, triggers and response_urls do not.
+ * What survives a restart, as one JSON file: messages, Homes, open modals, unread marks, people who
+ * changed, the programme clock. Triggers and response_urls do not.
  */
 final class Snapshot {
   private static final int VERSION = 1;
@@ -39,6 +39,8 @@ final class Snapshot {
     }
     ObjectNode homes = root.putObject("homes");
     state.views().homes().forEach((user, home) -> homes.set(user, home));
+    ObjectNode modals = root.putObject("modals");
+    state.people().all().forEach(m -> modals.set(m.id(), state.views().toPage(m.id())));
     ObjectNode unread = root.putObject("unread");
     state.people().all().forEach(m -> unread.put(m.id(), state.people().unread(m.id())));
     ArrayNode changed = root.putArray("people");
@@ -50,16 +52,43 @@ final class Snapshot {
     if (root.path("version").asInt() != VERSION) {
       throw new IllegalStateException("the workspace file is of another version");
     }
-    root.path("people").forEach(node -> admit(state, read(node, Member.class)));
+    people(root, state);
     root.path("groups").forEach(node -> state.conversations().add(read(node, Channel.class)));
     root.path("messages").forEach(node -> state.conversations().restore(read(node, Message.class)));
     root.path("homes")
         .properties()
         .forEach(home -> state.views().restoreHome(home.getKey(), (ObjectNode) home.getValue()));
+    root.path("modals")
+        .properties()
+        .forEach(stack -> state.views().restoreStack(stack.getKey(), stack.getValue()));
+    state.conversations().timestamps().resumeAfter(root.path("last_micros").asLong());
+  }
+
+  private static void people(JsonNode root, State state) {
+    root.path("people").forEach(node -> admit(state, read(node, Member.class)));
     root.path("unread")
         .properties()
         .forEach(u -> state.people().setUnread(u.getKey(), u.getValue().asInt()));
-    state.conversations().timestamps().resumeAfter(root.path("last_micros").asLong());
+  }
+
+  /** One line of the journal. */
+  static void replay(JsonNode line, State state) {
+    JsonNode whole = line.path("whole");
+    String user = line.path("user").asText();
+    switch (line.path("kind").asText()) {
+      case "message", "message_changed" -> {
+        if (!whole.isMissingNode()) {
+          state.conversations().restore(read(whole, Message.class));
+        }
+      }
+      case "message_deleted" ->
+          state.conversations().delete(line.path("channel").asText(), line.path("ts").asText());
+      case "channel" -> state.conversations().restore(read(whole, Channel.class));
+      case "home" -> state.views().restoreHome(user, (ObjectNode) line.path("view"));
+      case "modal" -> state.views().restoreStack(user, line.path("stack"));
+      default -> people(line, state);
+    }
+    state.conversations().timestamps().resumeAfter(line.path("last_micros").asLong());
   }
 
   private static void admit(State state, Member member) {

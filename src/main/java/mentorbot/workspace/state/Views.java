@@ -11,10 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Each person's open modals (at most three, the last on top) and Home tab. Views are not persisted
- * except Homes: a restart closes what was open.
- */
+/** Each person's open modals (at most three, the last on top) and Home tab. */
 public final class Views {
   public static final int DEEPEST = 3;
 
@@ -94,6 +91,12 @@ public final class Views {
 
   void restoreHome(String user, ObjectNode view) {
     homes.put(user, view);
+  }
+
+  void restoreStack(String user, JsonNode stack) {
+    List<ObjectNode> views = new ArrayList<>();
+    stack.forEach(view -> views.add((ObjectNode) view));
+    stacks.put(user, List.copyOf(views));
   }
 
   Map<String, ObjectNode> homes() {
