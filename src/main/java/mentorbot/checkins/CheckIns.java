@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import mentorbot.mentorships.Mentorship;
 import mentorbot.store.Row;
 import org.hibernate.StatelessSession;
 

@@ -100,7 +100,8 @@ final class RoundFinder {
     var to = page.get(page.size() - 1).mentorship();
     Map<Part, LocalDate> last = new HashMap<>();
     rows.lastRounds(from, to)
-        .forEach(l -> last.merge(new Part(l.mentorship(), l.person()), l.round(), RoundFinder::later));
+        .forEach(
+            l -> last.merge(new Part(l.mentorship(), l.person()), l.round(), RoundFinder::later));
     Map<String, List<Part>> parts =
         rows.parts(from, to).stream().collect(Collectors.groupingBy(Part::mentorship));
     var all = new ArrayList<Waiting>();
@@ -111,8 +112,7 @@ final class RoundFinder {
         plan.earliestAfter(lastRound)
             .ifPresent(
                 day ->
-                    all.add(
-                        new Waiting(part.mentorship(), part.person(), plan, lastRound, day)));
+                    all.add(new Waiting(part.mentorship(), part.person(), plan, lastRound, day)));
       }
     }
     return all;

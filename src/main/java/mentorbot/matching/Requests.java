@@ -68,8 +68,25 @@ public final class Requests implements Leaving, AbsenceListener {
         () -> database.write(actor, session -> request(session, actor, wish)));
   }
 
+  /** What would refuse a request whatever it says, before anybody types one; also of a person. */
+  public Optional<RequestOutcome> beforehand(String team, String user, Optional<String> person) {
+    return database.read(
+        team,
+        session ->
+            refusal(session, user)
+                .or(() -> person.flatMap(mentor -> obstacle(session, user, mentor))));
+  }
+
+  private Optional<RequestOutcome> obstacle(StatelessSession session, String user, String person) {
+    var seeker = pool.seeker(session, user, List.of(), List.of(), false);
+    var mentor = pool.candidate(session, person, user, clock.instant());
+    return rules
+        .first(seeker, mentor, MentorPool.ties(session, user))
+        .map(obstacle -> told(obstacle, person));
+  }
+
   private RequestOutcome request(StatelessSession session, Actor actor, NewRequest wish) {
-    var refusal = refusal(session, actor.user(), wish);
+    var refusal = refusal(session, actor.user());
     if (refusal.isPresent()) {
       return refusal.get();
     }
@@ -94,13 +111,10 @@ public final class Requests implements Leaving, AbsenceListener {
     return made(session, actor, wish, possible, now);
   }
 
-  private Optional<RequestOutcome> refusal(StatelessSession session, String user, NewRequest wish) {
+  private Optional<RequestOutcome> refusal(StatelessSession session, String user) {
     var matching = programme.matching();
     if (new People_(session).person(user).filter(p -> p.enrolled()).isEmpty()) {
       return Optional.of(new RequestOutcome.NotEnrolled());
-    }
-    if (wish.ranked().isEmpty()) {
-      return Optional.of(new RequestOutcome.NobodyChosen());
     }
     if (!pairing.menteeHasRoom(session, user)) {
       return Optional.of(new RequestOutcome.NoRoom(matching.menteeRelationships()));

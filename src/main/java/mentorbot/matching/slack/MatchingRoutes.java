@@ -7,7 +7,6 @@ import mentorbot.config.Programme;
 import mentorbot.matching.NewRequest;
 import mentorbot.matching.Offers;
 import mentorbot.matching.RequestList;
-import mentorbot.matching.RequestOutcome;
 import mentorbot.matching.Requests;
 import mentorbot.matching.Requests.WithdrawOutcome;
 import mentorbot.matching.Suggestions;
@@ -59,14 +58,15 @@ public final class MatchingRoutes {
 
   private Reply request(CommandCall call) {
     var caller = call.caller();
-    var prefill = suggestions.prefill(caller.team(), caller.user());
-    if (!prefill.enrolled()) {
-      return Reply.tell(RequestViews.outcome(caller.words(), new RequestOutcome.NotEnrolled()));
-    }
     var person = Mention.in(call.text());
     if (person.isEmpty() && !call.text().isBlank()) {
       return Reply.tell(caller.mrkdwn("matching.whom", "command", "/mentor request"));
     }
+    var refused = requests.beforehand(caller.team(), caller.user(), person);
+    if (refused.isPresent()) {
+      return Reply.tell(RequestViews.outcome(caller.words(), refused.get()));
+    }
+    var prefill = suggestions.prefill(caller.team(), caller.user());
     return Reply.open(RequestViews.look(caller.words(), names, prefill, person.orElse(null)));
   }
 
