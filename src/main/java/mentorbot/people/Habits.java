@@ -6,10 +6,12 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.MappedSuperclass;
 import java.time.DayOfWeek;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Optional;
 import mentorbot.calendar.QuietTime;
+import mentorbot.calendar.Rota;
 import mentorbot.store.Row;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +40,14 @@ abstract class Habits extends Row {
 
   @Column(name = "prompt_minute")
   private @Nullable Integer promptMinute;
+
+  /** Every how many weeks the shifts repeat; null for every week. */
+  @Column(name = "rota_weeks")
+  private @Nullable Integer rotaWeeks;
+
+  /** A Monday on which the first of these weeks begins. */
+  @Column(name = "rota_from")
+  private @Nullable LocalDate rotaFrom;
 
   /** For Hibernate. */
   protected Habits() {}
@@ -74,6 +84,18 @@ abstract class Habits extends Row {
   /** Null ends it. */
   void leaveAloneUntil(@Nullable Instant moment) {
     leftAloneUntil = moment;
+  }
+
+  void alternate(Rota rota) {
+    rotaWeeks = rota.weeks().size();
+    rotaFrom = rota.anchor();
+  }
+
+  /** The weeks of this person's shifts, still empty. */
+  Rota emptyRota() {
+    return rotaWeeks == null || rotaFrom == null
+        ? Rota.NONE
+        : Rota.alternating(rotaWeeks, 0, rotaFrom);
   }
 
   Optional<String> zone() {

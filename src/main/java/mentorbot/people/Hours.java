@@ -1,17 +1,16 @@
 package mentorbot.people;
 
 import java.time.DateTimeException;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import mentorbot.calendar.OpenHours;
 import mentorbot.calendar.PreferredHour;
@@ -146,20 +145,25 @@ public final class Hours {
     return new OpenHours(
         zone,
         quiet(known),
-        rota(shifts),
+        rota(known.map(Person::emptyRota).orElse(Rota.NONE), shifts),
         leave.stream().map(LeaveDays::leave).toList(),
         known.flatMap(Person::leftAloneUntil));
   }
 
-  static Rota rota(List<RotaShift> rows) {
-    Map<DayOfWeek, List<Shift>> weekly = new EnumMap<>(DayOfWeek.class);
+  /** Shifts of weeks that the rota no longer has are not looked at. */
+  static Rota rota(Rota weeks, List<RotaShift> rows) {
+    var rota = weeks;
     Map<LocalDate, List<Shift>> changes = new HashMap<>();
     for (var row : rows) {
-      row.weekday()
-          .map(day -> weekly.computeIfAbsent(day, d -> new ArrayList<>()))
-          .or(() -> row.date().map(date -> changes.computeIfAbsent(date, d -> new ArrayList<>())))
-          .ifPresent(day -> row.shift().ifPresent(day::add));
+      var day = row.weekday();
+      var shift = row.shift();
+      if (day.isPresent() && shift.isPresent() && row.week() < weeks.weeks().size()) {
+        rota = rota.and(row.week(), Set.of(day.get()), shift.get());
+      }
+      row.date()
+          .map(date -> changes.computeIfAbsent(date, d -> new ArrayList<>()))
+          .ifPresent(list -> shift.ifPresent(list::add));
     }
-    return new Rota(weekly, changes);
+    return new Rota(rota.weeks(), rota.anchor(), changes);
   }
 }

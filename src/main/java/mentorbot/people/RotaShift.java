@@ -28,6 +28,10 @@ public final class RotaShift extends Row {
   @Column(name = "on_date")
   private @Nullable LocalDate onDate;
 
+  /** Which week of an alternating pattern, from 0. */
+  @Column(name = "week", nullable = false)
+  private int week;
+
   @Column(name = "starts_minute", nullable = false)
   private int startsMinute;
 
@@ -48,8 +52,10 @@ public final class RotaShift extends Row {
     this.onDate = onDate;
   }
 
-  static RotaShift weekly(String person, DayOfWeek day, Shift shift) {
-    return new RotaShift(person, day, null).with(shift);
+  static RotaShift weekly(String person, int week, DayOfWeek day, Shift shift) {
+    var made = new RotaShift(person, day, null).with(shift);
+    made.week = week;
+    return made;
   }
 
   static RotaShift once(String person, LocalDate date, Shift shift) {
@@ -69,6 +75,10 @@ public final class RotaShift extends Row {
 
   String person() {
     return person;
+  }
+
+  int week() {
+    return week;
   }
 
   Optional<DayOfWeek> weekday() {

@@ -33,8 +33,11 @@ interface Rotas {
   @Query("delete from RotaShift where person = :user and weekday is not null")
   int removeWeek(String user);
 
-  @Query("delete from RotaShift where person = :user and weekday = :day")
-  int removeWeekday(String user, DayOfWeek day);
+  @Query("delete from RotaShift where person = :user and weekday = :day and week = :week")
+  int removeWeekday(String user, int week, DayOfWeek day);
+
+  @Query("delete from RotaShift where person = :user and weekday is not null and week >= :weeks")
+  int removeWeeksFrom(String user, int weeks);
 
   @Query("delete from RotaShift where person = :user and onDate >= :from and onDate < :until")
   int removeDates(String user, LocalDate from, LocalDate until);

@@ -14,6 +14,7 @@ import mentorbot.actor.Actor;
 import mentorbot.calendar.Leave;
 import mentorbot.calendar.PreferredHour;
 import mentorbot.calendar.QuietTime;
+import mentorbot.calendar.Rota;
 import mentorbot.calendar.Shift;
 import mentorbot.notices.Outbox;
 import mentorbot.store.Database;
@@ -53,6 +54,9 @@ public final class WorkingHours {
 
     record NoDays() implements Outcome {}
 
+    /** The shifts repeat every so many weeks, and this is none of them. */
+    record NoSuchWeek(int weeks) implements Outcome {}
+
     /** The entry is not there, or is somebody else's. */
     record Gone() implements Outcome {}
   }
@@ -75,22 +79,51 @@ public final class WorkingHours {
 
   /** The shift of these days of every week; other days keep theirs. */
   public Outcome workWeekly(Actor actor, Set<DayOfWeek> days, Shift shift) {
+    return workWeekly(actor, 0, days, shift);
+  }
+
+  /** The same of one of the weeks in which the shifts alternate, counted from 0. */
+  public Outcome workWeekly(Actor actor, int week, Set<DayOfWeek> days, Shift shift) {
     if (days.isEmpty()) {
       return new Outcome.NoDays();
     }
     return change(
         actor,
         session -> {
-          Settings.of(session, actor.user());
+          int weeks = Settings.of(session, actor.user()).emptyRota().weeks().size();
+          if (week < 0 || week >= weeks) {
+            return Optional.of(new Outcome.NoSuchWeek(weeks));
+          }
           var rotas = new Rotas_(session);
           for (var day : days) {
-            rotas.removeWeekday(actor.user(), day);
-            rotas.add(RotaShift.weekly(actor.user(), day, shift));
+            rotas.removeWeekday(actor.user(), week, day);
+            rotas.add(RotaShift.weekly(actor.user(), week, day, shift));
           }
           return Optional.empty();
         });
   }
 
+  /**
+   * The shifts repeat every so many weeks, and this week is the given one, counted from 0. Shifts
+   * of weeks that remain are kept.
+   */
+  public Outcome alternate(Actor actor, int weeks, int thisWeek) {
+    int most = Math.max(1, Math.min(weeks, Rota.MOST_WEEKS));
+    if (thisWeek < 0 || thisWeek >= most) {
+      return new Outcome.NoSuchWeek(most);
+    }
+    return change(
+        actor,
+        session -> {
+          var person = Settings.of(session, actor.user());
+          person.alternate(Rota.alternating(most, thisWeek, today(session, actor.user())));
+          new People_(session).change(person);
+          new Rotas_(session).removeWeeksFrom(actor.user(), most);
+          return Optional.empty();
+        });
+  }
+
+  /** Of all weeks. */
   public Outcome forgetWeek(Actor actor) {
     return change(
         actor,

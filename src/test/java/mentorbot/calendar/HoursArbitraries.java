@@ -76,7 +76,17 @@ final class HoursArbitraries {
     Arbitrary<LocalDate> soon = Arbitraries.integers().between(-1, 4).map(today::plusDays);
     Arbitrary<Rota> changed =
         Combinators.combine(weekly, soon, shifts().list().ofMaxSize(2)).as(Rota::changedOn);
-    return Arbitraries.oneOf(Arbitraries.just(Rota.NONE), weekly, changed);
+    Arbitrary<Rota> alternating =
+        Combinators.combine(
+                Arbitraries.integers().between(2, 4),
+                Arbitraries.integers().between(0, 1),
+                Arbitraries.of(DayOfWeek.class).set().ofMaxSize(5),
+                shifts(),
+                shifts())
+            .as(
+                (weeks, thisWeek, days, one, other) ->
+                    Rota.alternating(weeks, thisWeek, today).and(0, days, one).and(1, days, other));
+    return Arbitraries.oneOf(Arbitraries.just(Rota.NONE), weekly, changed, alternating);
   }
 
   private static Arbitrary<List<Leave>> leaves(Instant from, ZoneId zone) {

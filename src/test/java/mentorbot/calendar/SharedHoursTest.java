@@ -95,13 +95,23 @@ class SharedHoursTest {
     Instant at = one.from();
     OpenHours here = still(one.hours(), at);
     OpenHours there = still(other.hours(), at);
-    HoursOracle hereByMinute = new HoursOracle(here, at, 7);
-    HoursOracle thereByMinute = new HoursOracle(there, at, 7);
+    int weeks = untilBothBeginAgain(here, there);
+    HoursOracle hereByMinute = new HoursOracle(here, at, 7 * weeks);
+    HoursOracle thereByMinute = new HoursOracle(there, at, 7 * weeks);
     int shared = 0;
-    for (int minute = 0; minute < 7 * 24 * 60; minute++) {
+    for (int minute = 0; minute < weeks * 7 * 24 * 60; minute++) {
       shared += hereByMinute.isOpen(minute) && thereByMinute.isOpen(minute) ? 1 : 0;
     }
-    assertThat(SharedHours.of(one.hours(), other.hours(), at).minutesPerWeek()).isEqualTo(shared);
+    assertThat(SharedHours.of(one.hours(), other.hours(), at).minutesPerWeek())
+        .isEqualTo(shared / weeks);
+  }
+
+  private static int untilBothBeginAgain(OpenHours one, OpenHours other) {
+    int weeks = 1;
+    while (weeks % one.rota().weeks().size() != 0 || weeks % other.rota().weeks().size() != 0) {
+      weeks++;
+    }
+    return weeks;
   }
 
   private static OpenHours still(OpenHours hours, Instant at) {

@@ -133,7 +133,7 @@ class PeoplePersistenceTest {
   }
 
   private static void rota(Rotas rotas) {
-    rotas.add(RotaShift.weekly("U1", DayOfWeek.MONDAY, night()));
+    rotas.add(RotaShift.weekly("U1", 0, DayOfWeek.MONDAY, night()));
     rotas.add(RotaShift.dayOff("U1", LocalDate.of(2026, 6, 8)));
     rotas.add(new LeaveDays("U1", week()));
   }

@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import mentorbot.calendar.Leave;
@@ -48,10 +50,10 @@ class WorkingHoursTest {
         town.by("UADA"), Set.of(DayOfWeek.MONDAY, DayOfWeek.TUESDAY), NIGHT);
     town.workingHours.workWeekly(town.by("UADA"), Set.of(DayOfWeek.TUESDAY), DAY);
     var usual = town.workingHours.of(Town.TEAM, "UADA").usual();
-    assertThat(usual.weekly().get(DayOfWeek.MONDAY)).containsExactly(NIGHT);
-    assertThat(usual.weekly().get(DayOfWeek.TUESDAY)).containsExactly(DAY);
+    assertThat(usual.weeks().get(0).get(DayOfWeek.MONDAY)).containsExactly(NIGHT);
+    assertThat(usual.weeks().get(0).get(DayOfWeek.TUESDAY)).containsExactly(DAY);
     town.workingHours.forgetWeek(town.by("UADA"));
-    assertThat(town.workingHours.of(Town.TEAM, "UADA").usual().weekly()).isEmpty();
+    assertThat(town.workingHours.of(Town.TEAM, "UADA").usual().weeks().get(0)).isEmpty();
   }
 
   @Test
@@ -151,5 +153,30 @@ class WorkingHoursTest {
         .isInstanceOf(QuietSpell.Outcome.TooLong.class);
     assertThat(town.quiet.typed(town.by("UADA"), "the cows come home"))
         .isInstanceOf(QuietSpell.Outcome.NotUnderstood.class);
+  }
+
+  @Test
+  void shifts_may_alternate_and_a_week_that_goes_takes_its_shifts_along() {
+    var hours = town.workingHours;
+    assertThat(hours.workWeekly(town.by("UADA"), 1, Set.of(DayOfWeek.MONDAY), NIGHT))
+        .isEqualTo(new Outcome.NoSuchWeek(1));
+    assertThat(hours.alternate(town.by("UADA"), 2, 2)).isEqualTo(new Outcome.NoSuchWeek(2));
+    hours.workWeekly(town.by("UADA"), Set.of(DayOfWeek.TUESDAY), DAY);
+    hours.alternate(town.by("UADA"), 3, 1);
+    hours.workWeekly(town.by("UADA"), 2, Set.of(DayOfWeek.MONDAY), NIGHT);
+    var card = hours.of(Town.TEAM, "UADA");
+    assertThat(card.usual().weekOf(card.today())).isOne();
+    assertThat(card.usual().weeks())
+        .containsExactly(
+            Map.of(DayOfWeek.TUESDAY, List.of(DAY)),
+            Map.of(),
+            Map.of(DayOfWeek.MONDAY, List.of(NIGHT)));
+    assertThat(card.usual().shiftsOn(card.today().plusWeeks(1))).containsExactly(NIGHT);
+    hours.alternate(town.by("UADA"), 2, 0);
+    hours.alternate(town.by("UADA"), 3, 0);
+    assertThat(hours.of(Town.TEAM, "UADA").usual().weeks())
+        .containsExactly(Map.of(DayOfWeek.TUESDAY, List.of(DAY)), Map.of(), Map.of());
+    hours.alternate(town.by("UADA"), 1, 0);
+    assertThat(hours.of(Town.TEAM, "UADA").usual().alternates()).isFalse();
   }
 }

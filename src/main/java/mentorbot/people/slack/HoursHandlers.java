@@ -69,6 +69,7 @@ final class HoursHandlers {
         switch (call.metadata()) {
           case HoursPages.USUAL -> usual(caller, call.form());
           case HoursPages.SHIFTS -> shifts(caller, call.form());
+          case HoursPages.ROTA -> rota(caller, call.form());
           case HoursPages.WEEK -> week(caller, call.form());
           case HoursPages.AWAY -> away(caller, call.form());
           default -> Optional.<Outcome>of(new Outcome.Gone());
@@ -95,7 +96,21 @@ final class HoursHandlers {
     if (form.choices("forget").contains(HoursPages.NO_SHIFTS)) {
       return Optional.of(hours.forgetWeek(caller.actor()));
     }
-    return shift(form).map(shift -> hours.workWeekly(caller.actor(), days(form), shift));
+    int week = form.choice("week").map(HoursHandlers::number).orElse(0);
+    return shift(form).map(shift -> hours.workWeekly(caller.actor(), week, days(form), shift));
+  }
+
+  private Optional<Outcome> rota(Caller caller, Form form) {
+    return form.choice("weeks")
+        .flatMap(
+            weeks ->
+                form.choice("this")
+                    .map(week -> hours.alternate(caller.actor(), number(weeks), number(week))));
+  }
+
+  /** Whatever else comes is no week of any rota. */
+  private static int number(String digit) {
+    return digit.matches("[0-9]") ? Integer.parseInt(digit) : -1;
   }
 
   private Optional<Outcome> week(Caller caller, Form form) {
@@ -153,6 +168,11 @@ final class HoursHandlers {
     }
     if (outcome instanceof Outcome.TooMuchLeave much) {
       return Reply.error("first", caller.say("people.away.tooMuch", "most", much.most()));
+    }
+    if (outcome instanceof Outcome.NoSuchWeek none) {
+      return Reply.error(
+          page.equals(HoursPages.ROTA) ? "this" : "days",
+          caller.say("people.rota.noSuchWeek", "weeks", none.weeks()));
     }
     if (outcome instanceof Outcome.NoDays) {
       return Reply.error("days", caller.say("people.shift.noDays"));

@@ -1,11 +1,14 @@
 package mentorbot.people.slack;
 
 import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.composition.OptionObject;
 import com.slack.api.model.view.View;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import mentorbot.calendar.Rota;
 import mentorbot.calendar.Shift;
 import mentorbot.people.HoursCard;
 import mentorbot.slack.Inputs;
@@ -18,6 +21,7 @@ final class HoursPages {
   static final String CALLBACK = "people.hours.save";
   static final String USUAL = "usual";
   static final String SHIFTS = "shifts";
+  static final String ROTA = "rota";
   static final String WEEK = "week";
   static final String AWAY = "away";
 
@@ -31,7 +35,7 @@ final class HoursPages {
   private HoursPages() {}
 
   static boolean exists(String page) {
-    return Stream.of(USUAL, SHIFTS, WEEK, AWAY).anyMatch(page::equals);
+    return Stream.of(USUAL, SHIFTS, ROTA, WEEK, AWAY).anyMatch(page::equals);
   }
 
   static View page(Words words, HoursCard card, String page) {
@@ -39,6 +43,7 @@ final class HoursPages {
         switch (page) {
           case USUAL -> usual(words, card);
           case SHIFTS -> shifts(words, card);
+          case ROTA -> rota(words, card);
           case WEEK -> week(words, card);
           default -> away(words, card);
         };
@@ -74,8 +79,23 @@ final class HoursPages {
   }
 
   private static List<LayoutBlock> shifts(Words words, HoursCard card) {
-    var first = card.usual().weekly().values().stream().flatMap(List::stream).findFirst();
+    var first =
+        card.usual().weeks().stream()
+            .flatMap(week -> week.values().stream())
+            .flatMap(List::stream)
+            .findFirst();
     var blocks = new ArrayList<LayoutBlock>();
+    if (card.usual().alternates()) {
+      int now = card.usual().weekOf(card.today());
+      blocks.add(
+          Inputs.required(
+              "week",
+              words.say("people.rota.inWeek"),
+              Inputs.select(
+                  weeks(words, card.usual().weeks().size(), now),
+                  String.valueOf(now),
+                  words.say("people.page.choose"))));
+    }
     blocks.add(
         Inputs.hinted(
             Inputs.optional(
@@ -93,6 +113,50 @@ final class HoursPages {
               Inputs.checkboxes(List.of(forget), List.of())));
     }
     return blocks;
+  }
+
+  private static List<LayoutBlock> rota(Words words, HoursCard card) {
+    int now = card.usual().weekOf(card.today());
+    var repeats = new ArrayList<OptionObject>();
+    for (int weeks = 1; weeks <= Rota.MOST_WEEKS; weeks++) {
+      repeats.add(
+          Kit.option(words.say("people.rota.every", "weeks", weeks), String.valueOf(weeks)));
+    }
+    return List.of(
+        Inputs.hinted(
+            Inputs.required(
+                "weeks",
+                words.say("people.rota.repeats"),
+                Inputs.select(
+                    repeats,
+                    String.valueOf(card.usual().weeks().size()),
+                    words.say("people.page.choose"))),
+            words.say("people.rota.repeatsHint")),
+        Inputs.hinted(
+            Inputs.required(
+                "this",
+                words.say("people.rota.this"),
+                Inputs.select(
+                    weeks(words, Rota.MOST_WEEKS, -1),
+                    String.valueOf(now),
+                    words.say("people.page.choose"))),
+            words.say("people.rota.thisHint")));
+  }
+
+  /** Week A, week B and so on; {@code now} is marked as the current one. */
+  private static List<OptionObject> weeks(Words words, int count, int now) {
+    return IntStream.range(0, count)
+        .mapToObj(
+            week ->
+                Kit.option(
+                    words.say("people.rota.week", "letter", letter(week), "now", week == now),
+                    String.valueOf(week)))
+        .toList();
+  }
+
+  /** Weeks are called A to D. */
+  static String letter(int week) {
+    return String.valueOf((char) ('A' + week));
   }
 
   private static List<LayoutBlock> shift(Words words, @Nullable Shift shift) {

@@ -47,6 +47,7 @@ final class HoursViews {
         Kit.actions(
             views.opens(HoursPages.USUAL),
             views.opens(HoursPages.SHIFTS),
+            views.opens(HoursPages.ROTA),
             views.opens(HoursPages.WEEK),
             views.opens(HoursPages.AWAY),
             Kit.button(words.say("people.me.quiet"), Subcommands.RUN + ":quiet", "/mentor quiet")));
@@ -88,15 +89,19 @@ final class HoursViews {
   private String shifts() {
     var lines = new ArrayList<String>();
     lines.add(words.mrkdwn("people.hours.shifts"));
-    Map<Shift, List<String>> byShift = new LinkedHashMap<>();
-    for (var day : DayOfWeek.values()) {
-      for (var shift : card.usual().weekly().getOrDefault(day, List.of())) {
-        byShift.computeIfAbsent(shift, s -> new ArrayList<>()).add(words.weekday(day));
+    var usual = card.usual();
+    if (usual.alternates()) {
+      int now = usual.weekOf(card.today());
+      lines.add(words.mrkdwn("people.rota.alternates", "weeks", usual.weeks().size()));
+      for (int week = 0; week < usual.weeks().size(); week++) {
+        var letter = HoursPages.letter(week);
+        lines.add(words.mrkdwn("people.rota.weekLine", "letter", letter, "now", week == now));
+        var shifts = week(usual.weeks().get(week));
+        lines.addAll(shifts.isEmpty() ? List.of(words.mrkdwn("people.rota.noShifts")) : shifts);
       }
-    }
-    byShift.forEach((shift, days) -> lines.add(line(words.list(days), shift)));
-    if (byShift.isEmpty()) {
-      lines.add(words.mrkdwn("people.hours.noShifts"));
+    } else {
+      var shifts = week(usual.weeks().get(0));
+      lines.addAll(shifts.isEmpty() ? List.of(words.mrkdwn("people.hours.noShifts")) : shifts);
     }
     card.changes().stream().limit(CHANGES_SHOWN).forEach(change -> lines.add(change(change)));
     int more = card.changes().size() - CHANGES_SHOWN;
@@ -104,6 +109,18 @@ final class HoursViews {
       lines.add(words.mrkdwn("people.hours.moreDays", "count", more));
     }
     return String.join("\n", lines);
+  }
+
+  private List<String> week(Map<DayOfWeek, List<Shift>> week) {
+    Map<Shift, List<String>> byShift = new LinkedHashMap<>();
+    for (var day : DayOfWeek.values()) {
+      for (var shift : week.getOrDefault(day, List.of())) {
+        byShift.computeIfAbsent(shift, s -> new ArrayList<>()).add(words.weekday(day));
+      }
+    }
+    var lines = new ArrayList<String>();
+    byShift.forEach((shift, days) -> lines.add(line(words.list(days), shift)));
+    return lines;
   }
 
   private String change(HoursCard.ChangedDay change) {

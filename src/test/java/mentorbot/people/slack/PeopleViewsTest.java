@@ -78,10 +78,19 @@ class PeopleViewsTest {
         null);
   }
 
+  private static final Shift NIGHT = new Shift(LocalTime.of(21, 0), Duration.ofHours(10), true);
+
   private static HoursCard card() {
-    var night = new Shift(LocalTime.of(21, 0), Duration.ofHours(10), true);
+    return card(Rota.weekly(Set.of(DayOfWeek.MONDAY, DayOfWeek.TUESDAY), NIGHT));
+  }
+
+  private static HoursCard alternating() {
+    return card(
+        Rota.alternating(3, 1, LocalDate.of(2026, 6, 1)).and(2, Set.of(DayOfWeek.MONDAY), NIGHT));
+  }
+
+  private static HoursCard card(Rota rota) {
     var day = new Shift(LocalTime.of(8, 0), Duration.ofHours(9), false);
-    var rota = Rota.weekly(Set.of(DayOfWeek.MONDAY, DayOfWeek.TUESDAY), night);
     var date = LocalDate.of(2026, 6, 8);
     return new HoursCard(
         LISBON,
@@ -144,7 +153,10 @@ class PeopleViewsTest {
     Golden.assertMatches(
         "people/me-hostile", MeViews.card(ada.words(), town.definition, hostile(), card()));
     Golden.assertMatches("people/hours", HoursViews.card(ada.words(), card(), 0));
-    for (var page : List.of("usual", "shifts", "week", "away")) {
+    Golden.assertMatches("people/hours-abc", HoursViews.card(ada.words(), alternating(), 0));
+    Golden.assertMatches(
+        "people/hours-abc-shifts", HoursPages.page(ada.words(), alternating(), "shifts"));
+    for (var page : List.of("usual", "shifts", "rota", "week", "away")) {
       View view = HoursPages.page(ada.words(), card(), page);
       Golden.assertMatches("people/hours-" + page, view);
     }
@@ -218,6 +230,7 @@ class PeopleViewsTest {
             new WorkingHours.Outcome.TooFarAhead(LocalDate.of(2028, 6, 1)),
             new WorkingHours.Outcome.TooMuchLeave(50),
             new WorkingHours.Outcome.NoDays(),
+            new WorkingHours.Outcome.NoSuchWeek(2),
             new WorkingHours.Outcome.Gone()),
         outcome -> handlers.answer(ada, HoursPages.AWAY, outcome));
   }
