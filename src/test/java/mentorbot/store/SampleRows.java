@@ -87,8 +87,10 @@ final class SampleRows {
     }
   }
 
+  /** Also those that a row has from what it extends. */
   static List<Field> fields(Class<?> type) {
-    return Stream.of(type.getDeclaredFields())
+    return Stream.<Class<?>>iterate(type, above -> above != Row.class, Class::getSuperclass)
+        .flatMap(part -> Stream.of(part.getDeclaredFields()))
         .filter(field -> !Modifier.isStatic(field.getModifiers()))
         .peek(field -> field.setAccessible(true))
         .toList();

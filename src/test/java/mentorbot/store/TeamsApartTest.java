@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * of another team. A repository that is added is attacked by itself.
  */
 class TeamsApartTest {
-  private static final List<String> VICTIMS = List.of("T1", "T3");
+  private static final List<String> VICTIMS = List.of("T1", "T3", "T15");
   private static final String ATTACKER = "T2";
   private static final RepositoryMethods METHODS = RepositoryMethods.found();
 
