@@ -67,11 +67,12 @@ public final class Members {
     Outbox.homeStale(session, List.of(account.user()));
   }
 
-  /** The name Slack shows, for sorting and plain text places; empty if the account is unknown. */
+  /** A person's full name, for plain text places; empty if the account is unknown. */
   public static Optional<String> nameOf(StatelessSession session, String user) {
     return new MemberRows_(session)
         .member(user)
-        .map(row -> row.account().name())
+        .map(Member::account)
+        .map(account -> account.realName().isBlank() ? account.name() : account.realName())
         .filter(name -> !name.isBlank());
   }
 

@@ -10,8 +10,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import mentorbot.desk.ChannelSource;
+import mentorbot.desk.DeskItem;
+import mentorbot.desk.DeskSource;
 import mentorbot.goals.NewsNotice.News;
 import mentorbot.goals.NotPosted.Kept;
 import mentorbot.notices.Clocks;
@@ -102,6 +106,14 @@ class CelebratingTest {
     assertThat(slack.textsOf(ADA))
         .containsExactly(new Kept(CHANNEL, LINE, "user_disabled").toString());
     assertThat(unreachable()).contains("user_disabled");
+    assertThat(onTheDesk())
+        .singleElement()
+        .satisfies(
+            item -> {
+              assertThat(item.kind()).isEqualTo(DeskItem.Kind.CHANNEL);
+              assertThat(item.people()).as("nothing personal").isEmpty();
+              assertThat(item.toString()).doesNotContain(ADA, "catheters");
+            });
 
     post("second try");
     sender.deliverDue();
@@ -113,6 +125,7 @@ class CelebratingTest {
     assertThat(slack.textsOf(CHANNEL))
         .containsExactly(new News(ADA, "third try", false).toString());
     assertThat(unreachable()).isEmpty();
+    assertThat(onTheDesk()).isEmpty();
   }
 
   @Test
@@ -156,6 +169,12 @@ class CelebratingTest {
 
   private Optional<String> unreachable() {
     return world.database.read(TEAM, session -> Outbox.unreachable(session, CHANNEL));
+  }
+
+  private List<DeskItem> onTheDesk() {
+    var now = new DeskSource.Moment(world.clock.instant(), LocalDate.of(2026, 6, 10));
+    var source = new ChannelSource(Optional.of(CHANNEL));
+    return world.database.read(TEAM, session -> source.items(session, "U9", now));
   }
 
   private String done(String title) {

@@ -3,7 +3,6 @@ package mentorbot.goals.slack;
 import static mentorbot.goals.slack.GoalIds.value;
 
 import com.slack.api.model.block.LayoutBlock;
-import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.ButtonElement;
 import java.util.ArrayList;
 import java.util.List;
@@ -109,7 +108,13 @@ final class GoalPages {
   static List<LayoutBlock> oneBlocks(Words words, GoalPage page) {
     var goal = page.goal();
     List<LayoutBlock> blocks = new ArrayList<>();
-    blocks.add(Kit.section(whole(words, page)));
+    blocks.add(
+        goal.active()
+            ? Kit.section(whole(words, page), GoalBlocks.rarelyWanted(words, goal, page.partners()))
+            : Kit.section(whole(words, page)));
+    if (goal.active()) {
+      blocks.add(Kit.actions(GoalBlocks.oneMore(words, goal), GoalBlocks.done(words, goal)));
+    }
     details(words, goal).ifPresent(text -> blocks.add(Kit.section(text)));
     if (!page.confidence().isEmpty()) {
       blocks.add(Kit.context(GoalWords.confidence(words, page.confidence())));
@@ -185,14 +190,11 @@ final class GoalPages {
       return List.of(
           Kit.actions(Kit.button(words.say("goals.button.reopen"), GoalIds.REOPEN, ref), back));
     }
-    List<BlockElement> row = new ArrayList<>();
-    row.add(GoalBlocks.oneMore(words, goal));
-    row.add(GoalBlocks.done(words, goal));
-    row.add(Kit.button(words.say("goals.button.action"), GoalIds.ADD_ACTION, ref));
-    row.add(Kit.button(words.say("goals.button.milestone"), GoalIds.ADD_MILESTONE, ref));
-    row.add(back);
-    row.add(GoalBlocks.rarelyWanted(words, goal, page.partners()));
-    return List.of(Kit.actions(row));
+    return List.of(
+        Kit.actions(
+            Kit.button(words.say("goals.button.action"), GoalIds.ADD_ACTION, ref),
+            Kit.button(words.say("goals.button.milestone"), GoalIds.ADD_MILESTONE, ref),
+            back));
   }
 
   /** What the people of a relationship share with each other. */
