@@ -1,6 +1,7 @@
 package mentorbot.goals.slack;
 
 import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.element.ButtonElement;
 import com.slack.api.model.view.View;
 import java.util.ArrayList;
 import java.util.List;
@@ -90,9 +91,15 @@ public final class SuggestionViews {
                 words.say("goals.form.lineHint") + " " + words.say("slack.noPatients"))));
   }
 
-  /** A suggestion with its three answers. */
+  /** A suggestion with its three answers, among other things. */
   static List<LayoutBlock> waiting(Words words, Suggestion suggestion) {
+    return waiting(words, suggestion, Kit::button);
+  }
+
+  /** {@code first} makes the first of the three buttons. */
+  private static List<LayoutBlock> waiting(Words words, Suggestion suggestion, Making first) {
     var ref = suggestion.ref().written();
+    var title = title(suggestion);
     return List.of(
         Kit.section(asked(words, suggestion)),
         Kit.context(
@@ -100,16 +107,27 @@ public final class SuggestionViews {
                 ? words.mrkdwn("goals.suggested.nobodySees")
                 : words.mrkdwn("goals.suggested.sees", "person", by(suggestion))),
         Kit.actions(
-            Kit.primary(words.say("goals.suggested.take"), GoalIds.TAKE, ref),
-            Kit.button(words.say("goals.suggested.reword"), GoalIds.REWORD, ref),
-            Kit.button(words.say("goals.suggested.decline"), GoalIds.DECLINE, ref)));
+            Kit.labelled(
+                first.of(words.say("goals.suggested.take"), GoalIds.TAKE, ref),
+                words.say("goals.suggested.takeLabel", "title", title)),
+            Kit.labelled(
+                Kit.button(words.say("goals.suggested.reword"), GoalIds.REWORD, ref),
+                words.say("goals.suggested.rewordLabel", "title", title)),
+            Kit.labelled(
+                Kit.button(words.say("goals.suggested.decline"), GoalIds.DECLINE, ref),
+                words.say("goals.suggested.declineLabel", "title", title))));
+  }
+
+  @FunctionalInterface
+  private interface Making {
+    ButtonElement of(String label, String action, String value);
   }
 
   public static Message suggested(Asked asked, Reader reader) {
     var words = reader.words();
     var said = asked(words, asked.suggestion());
     if (asked.state() == State.OPEN && !asked.over()) {
-      return new Message(said, waiting(words, asked.suggestion()));
+      return new Message(said, waiting(words, asked.suggestion(), Kit::primary));
     }
     var now =
         asked.state() == State.OPEN
