@@ -95,7 +95,7 @@ public record Rota(
 
   /** Which of the weeks this date lies in, counted from 0. */
   public int weekOf(LocalDate date) {
-    return (int) Math.floorMod(ChronoUnit.WEEKS.between(anchor, mondayOf(date)), weeks.size());
+    return Math.floorMod(ChronoUnit.WEEKS.between(anchor, mondayOf(date)), weeks.size());
   }
 
   public boolean alternates() {
