@@ -39,7 +39,7 @@ final class LocalWorkspace implements AutoCloseable {
   /** They open nothing but this workspace, on loopback. */
   private static final String BOT_TOKEN = "xoxb-local-workspace-only";
 
-  private static final String APP_TOKEN = "xapp-local-workspace-only";
+  static final String APP_TOKEN = "xapp-local-workspace-only";
   static final String SIGNING_SECRET = "local-workspace-only";
 
   private final Workspace workspace;

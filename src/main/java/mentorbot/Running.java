@@ -67,6 +67,7 @@ final class Running implements AutoCloseable {
           });
   private volatile boolean warm;
   private volatile String unknown = "Slack has not been reached since the first start";
+  private @Nullable App app;
   private @Nullable HttpServer http;
   private @Nullable SocketMode socket;
   private @Nullable Future<?> learning;
@@ -143,7 +144,7 @@ final class Running implements AutoCloseable {
   }
 
   void serve(Settings settings) {
-    var app = boltApp();
+    var app = app();
     if (settings.mode() instanceof Mode.SocketMode mode) {
       socket =
           new SocketMode(
@@ -166,14 +167,18 @@ final class Running implements AutoCloseable {
 
   /** For the local workspace, which makes its own secret and takes any port. */
   int serveLocally(String signingSecret) {
-    var app = boltApp();
+    var app = app();
     return listen(new HttpServer.Options("127.0.0.1", 0, 32, app, signingSecret, false), app);
   }
 
-  private App boltApp() {
-    var edge =
-        new Edge(bot.registry().routes, holder, bot.directory(), bot.texts(), answers, figures);
-    return BoltApp.with(slack, edge);
+  /** What either transport hands requests to. */
+  synchronized App app() {
+    if (app == null) {
+      var edge =
+          new Edge(bot.registry().routes, holder, bot.directory(), bot.texts(), answers, figures);
+      app = BoltApp.with(slack, edge);
+    }
+    return app;
   }
 
   private int listen(HttpServer.Options options, App app) {

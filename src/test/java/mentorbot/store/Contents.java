@@ -10,48 +10,63 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** What is stored, and what a repository answers, as text that can be compared. */
-final class Contents {
+public final class Contents {
   /** Drawn from one sequence for all teams. */
   private static final String SHARED_SEQUENCE = "putOrder";
 
-  private Contents() {}
+  private final Database database;
+  private final List<String> tables;
 
-  private static Map<String, List<String>> of(Database database, String team) {
-    var contents = new TreeMap<String, List<String>>();
+  public Contents(Database database) {
+    this.database = database;
+    this.tables = tables(database);
+  }
+
+  private static List<String> tables(Database database) {
+    var tables = new TreeSet<String>();
     try (var connection = database.dataSource().getConnection();
         var columns = connection.getMetaData().getColumns(null, null, "%", "%")) {
       while (columns.next()) {
         if (columns.getString("COLUMN_NAME").equalsIgnoreCase("team")
             && columns.getString("TABLE_SCHEM").equalsIgnoreCase("public")) {
-          contents.put(columns.getString("TABLE_NAME").toLowerCase(Locale.ROOT), List.of());
+          tables.add(columns.getString("TABLE_NAME").toLowerCase(Locale.ROOT));
         }
       }
-      for (var table : contents.entrySet()) {
-        table.setValue(rows(connection, table.getKey(), team));
+      connection.rollback();
+      return List.copyOf(tables);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** All rows of a team, table by table; read past Hibernate and its filters. */
+  public String lines(String team) {
+    var lines = new StringBuilder();
+    rows(team)
+        .forEach((table, rows) -> rows.forEach(row -> lines.append(table + " " + row + "\n")));
+    return lines.toString();
+  }
+
+  List<String> emptyTables(String team) {
+    var rows = rows(team);
+    return tables.stream().filter(table -> rows.getOrDefault(table, List.of()).isEmpty()).toList();
+  }
+
+  private Map<String, List<String>> rows(String team) {
+    var contents = new TreeMap<String, List<String>>();
+    try (var connection = database.dataSource().getConnection()) {
+      for (var table : tables) {
+        contents.put(table, rows(connection, table, team));
       }
       connection.rollback();
       return contents;
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
-  }
-
-  static List<String> emptyTables(Database database, String team) {
-    return of(database, team).entrySet().stream()
-        .filter(table -> table.getValue().isEmpty())
-        .map(Map.Entry::getKey)
-        .toList();
-  }
-
-  /** All rows of a team, table by table; read past Hibernate and its filters. */
-  static String lines(Database database, String team) {
-    var lines = new StringBuilder();
-    of(database, team)
-        .forEach((table, rows) -> rows.forEach(row -> lines.append(table + " " + row + "\n")));
-    return lines.toString();
   }
 
   private static List<String> rows(java.sql.Connection connection, String table, String team)

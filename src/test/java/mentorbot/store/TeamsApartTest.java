@@ -52,9 +52,10 @@ class TeamsApartTest {
       VICTIMS.forEach(team -> sample(team.hashCode()).fill(shared, team, kind.rows));
       sample(2).fill(shared, ATTACKER, kind.rows);
       sample(2).fill(alone, ATTACKER, kind.rows);
-      var theirs = VICTIMS.stream().map(team -> Contents.lines(shared, team)).toList();
-      assertThat(Contents.emptyTables(shared, VICTIMS.get(0))).containsExactly("cohort");
-      assertThat(Contents.lines(shared, ATTACKER)).isEqualTo(Contents.lines(alone, ATTACKER));
+      var theirs = VICTIMS.stream().map(team -> new Contents(shared).lines(team)).toList();
+      assertThat(new Contents(shared).emptyTables(VICTIMS.get(0))).containsExactly("cohort");
+      assertThat(new Contents(shared).lines(ATTACKER))
+          .isEqualTo(new Contents(alone).lines(ATTACKER));
 
       var silent = new ArrayList<String>();
       for (var question : METHODS.byQuery()) {
@@ -66,8 +67,9 @@ class TeamsApartTest {
         attackWithARowOfTheirs(question, shared);
       }
 
-      assertThat(VICTIMS).extracting(team -> Contents.lines(shared, team)).isEqualTo(theirs);
-      assertThat(Contents.lines(shared, ATTACKER)).isEqualTo(Contents.lines(alone, ATTACKER));
+      assertThat(VICTIMS).extracting(team -> new Contents(shared).lines(team)).isEqualTo(theirs);
+      assertThat(new Contents(shared).lines(ATTACKER))
+          .isEqualTo(new Contents(alone).lines(ATTACKER));
       if (kind == Kind.HSQLDB) {
         assertThat(silent).as("nothing to find: the attack would prove nothing").isEmpty();
       }

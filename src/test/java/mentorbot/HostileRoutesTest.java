@@ -1,0 +1,283 @@
+package mentorbot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import mentorbot.Crawl.Button;
+import mentorbot.Crawl.Form;
+import mentorbot.Wires.Wire;
+import mentorbot.store.Contents;
+import mentorbot.workspace.delivery.Parcel.Kind;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Every route there is, by both transports, tried by people it was not made for: with the values
+ * that others were shown, with stale ones, with made-up ones and with hostile text.
+ */
+class HostileRoutesTest {
+  private static final String TEAM = "T0RIVERSIDE";
+  private static final String OUTSIDER = "U04NOOR";
+  private static final String ONLY_COORDINATORS = "This is for the coordinators";
+
+  /** What Slack says of accounts is kept as it comes; deliveries and wake-ups are nobody's. */
+  private static final Set<String> OF_NOBODY = Set.of("member", "delivery", "home_view", "mailbox");
+
+  private static final List<String> HOSTILE =
+      List.of(
+          "<!channel> <@U01MIRA> &amp; *x* _y_ `z` > ~q~",
+          "\u202Eright \u2067to\u2069 left",
+          "🩺".repeat(1500),
+          "x".repeat(3000),
+          "{name} {0, plural} '{'",
+          " ");
+
+  private static final AtomicInteger NUMBER = new AtomicInteger();
+  private static WholeBot bot;
+  private static Crawl crawl;
+  private static Wires wires;
+  private static Contents contents;
+  private static ListAppender<ILoggingEvent> failures;
+  private static Map<String, List<Button>> buttons;
+  private static Map<String, List<Form>> forms;
+
+  @BeforeAll
+  static void use() {
+    bot = WholeBot.at("2026-11-23T09:00:00Z");
+    crawl = EverythingUsed.in(bot);
+    bot.person(OUTSIDER).command("/mentor enrol");
+    crawl.press(OUTSIDER, "people.enrol", Map.of("wanted", List.of("iv-catheters")));
+    bot.person("U07LUC").deactivate();
+    bot.settle();
+    buttons = new TreeMap<>(crawl.buttons());
+    forms = new TreeMap<>(crawl.forms());
+    addWhatWasNotWalkedTo();
+    wires = new Wires(bot);
+    contents = new Contents(bot.running().database());
+    failures = new ListAppender<>();
+    failures.start();
+    logOfFailures().addAppender(failures);
+  }
+
+  /** Where every bug is logged that a request meets. */
+  private static Logger logOfFailures() {
+    return (Logger) LoggerFactory.getLogger("mentorbot.slack.Failures");
+  }
+
+  private static void addWhatWasNotWalkedTo() {
+    var values =
+        crawl.buttons().values().stream()
+            .flatMap(List::stream)
+            .map(Button::value)
+            .distinct()
+            .toList();
+    for (var route : EverythingUsed.NOT_WALKED_TO) {
+      if (routes("action").contains(route)) {
+        buttons.putIfAbsent(route, values.stream().map(v -> new Button("", route, v)).toList());
+      }
+      if (routes("submission").contains(route)) {
+        forms.putIfAbsent(
+            route, values.stream().map(v -> new Form("", Forged.view(route, v))).toList());
+      }
+    }
+  }
+
+  @AfterAll
+  static void close() {
+    logOfFailures().detachAppender(failures);
+    wires.close();
+    bot.close();
+  }
+
+  private static List<String> routes(String kind) {
+    return bot.running().bot().registry().routes.table().stream()
+        .filter(line -> line.startsWith(kind))
+        .map(line -> line.split("\\s+", 2)[1])
+        .toList();
+  }
+
+  @Test
+  void using_everything_has_met_every_route_and_broken_nothing() {
+    assertThat(crawl.broken()).isEmpty();
+    assertThat(buttons.keySet()).containsAll(routes("action"));
+    assertThat(forms.keySet()).containsAll(routes("submission"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "HTTP, U11KIT, T0RIVERSIDE, here as a guest",
+    "SOCKET, U11KIT, T0RIVERSIDE, here as a guest",
+    "HTTP, U12IVO, T0VALLEY, from another workspace",
+    "SOCKET, U12IVO, T0VALLEY, from another workspace",
+    "HTTP, U07LUC, T0RIVERSIDE, is deactivated",
+    "SOCKET, U07LUC, T0RIVERSIDE, is deactivated",
+    "HTTP, U0MENTORBOT, T0RIVERSIDE, Apps and bots",
+    "SOCKET, U0MENTORBOT, T0RIVERSIDE, Apps and bots"
+  })
+  void who_may_not_take_part_is_told_why_by_every_route_and_changes_nothing(
+      Wire wire, String user, String team, String answer) {
+    var before = stored("-");
+    var forged = new Forged(user, team);
+    for (var command : routes("command")) {
+      assertThat(wires.send(wire, Kind.COMMAND, forged.command(command, url()))).contains(answer);
+    }
+    for (var route : routes("subcommand")) {
+      assertThat(wires.send(wire, Kind.COMMAND, forged.command(route, url()))).contains(answer);
+    }
+    for (var button : firsts(buttons)) {
+      assertThat(press(wire, forged, button)).as(button.action()).contains(answer);
+    }
+    for (var form : firsts(forms)) {
+      assertThat(send(wire, forged, form.view(), words -> words)).as(form.route()).contains(answer);
+    }
+    assertThat(stored("-")).isEqualTo(before);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void what_others_were_shown_changes_nothing_of_theirs(Wire wire) {
+    var before = stored(OUTSIDER);
+    var outsider = new Forged(OUTSIDER, TEAM);
+    for (var route : buttons.entrySet()) {
+      for (var button : route.getValue()) {
+        boolean desk = button.route().startsWith("desk.");
+        assertThat(desk ? press(wire, outsider, button) : pressUnheard(wire, outsider, button))
+            .as(button.toString())
+            .contains(desk ? ONLY_COORDINATORS : "");
+      }
+      assertThat(stored(OUTSIDER)).as(route.getKey()).isEqualTo(before);
+    }
+    for (var form : all(forms)) {
+      assertThat(send(wire, outsider, form.view(), words -> words))
+          .as(form.route())
+          .contains(form.route().startsWith("desk.") ? ONLY_COORDINATORS : "");
+    }
+    assertThat(stored(OUTSIDER)).isEqualTo(before);
+    assertThat(failures.list).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void stale_and_made_up_values_of_ones_own_change_nothing(Wire wire) {
+    var before = stored("-");
+    for (var button : firsts(buttons)) {
+      if (!button.route().startsWith("people.") && !button.user().isEmpty()) {
+        var owner = new Forged(button.user(), TEAM);
+        for (var value : madeUp(button.value())) {
+          var unused = pressUnheard(wire, owner, new Button(button.user(), button.action(), value));
+        }
+        assertThat(stored("-")).as(button.toString()).isEqualTo(before);
+      }
+    }
+    assertThat(failures.list).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void hostile_words_in_every_text_field_are_stored_or_refused_and_break_nothing(Wire wire) {
+    for (var form : withText()) {
+      var owner = new Forged(form.user(), TEAM);
+      for (var words : HOSTILE) {
+        assertThat(send(wire, owner, form.view(), usual -> words)).as(form.route()).isNotNull();
+      }
+    }
+    for (var command : routes("command")) {
+      for (var words : HOSTILE) {
+        var typed = command + " " + words;
+        assertThat(wires.send(wire, Kind.COMMAND, new Forged(OUTSIDER, TEAM).command(typed, url())))
+            .isNotEmpty();
+      }
+    }
+    assertThat(failures.list).isEmpty();
+  }
+
+  /** Half a surrogate pair only by HTTP: a WebSocket carries nothing that is not UTF-8. */
+  @ParameterizedTest
+  @CsvSource({"HTTP, 0000", "SOCKET, 0000", "HTTP, d83d"})
+  void signs_that_cannot_be_stored_are_refused_in_the_field(Wire wire, String code) {
+    var sign = String.valueOf((char) Integer.parseInt(code, 16));
+    var before = stored("-");
+    for (var form : withText()) {
+      var owner = new Forged(form.user(), TEAM);
+      assertThat(send(wire, owner, form.view(), usual -> usual + sign))
+          .as(form.route())
+          .contains("be stored");
+    }
+    assertThat(stored("-")).isEqualTo(before);
+  }
+
+  private static List<Form> withText() {
+    var forms =
+        firsts(crawl.forms()).stream()
+            .filter(form -> form.view().toString().contains("plain_text_input"))
+            .toList();
+    assertThat(forms).hasSizeGreaterThan(9);
+    return forms;
+  }
+
+  private static List<String> madeUp(String value) {
+    return List.of(
+        "",
+        "x",
+        ":",
+        "x:y:z:1",
+        value.replaceAll("\\d+$", "987654"),
+        value + ":" + value,
+        "9".repeat(2000),
+        "\u202E<!channel>");
+  }
+
+  private static <T> List<T> firsts(Map<String, List<T>> seen) {
+    return seen.values().stream().map(list -> list.get(0)).toList();
+  }
+
+  private static <T> List<T> all(Map<String, List<T>> seen) {
+    return seen.values().stream().flatMap(List::stream).toList();
+  }
+
+  private static String url() {
+    return wires.responseUrl(NUMBER.incrementAndGet());
+  }
+
+  private static String press(Wire wire, Forged forged, Button button) {
+    int number = NUMBER.incrementAndGet();
+    var url = wires.responseUrl(number);
+    var body =
+        wires.send(wire, Kind.INTERACTION, forged.press(button.action(), button.value(), url));
+    return body + wires.said(number);
+  }
+
+  /** As {@link #press}, but some answers are pages, for which a made-up trigger does not open. */
+  private static String pressUnheard(Wire wire, Forged forged, Button button) {
+    return wires.send(wire, Kind.INTERACTION, forged.press(button.action(), button.value(), url()));
+  }
+
+  private static String send(
+      Wire wire, Forged forged, ObjectNode view, UnaryOperator<String> words) {
+    return wires.send(wire, Kind.INTERACTION, forged.submit(view, words));
+  }
+
+  /** Everything stored, but for rows that name this person. */
+  private static String stored(String person) {
+    return contents
+        .lines(TEAM)
+        .lines()
+        .filter(row -> !OF_NOBODY.contains(row.split(" ", 2)[0]) && !row.contains(person + "|"))
+        .collect(Collectors.joining("\n"));
+  }
+}
