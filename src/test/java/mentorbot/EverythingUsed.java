@@ -3,7 +3,6 @@ package mentorbot;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * A programme in which everything has been used: a pair that has signed, set goals and been asked
@@ -17,39 +16,6 @@ final class EverythingUsed {
   static final String PRIYA = "U06PRIYA";
   static final String DANA = "U08DANA";
   static final String WILHELMINA = "U10WILHELMINA";
-
-  /** Routes that this does not come to; they are tried with the values of the others. */
-  static final Set<String> NOT_WALKED_TO =
-      Set.of(
-          "agreement.keep",
-          "agreement.list",
-          "agreement.pace",
-          "agreement.wording",
-          "desk.correct",
-          "desk.corrected",
-          "desk.end",
-          "desk.handled",
-          "desk.next",
-          "desk.overridden",
-          "desk.override",
-          "desk.page",
-          "desk.people",
-          "desk.seen",
-          "goals.log-anyway",
-          "goals.log-new",
-          "goals.pick",
-          "matching.choose",
-          "matching.suggest",
-          "mentorships.course",
-          "mentorships.decline",
-          "mentorships.page",
-          "mentorships.sign",
-          "people.hours.more",
-          "people.hours.remove",
-          "people.never-open.fine",
-          "people.quiet.picked",
-          "people.zone.move",
-          "people.zone.stay");
 
   private static final String[] ENDINGS = {
     "people.leave", "mentorships.end", "matching.withdraw", "goals.undo-goal", "people.page"

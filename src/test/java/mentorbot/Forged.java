@@ -43,6 +43,7 @@ record Forged(String user, String team) {
     var view = shown.deepCopy();
     int number = NUMBER.incrementAndGet();
     view.put("id", "V0FORGED" + number).put("hash", "hash" + number);
+    view.put("root_view_id", "V0FORGED" + number);
     var values = view.putObject("state").putObject("values");
     var filled = Filled.in(view, Map.of());
     for (var block : view.path("blocks")) {

@@ -87,10 +87,10 @@ final class SampleRows {
     }
   }
 
-  /** Also those that a row has from what it extends. */
+  /** Those of mapped superclasses too, but what every row has. */
   static List<Field> fields(Class<?> type) {
-    return Stream.<Class<?>>iterate(type, above -> above != Row.class, Class::getSuperclass)
-        .flatMap(part -> Stream.of(part.getDeclaredFields()))
+    return Stream.<Class<?>>iterate(type, it -> it != Row.class, Class::getSuperclass)
+        .flatMap(it -> Stream.of(it.getDeclaredFields()))
         .filter(field -> !Modifier.isStatic(field.getModifiers()))
         .peek(field -> field.setAccessible(true))
         .toList();
@@ -98,13 +98,13 @@ final class SampleRows {
 
   private @Nullable Object value(Field field) {
     boolean mayBeNull = field.getAnnotatedType().isAnnotationPresent(Nullable.class);
-    return mayBeNull && random.nextInt(3) == 0 ? null : of(field.getType());
+    return mayBeNull && random.nextInt(2) == 0 ? null : of(field.getType());
   }
 
   /** An argument or a field's value; fails for a type that it has not been taught. */
   Object of(Class<?> type) {
     if (type == String.class) {
-      return random.nextInt(5) == 0 ? any(literals) : id();
+      return random.nextInt(4) == 0 ? any(literals) : id();
     } else if (type == int.class || type == Integer.class) {
       return random.nextInt(4);
     } else if (type == long.class || type == Long.class) {
