@@ -43,6 +43,7 @@ final class Bot {
   private final Hours hours;
   private final Coordinators coordinators;
   private final SafeWay safeWay;
+  private final ReportingLines lines;
   private final Absences absences;
   private final Members members;
   private final SlackDirectory directory;
@@ -73,7 +74,10 @@ final class Bot {
     mentoring.agreement();
     following.goals();
     var quiet = following.checkIns(safeWay::contactFor);
-    following.desk(mentoring.dualRoles(), mentoring.absenceEnding());
+    this.lines =
+        new ReportingLines(
+            database(), programme(), coordinators, new Parties(), registry.lineListeners);
+    following.desk(mentoring.dualRoles(), mentoring.absenceEnding(), lines);
     registry.nextSteps.add(quiet);
     this.absences = new Absences(coordinators, registry.absenceListeners);
     this.members = new Members(database(), parts.clocks().wall(), programme(), absences);
@@ -99,7 +103,6 @@ final class Bot {
   }
 
   private void people() {
-    var lines = new ReportingLines(database(), programme(), coordinators, registry.lineListeners);
     var profiles = new Profiles(database(), programme(), definition(), hours, lines);
     var workingHours = new WorkingHours(database(), programme(), hours);
     var moves = new ZoneMoves(database(), programme(), hours);

@@ -74,6 +74,7 @@ import mentorbot.mentorships.Parties;
 import mentorbot.people.AbsentPeople;
 import mentorbot.people.Coordinators;
 import mentorbot.people.Hours;
+import mentorbot.people.ReportingLines;
 import mentorbot.people.TrainingCorrections;
 import mentorbot.people.TrainingRecords;
 import mentorbot.slack.NextStep;
@@ -159,7 +160,7 @@ final class Following {
     return new QuietStep(mine);
   }
 
-  void desk(DualRoles dualRoles, AbsenceEnding absenceEnding) {
+  void desk(DualRoles dualRoles, AbsenceEnding absenceEnding, ReportingLines lines) {
     registry.trainingListeners.add(ReminderNotice.whenRecorded(coordinators));
     var involvement = new Parties();
     var training =
@@ -206,6 +207,7 @@ final class Following {
             new RequestCare(database(), programme(), definition(), hours, coordinators),
             wishes,
             absenceEnding,
+            lines,
             new AbsentPeople(database(), programme(), coordinators))
         .register(registry.routes);
     registry.homeSections.add(new DeskHome(desk));

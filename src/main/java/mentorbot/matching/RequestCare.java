@@ -9,7 +9,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import mentorbot.actor.Actor;
 import mentorbot.config.Programme;
+import mentorbot.matching.MentorRequest.State;
 import mentorbot.mentorships.Mentorships_;
+import mentorbot.notices.NewNotice;
+import mentorbot.notices.Outbox;
 import mentorbot.people.Audit;
 import mentorbot.people.Coordinators;
 import mentorbot.people.Hours;
@@ -44,6 +47,12 @@ public final class RequestCare {
 
     /** That was the last one; the technician has been told. */
     record NobodyLeft(String mentee) implements Outcome {}
+
+    /** The technician is told and decides; nobody has been asked yet. */
+    record Suggested(String mentee, String person) implements Outcome {}
+
+    /** A hard rule stands against it, or they are in it already; which one is not told. */
+    record CannotSuggest(String person) implements Outcome {}
 
     record NotCoordinator() implements Outcome {}
 
@@ -100,6 +109,46 @@ public final class RequestCare {
   private static Optional<Ask> asked(StatelessSession session, String request) {
     return new MentorRequests_(session)
         .asks(request).stream().filter(ask -> ask.state() == Ask.State.ASKED).findFirst();
+  }
+
+  /** A coordinator who is no party suggests somebody by name; the technician decides. */
+  public Outcome suggest(Actor coordinator, String request, String person) {
+    return UniqueKeys.retrying(
+        () ->
+            database.write(coordinator, session -> suggest(session, coordinator, request, person)));
+  }
+
+  private Outcome suggest(StatelessSession session, Actor coordinator, String id, String person) {
+    if (!coordinators.is(session, coordinator.user())) {
+      return new Outcome.NotCoordinator();
+    }
+    var rows = new MentorRequests_(session);
+    var found = rows.request(id).filter(r -> r.open() || r.state() == State.EXHAUSTED);
+    if (found.isEmpty() || (!found.get().open() && foundSomebody(session, found.get()))) {
+      return new Outcome.Gone();
+    }
+    var request = found.get();
+    var asks = rows.asks(id);
+    boolean party =
+        request.mentee().equals(coordinator.user())
+            || person.equals(coordinator.user())
+            || asks.stream().anyMatch(ask -> ask.mentor().equals(coordinator.user()));
+    if (party) {
+      return new Outcome.Party();
+    }
+    var now = clock.instant();
+    boolean there = asks.stream().anyMatch(ask -> ask.mentor().equals(person));
+    if (there || !turns.couldBeAsked(session, request, person, now)) {
+      return new Outcome.CannotSuggest(person);
+    }
+    int turn = asks.stream().mapToInt(Ask::turn).max().orElse(0) + 1;
+    var suggested = Ask.suggested(request, person, turn, coordinator.user());
+    rows.add(suggested);
+    Outbox.put(
+        session, NewNotice.once(request.mentee(), SuggestedNotice.NAME, suggested.id(), now));
+    Audit.record(
+        session, coordinator, "request.suggested", request.mentee(), Map.of("now", person), now);
+    return new Outcome.Suggested(request.mentee(), person);
   }
 
   /** A coordinator who is no party asks the next in rank; whoever was asked need not answer. */

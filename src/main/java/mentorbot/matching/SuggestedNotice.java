@@ -17,9 +17,18 @@ public final class SuggestedNotice implements NoticeKind<SuggestedNotice.Suggest
     this.suggestions = suggestions;
   }
 
-  /** {@code open}: the suggestion can still be taken up. */
+  /**
+   * {@code open}: the suggestion can still be taken up. {@code asked}: whoever suggested it was
+   * asked for it themselves; else it was a coordinator.
+   */
   public record Suggested(
-      String ask, String by, String person, List<Reason> reasons, Ask.State state, boolean open) {}
+      String ask,
+      String by,
+      String person,
+      List<Reason> reasons,
+      Ask.State state,
+      boolean open,
+      boolean asked) {}
 
   @Override
   public String name() {
@@ -50,6 +59,13 @@ public final class SuggestedNotice implements NoticeKind<SuggestedNotice.Suggest
             ask.get().mentor(),
             open ? suggestions.reasons(session, request.get(), ask.get().mentor()) : List.of(),
             ask.get().state(),
-            open));
+            open,
+            wasAsked(session, ask.get())));
+  }
+
+  private static boolean wasAsked(StatelessSession session, Ask suggested) {
+    return new MentorRequests_(session)
+        .asks(suggested.request()).stream()
+            .anyMatch(ask -> ask.mentor().equals(suggested.suggestedBy()));
   }
 }

@@ -57,6 +57,17 @@ final class Turns {
     return obstacles.isEmpty();
   }
 
+  /** Whether no hard rule stands against asking this person, also that they were asked before. */
+  boolean couldBeAsked(
+      StatelessSession session, MentorRequest request, String mentor, Instant now) {
+    return rules
+        .first(
+            pool.seeker(session, request.mentee(), request.areas(), List.of(), false),
+            pool.candidate(session, mentor, request.mentee(), now),
+            MentorPool.ties(session, request.mentee()))
+        .isEmpty();
+  }
+
   private void ask(StatelessSession session, MentorRequest request, Ask ask, Instant now) {
     ask.ask(now, dates.expiry(session, ask.mentor(), now));
     new MentorRequests_(session).change(ask);

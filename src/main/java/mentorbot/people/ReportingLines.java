@@ -18,16 +18,19 @@ public final class ReportingLines {
   private final Database database;
   private final Clock programme;
   private final Coordinators coordinators;
+  private final Involvement involvement;
   private final List<ReportingLineListener> listeners;
 
   public ReportingLines(
       Database database,
       Clock programme,
       Coordinators coordinators,
+      Involvement involvement,
       List<ReportingLineListener> listeners) {
     this.database = database;
     this.programme = programme;
     this.coordinators = coordinators;
+    this.involvement = involvement;
     this.listeners = List.copyOf(listeners);
   }
 
@@ -36,6 +39,9 @@ public final class ReportingLines {
     record Declared(String person, Optional<String> supervisor) implements Outcome {}
 
     record NotCoordinator() implements Outcome {}
+
+    /** About the coordinator, or about somebody they share a relationship with (M30). */
+    record Party() implements Outcome {}
 
     /** Nobody reports to themselves. */
     record SamePerson() implements Outcome {}
@@ -56,7 +62,10 @@ public final class ReportingLines {
     return new ReportingLineRows_(session).reportingTo(supervisor);
   }
 
-  /** A coordinator declares it; null for nobody. */
+  /**
+   * A coordinator declares it; null for nobody. Nobody takes themselves out of a line, or changes
+   * one that decides about a relationship they are in.
+   */
   public Outcome declare(Actor coordinator, String person, @Nullable String supervisor) {
     return database.write(
         coordinator,
@@ -64,12 +73,21 @@ public final class ReportingLines {
           if (!coordinators.is(session, coordinator.user())) {
             return new Outcome.NotCoordinator();
           }
+          if (concerns(session, coordinator.user(), person)) {
+            return new Outcome.Party();
+          }
           if (person.equals(supervisor)) {
             return new Outcome.SamePerson();
           }
           change(session, coordinator, person, supervisor, programme.instant());
           return new Outcome.Declared(person, Optional.ofNullable(supervisor));
         });
+  }
+
+  private boolean concerns(StatelessSession session, String coordinator, String person) {
+    return coordinator.equals(person)
+        || supervisorOf(session, person).filter(coordinator::equals).isPresent()
+        || involvement.shareMentorship(session, coordinator, person);
   }
 
   /** In the transaction of who declares it; the same as before is no change. */

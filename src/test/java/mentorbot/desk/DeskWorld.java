@@ -11,6 +11,7 @@ import mentorbot.agreement.UnsignedSweep;
 import mentorbot.calendar.HolidayCalendar;
 import mentorbot.calendar.WorkingDays;
 import mentorbot.checkins.CheckInRequests;
+import mentorbot.checkins.Wishing;
 import mentorbot.config.Programme;
 import mentorbot.matching.NewRequest;
 import mentorbot.matching.Offers;
@@ -30,6 +31,7 @@ import mentorbot.people.AbsentPeople;
 import mentorbot.people.Coordinators;
 import mentorbot.people.Hours;
 import mentorbot.people.PeopleFixture;
+import mentorbot.people.ReportingLines;
 import mentorbot.people.TrainingCorrections;
 import mentorbot.people.TrainingListener;
 import mentorbot.people.TrainingRecords;
@@ -67,6 +69,8 @@ public final class DeskWorld implements AutoCloseable {
   public final Absences absences;
   public final AbsenceEnding absenceEnding;
   public final AbsentPeople absent;
+  public final ReportingLines lines;
+  public final Wishing wishing;
   private final Requests asking;
   public final AuditPages audit;
   private final UnsignedSweep drafting;
@@ -112,6 +116,8 @@ public final class DeskWorld implements AutoCloseable {
                 new Offers(database, clock, PROGRAMME, hours, coordinators),
                 new AbsentPartners()));
     absenceEnding = new AbsenceEnding(database, clock, coordinators, new Ending(sealer));
+    lines = new ReportingLines(database, clock, coordinators, involvement, List.of(dualRoles));
+    wishing = new Wishing(database, clock, sealer, coordinators);
     absent = new AbsentPeople(database, clock, coordinators);
     list = new PeopleList(database, clock, hours, coordinators, involvement, training);
     audit = new AuditPages(database, coordinators);

@@ -35,6 +35,7 @@ public final class Town implements AutoCloseable {
           database,
           clock,
           coordinators,
+          (session, user) -> partners().getOrDefault(user, Set.of()),
           List.of((session, person, now) -> told.add("line of " + person)));
   public final Profiles profiles = new Profiles(database, clock, definition, hours, lines);
   public final WorkingHours workingHours = new WorkingHours(database, clock, hours);
@@ -57,6 +58,10 @@ public final class Town implements AutoCloseable {
           List.of((session, person, now) -> told.add("course of " + person)));
 
   private int deliveries;
+
+  private Map<String, Set<String>> partners() {
+    return partners;
+  }
 
   public Actor by(String user) {
     return new Actor(TEAM, user, "delivery " + ++deliveries);

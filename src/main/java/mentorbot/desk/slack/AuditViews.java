@@ -42,7 +42,8 @@ final class AuditViews {
           "mentorship.ended-for-absence",
           "desk.reminded",
           "checkin.handled",
-          "request.next-asked");
+          "request.next-asked",
+          "request.suggested");
 
   private static final Set<String> DETAILS =
       Set.of("from", "until", "was", "before", "now", "one", "two", "contact");

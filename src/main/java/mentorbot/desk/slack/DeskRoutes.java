@@ -10,6 +10,7 @@ import mentorbot.matching.RequestCare;
 import mentorbot.mentorships.AbsenceEnding;
 import mentorbot.mentorships.DualRoles;
 import mentorbot.people.AbsentPeople;
+import mentorbot.people.ReportingLines;
 import mentorbot.people.TrainingCorrections;
 import mentorbot.people.TrainingRecords;
 import mentorbot.slack.Routes;
@@ -25,6 +26,8 @@ public final class DeskRoutes {
   private final ListHandlers lists;
   private final ForwardHandlers forward;
   private final AbsenceHandlers absence;
+  private final SupervisorHandlers supervisors;
+  private final SuggestHandlers suggesting;
 
   public DeskRoutes(
       Programme definition,
@@ -38,11 +41,14 @@ public final class DeskRoutes {
       RequestCare requests,
       CheckInRequests wishes,
       AbsenceEnding absenceEnding,
+      ReportingLines lines,
       AbsentPeople absent) {
     this.desk = new DeskHandlers(definition, desk);
     this.records = new RecordHandlers(definition.deib(), desk, people, training, corrections);
     this.overrides = new OverrideHandlers(desk, dualRoles, template.dualRole());
     this.forward = new ForwardHandlers(desk, requests, wishes);
+    this.supervisors = new SupervisorHandlers(desk, people, lines);
+    this.suggesting = new SuggestHandlers(desk, requests);
     this.absence = new AbsenceHandlers(desk, absenceEnding, absent);
     this.lists = new ListHandlers(desk, people, audit);
   }
@@ -55,6 +61,8 @@ public final class DeskRoutes {
     lists.register(routes);
     forward.register(routes);
     absence.register(routes);
+    supervisors.register(routes);
+    suggesting.register(routes);
     desk.register(routes);
   }
 }

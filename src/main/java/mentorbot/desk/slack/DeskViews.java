@@ -29,6 +29,7 @@ final class DeskViews {
   static final String HANDLED = "desk.handled";
   static final String END = "desk.end";
   static final String SEEN = "desk.seen";
+  static final String SUGGEST = "desk.suggest";
 
   /** Fits a phone. */
   static final int SIZE = 5;
@@ -161,7 +162,9 @@ final class DeskViews {
       case DEACTIVATED -> List.of(end(item, place));
       case UNREACHABLE ->
           List.of(Kit.button(words.say("desk.act.seen"), SEEN + ":" + place, item.subject()));
-      case REQUEST_OPEN, CHANNEL -> List.of();
+      case REQUEST_OPEN ->
+          List.of(Kit.button(words.say("desk.act.suggest"), SUGGEST + ":" + place, item.subject()));
+      case CHANNEL -> List.of();
     };
   }
 

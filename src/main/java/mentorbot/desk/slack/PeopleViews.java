@@ -17,6 +17,7 @@ final class PeopleViews {
   static final String PAGE = "desk.people";
   static final String OPEN = "desk.person";
   static final String CORRECT = "desk.correct";
+  static final String SUPERVISOR = "desk.supervisor";
   static final int SIZE = 10;
 
   /** More records than this are rare; the audit trail holds all. */
@@ -69,6 +70,7 @@ final class PeopleViews {
           Kit.actions(
               Kit.button(words.say("desk.act.record"), DeskViews.RECORD, user),
               Kit.button(words.say("desk.act.waive"), DeskViews.WAIVE, user),
+              Kit.button(words.say("desk.supervisor.open"), SUPERVISOR, user),
               Kit.button(words.say("desk.audit.of"), AuditViews.OF, user)));
     }
     blocks.add(Kit.divider());

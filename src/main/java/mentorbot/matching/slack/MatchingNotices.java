@@ -90,7 +90,10 @@ public final class MatchingNotices {
     if (!data.open()) {
       return Message.of(words.mrkdwn("matching.suggested.over", "by", by, "person", person));
     }
-    var text = words.mrkdwn("matching.suggested.now", "by", by, "person", person);
+    var text =
+        data.asked()
+            ? words.mrkdwn("matching.suggested.now", "by", by, "person", person)
+            : words.mrkdwn("matching.suggested.byCoordinator", "by", by, "person", person);
     return Message.of(
         text,
         Kit.section(text + "\n" + ReasonWords.lines(words, names, data.reasons())),

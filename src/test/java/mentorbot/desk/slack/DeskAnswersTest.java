@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import mentorbot.checkins.CheckInRequests;
 import mentorbot.checkins.Wish;
@@ -14,6 +15,7 @@ import mentorbot.matching.RequestCare;
 import mentorbot.mentorships.AbsenceEnding;
 import mentorbot.mentorships.DualRoles.ProposeOutcome;
 import mentorbot.people.AbsentPeople;
+import mentorbot.people.ReportingLines;
 import mentorbot.people.TrainingCorrections;
 import mentorbot.people.TrainingRecords;
 import mentorbot.people.TrainingRecords.Shown;
@@ -60,13 +62,26 @@ class DeskAnswersTest {
         List.of(
             new RequestCare.Outcome.Asked("UANA", "UMIRA"),
             new RequestCare.Outcome.NobodyLeft("UANA"),
+            new RequestCare.Outcome.Suggested("UANA", "UMIRA"),
+            new RequestCare.Outcome.CannotSuggest("UMIRA"),
             new RequestCare.Outcome.Party(),
             new RequestCare.Outcome.Gone(),
             new RequestCare.Outcome.NotCoordinator()),
         outcome ->
             outcome instanceof RequestCare.Outcome.NotCoordinator
                 ? Said.notCoordinator(WORDS, List.of("URUTH")).text()
-                : ForwardHandlers.told(WORDS, outcome, List.of("UCARA")));
+                : SuggestHandlers.told(WORDS, outcome, List.of("UCARA")));
+    answersAll(
+        ReportingLines.Outcome.class,
+        List.of(
+            new ReportingLines.Outcome.Declared("UANA", Optional.of("UMIRA")),
+            new ReportingLines.Outcome.SamePerson(),
+            new ReportingLines.Outcome.Party(),
+            new ReportingLines.Outcome.NotCoordinator()),
+        outcome ->
+            outcome instanceof ReportingLines.Outcome.NotCoordinator
+                ? Said.notCoordinator(WORDS, List.of("URUTH")).text()
+                : SupervisorHandlers.told(WORDS, outcome, List.of("UCARA")));
     answersAll(
         CheckInRequests.Outcome.class,
         List.of(

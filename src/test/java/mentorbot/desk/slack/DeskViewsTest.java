@@ -97,6 +97,8 @@ class DeskViewsTest {
     Golden.assertMatches(
         "desk/correct-waiver",
         RecordViews.correct(PSEUDO, kept(TrainingRecords.Kind.WAIVED, false)));
+    Golden.assertMatches("desk/suggest", SuggestHandlers.view(WORDS, "r1"));
+    Golden.assertMatches("desk/supervisor", SupervisorHandlers.view(WORDS, "UANA", "UMIRA"));
     var clause = SampleProgramme.DEFINITIONS.agreement().dualRole();
     for (var words : List.of(WORDS, PSEUDO)) {
       Golden.assertMatches(

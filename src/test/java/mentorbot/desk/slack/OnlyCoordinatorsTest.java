@@ -46,6 +46,7 @@ class OnlyCoordinatorsTest {
             world.requests,
             world.wishes,
             world.absenceEnding,
+            world.lines,
             world.absent)
         .register(routes);
     world.people.mentor("UNOA", 2, "exotics");
