@@ -118,7 +118,7 @@ final class JourneyTest {
     tomas.waitForDialog("2 of 4");
     tomas.choose("I can help others with", "IV catheters");
     tomas.choose("I can help others with", "Anaesthesia");
-    tomas.choose("So many people at a time", "2");
+    tomas.choose("How many people at a time", "2");
     tomas.choose("Languages I speak", "English");
     page.picture("08-mentor-areas");
     tomas.submit();

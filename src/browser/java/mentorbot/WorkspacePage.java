@@ -148,6 +148,11 @@ final class WorkspacePage implements AutoCloseable {
     }
   }
 
+  /** The colours at once, also where an open modal covers the button that changes them. */
+  void paint(String theme) {
+    page.evaluate("theme => (document.documentElement.dataset.theme = theme)", theme);
+  }
+
   void narrow() {
     page.setViewportSize(NARROW, NARROW_HIGH);
   }

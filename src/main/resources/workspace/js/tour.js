@@ -56,7 +56,7 @@ export const steps = [
   {
     text: 'Back to {technician}: look for a mentor with /mentor request, and ask {mentor}.',
     suggestion: { as: 'technician', command: '/mentor request' },
-    done: (state, { mentor }) => told(state, mentor, /would like you as a mentor/i),
+    done: (state, { mentor }) => told(state, mentor, /> would like you as a mentor/i),
   },
   {
     text: '{mentor} has a request. Read who asks and why, then press Accept.',
