@@ -29,7 +29,8 @@ import org.slf4j.Logger;
 class HouseRulesTest {
   /** From left to right: a feature may use those to its left. */
   private static final List<String> FEATURES =
-      List.of("people", "mentorships", "agreement", "matching", "goals", "checkins", "desk");
+      List.of(
+          "people", "mentorships", "agreement", "matching", "goals", "checkins", "surveys", "desk");
 
   private static final String[] SLACK_SIDE = {
     "mentorbot.slack..", "mentorbot.*.slack..", "mentorbot.transport..", "mentorbot"
@@ -44,6 +45,19 @@ class HouseRulesTest {
           .dependOnClassesThat()
           .resideInAnyPackage("com.slack..")
           .because("the domain has to be readable, and testable, without Slack");
+
+  @ArchTest
+  static final ArchRule what_a_survey_may_say_is_decided_from_the_answers_and_the_rules_alone =
+      noClasses()
+          .that()
+          .resideInAnyPackage("mentorbot.surveys.release..", "mentorbot.surveys.audit..")
+          .should()
+          .dependOnClassesThat(
+              resideInAPackage("mentorbot..")
+                  .and(DescribedPredicate.not(resideInAPackage("mentorbot.surveys.."))))
+          .orShould()
+          .dependOnClassesThat()
+          .resideInAnyPackage("jakarta..", "org.hibernate..", "com.slack..");
 
   @ArchTest
   static final ArchRule only_jobs_know_quartz =

@@ -212,7 +212,10 @@ public final class Attacker {
       if (!remarks.texts().isEmpty() && few) {
         findings.add(
             new Finding(
-                Kind.TOO_FEW, wave.survey(), remarks.question(), remarks.texts().size() + " texts"));
+                Kind.TOO_FEW,
+                wave.survey(),
+                remarks.question(),
+                remarks.texts().size() + " texts"));
       }
     }
     return findings;

@@ -23,8 +23,7 @@ final class Populations {
       for (var person : people) {
         kinds
             .computeIfAbsent(
-                said.stream().map(group -> group.contains(person)).toList(),
-                k -> new HashSet<>())
+                said.stream().map(group -> group.contains(person)).toList(), k -> new HashSet<>())
             .add(person);
       }
     }
@@ -90,5 +89,4 @@ final class Populations {
     }
     return rank;
   }
-
 }

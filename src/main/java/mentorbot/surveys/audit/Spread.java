@@ -39,7 +39,7 @@ final class Spread {
     long least = 0;
     long most = 0;
     for (var share : shares) {
-      int needed = (share == one ? 1 : 0) + (share == other ? 1 : 0);
+      int needed = (share.equals(one) ? 1 : 0) + (share.equals(other) ? 1 : 0);
       long high = high(share);
       if (high < needed) {
         return false;

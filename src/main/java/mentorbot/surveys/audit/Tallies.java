@@ -22,8 +22,7 @@ final class Tallies {
     fill(new ArrayList<>(), answers, options, consumer);
   }
 
-  private static void fill(
-      List<Integer> counts, int left, int options, Consumer<Tally> consumer) {
+  private static void fill(List<Integer> counts, int left, int options, Consumer<Tally> consumer) {
     if (counts.size() == options - 1) {
       counts.add(left);
       consumer.accept(new Tally(counts));

@@ -1,6 +1,8 @@
 package mentorbot.surveys.release;
 
-/** How many people answered, in steps of five: a count that moves by one would tell of one person. */
+/**
+ * How many people answered, in steps of five: a count that moves by one would tell of one person.
+ */
 public record About(int atLeast, int atMost) {
   private static final int STEP = 5;
 

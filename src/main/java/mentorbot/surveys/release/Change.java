@@ -8,9 +8,9 @@ import mentorbot.surveys.release.Score.Shares;
 
 /**
  * How far a mean moved from one wave to the next, in points of the scale, and how far it may have
- * moved by chance alone: 1.96 standard errors of the difference between two independent groups, with
- * the smallest number of answers and the largest spread that the two releases allow. Both waves may
- * be the same people, so that it errs on the side of saying too little.
+ * moved by chance alone: 1.96 standard errors of the difference between two independent groups,
+ * with the smallest number of answers and the largest spread that the two releases allow. Both
+ * waves may be the same people, so that it errs on the side of saying too little.
  */
 public record Change(double points, double byChance) {
   private static final double NINETY_FIVE_PER_CENT = 1.96;
@@ -29,7 +29,7 @@ public record Change(double points, double byChance) {
       Set<String> eligibleNow,
       int options) {
     boolean samePeople =
-        enough(eligibleBefore, eligibleNow) && enough(eligibleNow, eligibleBefore)
+        (enough(eligibleBefore, eligibleNow) && enough(eligibleNow, eligibleBefore))
             || !rules.hold(Protection.SAME_PEOPLE);
     var from = Means.of(before);
     var to = Means.of(now);
@@ -58,7 +58,8 @@ public record Change(double points, double byChance) {
     double mean = Means.of(score).orElseThrow();
     double widest = (options - mean) * (mean - 1);
     double variance = score instanceof Shares shares ? Means.variance(shares) : widest;
-    double rounding = score instanceof Middle middle ? (middle.meanTo() - middle.meanFrom()) / 20.0 : 0;
+    double rounding =
+        score instanceof Middle middle ? (middle.meanTo() - middle.meanFrom()) / 20.0 : 0;
     return variance / answers.atLeast() + rounding * rounding;
   }
 }

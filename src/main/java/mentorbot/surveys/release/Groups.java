@@ -27,8 +27,9 @@ final class Groups {
   }
 
   /**
-   * In an order that tells nothing; a single one if no two are large enough. A group of which nobody
-   * answered is joined like every other: leaving it out would tell that they all kept silent.
+   * In an order that tells nothing; a single one if no two are large enough. A group of which
+   * nobody answered is joined like every other: leaving it out would tell that they all kept
+   * silent.
    */
   static List<Joined> of(Map<String, Tally> tallies, int atLeast) {
     var left = new ArrayList<Joined>();

@@ -59,5 +59,4 @@ final class Means {
   private static double value(Share share) {
     return (share.from() + share.to()) / 2.0;
   }
-
 }

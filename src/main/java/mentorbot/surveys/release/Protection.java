@@ -1,8 +1,8 @@
 package mentorbot.surveys.release;
 
 /**
- * Each thing that stands between a reader and a person. All of them always hold; the auditor's tests
- * take one away at a time, to see that the attack it stops then succeeds.
+ * Each thing that stands between a reader and a person. All of them always hold; the auditor's
+ * tests take one away at a time, to see that the attack it stops then succeeds.
  */
 public enum Protection {
   /** Nothing of fewer than five answers. */

@@ -41,8 +41,7 @@ public final class Releasing {
   }
 
   /** {@code groups} are those of the people who were asked, whether or not anybody answered. */
-  public Release of(
-      List<Question> questions, Set<String> groups, Collection<Answered> answers) {
+  public Release of(List<Question> questions, Set<String> groups, Collection<Answered> answers) {
     var said = new ArrayList<Said>();
     var remarks = new ArrayList<Remarks>();
     for (var question : questions) {
@@ -101,7 +100,9 @@ public final class Releasing {
         answers = answers.plus(about);
       }
     }
-    return weights == 0 ? new Few() : new Together(answers, (int) Math.round(10 * weighed / weights));
+    return weights == 0
+        ? new Few()
+        : new Together(answers, (int) Math.round(10 * weighed / weights));
   }
 
   private List<String> comments(Question question, Collection<Answered> answers) {

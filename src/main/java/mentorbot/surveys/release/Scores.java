@@ -1,7 +1,6 @@
 package mentorbot.surveys.release;
 
 import java.util.ArrayList;
-import java.util.List;
 import mentorbot.surveys.release.Score.Few;
 import mentorbot.surveys.release.Score.Middle;
 import mentorbot.surveys.release.Score.Share;
@@ -26,7 +25,7 @@ final class Scores {
 
   Score of(Tally tally, int atLeast) {
     int answers = tally.answers();
-    if (answers == 0 || answers < atLeast && rules.hold(Protection.FLOOR)) {
+    if (answers == 0 || (answers < atLeast && rules.hold(Protection.FLOOR))) {
       return new Few();
     }
     return answers < SHARES_FROM ? middle(tally) : shares(tally);
@@ -87,25 +86,24 @@ final class Scores {
     int options = tally.options();
     var shares = new ArrayList<Share>();
     for (int option = 1; option <= options; ) {
-      int to = option;
-      boolean joinsNext =
-          crowded(tally, option) && option < options || crowded(tally, options) && option == options - 1;
-      if (option < options && joinsNext) {
-        to = option + 1;
-      }
+      int to = joinsNext(tally, option) ? option + 1 : option;
       shares.add(new Share(option, to, percent(tally.between(option, to), answers)));
       option = to + 1;
     }
     return new Shares(about(answers), shares);
   }
 
+  private boolean joinsNext(Tally tally, int option) {
+    int last = tally.options();
+    return option < last
+        && (crowded(tally, option) || (option == last - 1 && crowded(tally, last)));
+  }
+
   private boolean crowded(Tally tally, int option) {
-    return rules.hold(Protection.CROWD_JOINED)
-        && tally.count(option) >= tally.answers() - 2;
+    return rules.hold(Protection.CROWD_JOINED) && tally.count(option) >= tally.answers() - 2;
   }
 
   private static int percent(int part, int whole) {
     return (int) Math.round(100.0 * part / whole / PERCENT_STEP) * PERCENT_STEP;
   }
-
 }

@@ -12,12 +12,17 @@ import mentorbot.surveys.release.Release;
 import mentorbot.surveys.release.Releasing;
 import mentorbot.surveys.release.Thresholds;
 
-/** Made-up programmes: who is asked, what they answer; some agree more than chance would have it. */
+/**
+ * Made-up programmes: who is asked, what they answer; some agree more than chance would have it.
+ */
 final class Programmes {
   static final List<Question> QUESTIONS =
       List.of(
-          new Question("met", 5), new Question("safe", 5), new Question("again", 2),
-          new Question("load", 7), new Question("words", 0));
+          new Question("met", 5),
+          new Question("safe", 5),
+          new Question("again", 2),
+          new Question("load", 7),
+          new Question("words", 0));
 
   private final Random chance;
 
@@ -56,8 +61,7 @@ final class Programmes {
         }
       } else if (chance.nextDouble() < 0.95) {
         int common =
-            favourite.computeIfAbsent(
-                question.id(), q -> 1 + chance.nextInt(question.options()));
+            favourite.computeIfAbsent(question.id(), q -> 1 + chance.nextInt(question.options()));
         options.put(
             question.id(),
             chance.nextDouble() < agreeing ? common : 1 + chance.nextInt(question.options()));

@@ -12,8 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Every tally there can be, grouped by what would be said of it: the strongest reader, who knows the
- * code, how many answered and one of the answers, may not learn anybody else's.
+ * Every tally there can be, grouped by what would be said of it: the strongest reader, who knows
+ * the code, how many answered and one of the answers, may not learn anybody else's.
  */
 class ScoresTest {
   @ParameterizedTest
