@@ -39,7 +39,11 @@ public final class Database implements AutoCloseable {
   private final HikariDataSource pool;
   private final SessionFactory sessions;
   private final Clock wall;
+
+  // One database's snapshot is not another's, so it can't be shared by a static field.
+  @SuppressWarnings("ThreadLocalUsage")
   private final ThreadLocal<@Nullable Snapshot> snapshots = new ThreadLocal<>();
+
   private final List<Runnable> afterCommit = new CopyOnWriteArrayList<>();
 
   private Database(FileLock lock, HikariDataSource pool, SessionFactory sessions, Clock wall) {
