@@ -85,7 +85,7 @@ final class RestartTest {
       time.walkTo(Instant.parse("2026-04-01T08:00:00Z"));
       mira.say("C0GENERAL", "said last");
       before = mira.messages();
-      copy(file.getParent(), killed.getParent());
+      copy(file.resolveSibling(""), killed.resolveSibling(""));
       Files.writeString(killed.resolveSibling("workspace.json.journal.99"), "{\"kind\": \"mess");
     }
     assertThat(Workspace.storedClock(killed)).contains(Instant.parse("2026-04-01T08:00:00Z"));
