@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Values for the fields of a page. */
-final class Filled {
+public final class Filled {
   private Filled() {}
 
-  static Map<String, Object> in(JsonNode view, Map<String, ?> values) {
+  public static Map<String, Object> in(JsonNode view, Map<String, ?> values) {
     var filled = new LinkedHashMap<String, Object>();
     for (var block : view.path("blocks")) {
       if (block.path("type").asText().equals("input")) {
