@@ -66,7 +66,9 @@ export const steps = [
   {
     text: 'Both need the programme’s course first. As {coordinator}, type /mentor-admin and record it for both.',
     suggestion: { as: 'coordinator', command: '/mentor-admin' },
-    done: (state, { coordinator }) => knows(state, coordinator, /(?:recorded|waived): /i),
+    done: (state, cast) =>
+      told(state, cast.technician, /will be your mentor|found each other here/i) &&
+      both(cast, (user) => !told(state, user, /3\. Take the course/)),
   },
   {
     text: 'Now the agreement: read and sign it as {technician}, then as {mentor}. /mentor agreement opens it.',

@@ -60,10 +60,24 @@ public final class MentorshipHome implements HomeSection, NextStep {
               Kit.primary(
                   caller.say("mentorships.dual.sign"), DualRoleViews.SIGN, waiting.get(0))));
     }
-    return relationships.agreeing(caller.team(), caller.user()).stream()
-        .filter(card -> card.task() == Task.TAKE_COURSE)
-        .findFirst()
-        .map(card -> course(caller, card));
+    var agreeing = relationships.agreeing(caller.team(), caller.user());
+    return first(agreeing, Task.TAKE_COURSE)
+        .map(card -> course(caller, card))
+        .or(() -> first(agreeing, Task.WAIT_FOR_COURSE).map(card -> waiting(caller, card)));
+  }
+
+  private static Optional<RelationshipCard> first(List<RelationshipCard> cards, Task task) {
+    return cards.stream().filter(card -> card.task() == task).findFirst();
+  }
+
+  /** Nothing to do, and why nothing happens yet. */
+  private Step waiting(Caller caller, RelationshipCard card) {
+    return new Step(
+        RelationshipViews.task(caller.words(), programme, card),
+        Kit.button(
+            caller.say("mentorships.list.title"),
+            Subcommands.RUN + ":relationships",
+            "/mentor relationships"));
   }
 
   private Step course(Caller caller, RelationshipCard card) {
