@@ -196,11 +196,8 @@ class MatchingViewsTest {
               new Suggested("a2", "UMIRA", "UNOA", reasons(), Ask.State.SUGGESTED, open, true),
               READER));
     }
-    golden(
-        "suggested-by-coordinator",
-        NOTICES.suggested(
-            new Suggested("a2", "URUTH", "UNOA", reasons(), Ask.State.SUGGESTED, true, false),
-            READER));
+    var byRuth = new Suggested("a2", "URUTH", "UNOA", reasons(), Ask.State.SUGGESTED, true, false);
+    golden("suggested-by-coordinator", NOTICES.suggested(byRuth, READER));
     for (var state : Mentorship.State.values()) {
       golden("accepted-" + state, NOTICES.accepted(accepted(state, false), READER));
       golden("firstMeeting-" + state, NOTICES.firstMeeting(accepted(state, true), READER));
