@@ -25,7 +25,7 @@ class TeamsApartTest {
   private static final RepositoryMethods METHODS = RepositoryMethods.found();
 
   enum Kind {
-    HSQLDB(7, 24, 1500, 15),
+    HSQLDB(14, 24, 1500, 15),
     POSTGRES(1, 6, 40, 4);
 
     /** More of them, if a query finds nothing in any. */
@@ -43,7 +43,7 @@ class TeamsApartTest {
     }
 
     List<String> victims() {
-      return IntStream.range(0, victims).mapToObj(number -> "V" + number).toList();
+      return IntStream.range(0, victims).mapToObj(number -> "T" + (3 + number)).toList();
     }
 
     Database open() {
@@ -61,7 +61,7 @@ class TeamsApartTest {
       sample(2).fill(shared, ATTACKER, kind.rows);
       sample(2).fill(alone, ATTACKER, kind.rows);
       var theirs = kind.victims().stream().map(team -> new Contents(shared).lines(team)).toList();
-      assertThat(new Contents(shared).emptyTables("V0")).containsExactly("cohort");
+      assertThat(new Contents(shared).emptyTables("T3")).containsExactly("cohort");
       assertThat(new Contents(shared).lines(ATTACKER))
           .isEqualTo(new Contents(alone).lines(ATTACKER));
 
@@ -147,7 +147,7 @@ class TeamsApartTest {
 
   private static Row aRowOfTheirs(Kind kind, Class<?> type, Database shared) {
     return shared.read(
-        "V0",
+        "T3",
         session ->
             (Row)
                 session
