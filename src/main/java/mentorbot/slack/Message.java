@@ -2,6 +2,7 @@ package mentorbot.slack;
 
 import com.slack.api.model.block.LayoutBlock;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A message as Slack shows it. {@code text} is what notifications and screen readers read, so it
@@ -23,5 +24,14 @@ public record Message(String text, List<LayoutBlock> blocks) {
   /** One paragraph of mrkdwn, which is also the fallback text. */
   public static Message of(String mrkdwn) {
     return of(mrkdwn, Kit.section(mrkdwn));
+  }
+
+  /** The same for a workspace that does not take charts and tables. */
+  public Message withoutPictures() {
+    return new Message(
+        text,
+        blocks.stream()
+            .flatMap(b -> b instanceof Picture drawn ? drawn.instead().stream() : Stream.of(b))
+            .toList());
   }
 }

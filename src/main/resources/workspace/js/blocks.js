@@ -1,5 +1,6 @@
 // Block Kit blocks as elements. Limits are the server's business: what arrives here is drawn.
 
+import { chart } from './charts.js';
 import { h, icon, uniqueId } from './dom.js';
 import { renderElement } from './elements.js';
 import { plain, textElement } from './mrkdwn.js';
@@ -212,6 +213,7 @@ const renderers = {
   image,
   table,
   data_table: table,
+  data_visualization: chart,
   alert,
   container,
   divider: () => h('hr', { class: 'block divider' }),

@@ -46,9 +46,11 @@ final class Composer {
       return kinds.size();
     }
 
-    /** The same without blocks, for when Slack refuses them. */
-    Message plain() {
-      return new Message(message.text(), List.of());
+    /** What to say when Slack refuses the blocks: without pictures, then without any block. */
+    List<Message> simpler() {
+      var plain = new Message(message.text(), List.of());
+      var drawnInWords = message.withoutPictures();
+      return drawnInWords.equals(message) ? List.of(plain) : List.of(drawnInWords, plain);
     }
   }
 

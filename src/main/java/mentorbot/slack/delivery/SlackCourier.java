@@ -4,6 +4,7 @@ import com.slack.api.model.view.View;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -66,7 +67,7 @@ public final class SlackCourier implements Courier {
     var metadata = new SlackApi.Keys(EVENT_TYPE, Map.of(KEYS, keys));
     return trying(
         Errand.POST,
-        () -> orPlain((Composed) letter, m -> taken(api.post(reader.user(), m, metadata))),
+        () -> orSimpler((Composed) letter, m -> taken(api.post(reader.user(), m, metadata))),
         SlackErrors::receipt);
   }
 
@@ -75,7 +76,7 @@ public final class SlackCourier implements Courier {
     return trying(
         Errand.EDIT,
         () ->
-            orPlain(
+            orSimpler(
                 (Composed) letter,
                 message -> {
                   api.edit(channel, ts, message);
@@ -88,16 +89,33 @@ public final class SlackCourier implements Courier {
     return new Receipt.Taken(posted.channel(), posted.ts());
   }
 
-  /** Blocks that Slack refuses are our bug; the person is told in plain text nevertheless. */
-  private static Receipt orPlain(Composed letter, Function<Message, Receipt> call) {
+  /**
+   * Pictures are taken in some workspaces only; any other block that Slack refuses is our bug. The
+   * person is told nevertheless.
+   */
+  private static Receipt orSimpler(Composed letter, Function<Message, Receipt> call) {
     try {
       return call.apply(letter.message());
     } catch (SlackException e) {
       if (!SlackErrors.blocksRefused(e)) {
         throw e;
       }
-      LOG.error("Slack refuses the blocks of notices of kinds {}: {}", letter.kinds(), e.code());
-      return call.apply(letter.plain());
+      LOG.warn("Slack refuses the blocks of notices of kinds {}: {}", letter.kinds(), e.code());
+      return simpler(letter, letter.simpler().iterator(), call);
+    }
+  }
+
+  private static Receipt simpler(
+      Composed letter, Iterator<Message> ways, Function<Message, Receipt> call) {
+    var message = ways.next();
+    try {
+      return call.apply(message);
+    } catch (SlackException e) {
+      if (!SlackErrors.blocksRefused(e) || !ways.hasNext()) {
+        throw e;
+      }
+      LOG.error("Slack refuses plain blocks of kinds {}: {}", letter.kinds(), e.code());
+      return simpler(letter, ways, call);
     }
   }
 

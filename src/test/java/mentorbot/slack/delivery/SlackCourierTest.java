@@ -22,6 +22,7 @@ import mentorbot.notices.Receipt;
 import mentorbot.notices.Recipient;
 import mentorbot.slack.BoltApp;
 import mentorbot.slack.Caller;
+import mentorbot.slack.DataTable;
 import mentorbot.slack.Kit;
 import mentorbot.slack.Message;
 import mentorbot.slack.SlackApi;
@@ -135,6 +136,15 @@ class SlackCourierTest {
   }
 
   @Test
+  void a_workspace_that_takes_no_pictures_gets_the_same_in_plain_blocks() {
+    assertThat(post("drawn", "k1")).isInstanceOf(Receipt.Taken.class);
+    var message = workspace.driver(MIRA).lastMessage().orElseThrow();
+    assertThat(message.blocks()).hasSize(2);
+    assertThat(message.blocks())
+        .allSatisfy(block -> assertThat(block.path("type").asText()).isEqualTo("section"));
+  }
+
+  @Test
   void an_edit_replaces_the_message() {
     var posted = (Receipt.Taken) post("Hello", "k1");
     var letter = courier.write(READER, List.of(new Part("toy", "Changed")));
@@ -245,10 +255,20 @@ class SlackCourierTest {
             return Decision.send(notice.subject());
           }
         };
-    return new Told<>(
-        kind,
-        (text, reader) ->
-            text.equals("broken") ? Message.of(text, Kit.actions(List.of())) : Message.of(text));
+    return new Told<>(kind, (text, reader) -> toyMessage(text));
+  }
+
+  private static Message toyMessage(String text) {
+    return switch (text) {
+      case "broken" -> Message.of(text, Kit.actions(List.of()));
+      case "drawn" -> Message.of(text, Kit.section("In words"), refusedPicture());
+      default -> Message.of(text);
+    };
+  }
+
+  /** Without a single row, which no workspace takes. */
+  private static DataTable refusedPicture() {
+    return new DataTable("data_table", "Nothing", 10, List.of());
   }
 
   private static Workspace open() {
