@@ -1,9 +1,6 @@
 package mentorbot.store;
 
-import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import jakarta.data.exceptions.OptimisticLockingFailureException;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -22,9 +19,7 @@ import javax.sql.DataSource;
 import mentorbot.actor.Actor;
 import mentorbot.actor.RepeatedDelivery;
 import org.hibernate.SessionFactory;
-import org.hibernate.StaleStateException;
 import org.hibernate.StatelessSession;
-import org.hibernate.cfg.Configuration;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,44 +52,13 @@ public final class Database implements AutoCloseable {
   public static Database open(DatabaseSettings settings, List<Class<?>> entities, Clock wall) {
     var lock = FileLock.of(settings);
     try {
-      var pool = pool(settings);
+      var pool = Connections.pool(settings);
       Migrations.run(pool, settings);
-      return new Database(lock, pool, sessionFactory(pool, entities), wall);
+      return new Database(lock, pool, Connections.sessions(pool, entities), wall);
     } catch (RuntimeException e) {
       lock.close();
       throw new DatabaseUnavailable("The database can't be opened: " + rootMessage(e), e);
     }
-  }
-
-  private static HikariDataSource pool(DatabaseSettings settings) {
-    var hikari = new HikariConfig();
-    hikari.setPoolName("mentorbot");
-    hikari.setJdbcUrl(settings.jdbcUrl());
-    if (!settings.isPostgres()) {
-      hikari.setUsername("SA");
-      hikari.setPassword("");
-    }
-    hikari.setMaximumPoolSize(settings.connections());
-    hikari.setConnectionTimeout(2_500);
-    hikari.setAutoCommit(false);
-    return new HikariDataSource(hikari);
-  }
-
-  private static SessionFactory sessionFactory(DataSource pool, List<Class<?>> entities) {
-    var configuration = new Configuration();
-    configuration.addAnnotatedClass(Delivery.class);
-    configuration.addAnnotatedClass(Installation.class);
-    entities.forEach(configuration::addAnnotatedClass);
-    configuration.getProperties().put("hibernate.connection.datasource", pool);
-    configuration.setProperty("hibernate.connection.provider_disables_autocommit", "true");
-    configuration.setProperty("hibernate.hbm2ddl.auto", "validate");
-    configuration.setProperty("hibernate.jdbc.time_zone", "UTC");
-    configuration.setProperty("hibernate.jdbc.batch_size", "50");
-    // HSQLDB warns of every update that finds nothing to change.
-    configuration.setProperty("hibernate.jdbc.log.warnings", "false");
-    configuration.setProperty(
-        "hibernate.type.preferred_instant_jdbc_type", "TIMESTAMP_WITH_TIMEZONE");
-    return configuration.buildSessionFactory();
   }
 
   /** Reads in one transaction; nothing written in {@code work} is kept. */
@@ -195,7 +159,7 @@ public final class Database implements AutoCloseable {
         }
         return result;
       } catch (PersistenceException | jakarta.data.exceptions.DataException e) {
-        if (attempt == TRIES || !isCollision(e)) {
+        if (attempt == TRIES || !Collisions.isOne(e)) {
           throw e;
         }
       }
@@ -237,23 +201,6 @@ public final class Database implements AutoCloseable {
     } catch (RuntimeException e) {
       cause.addSuppressed(e);
     }
-  }
-
-  /** Serialisation failure or deadlock (SQLSTATE class 40), or a row changed since it was read. */
-  private static boolean isCollision(Throwable thrown) {
-    for (@Nullable Throwable t = thrown; t != null; t = t.getCause()) {
-      if (t instanceof OptimisticLockException
-          || t instanceof StaleStateException
-          || t instanceof OptimisticLockingFailureException) {
-        return true;
-      }
-      if (t instanceof SQLException sql
-          && sql.getSQLState() != null
-          && sql.getSQLState().startsWith("40")) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static String digest(String key) {
