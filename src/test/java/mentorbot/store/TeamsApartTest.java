@@ -128,7 +128,7 @@ class TeamsApartTest {
 
   /** A row of theirs is neither changed nor removed, and as a new one becomes one's own. */
   private static void attackWithARowOfTheirs(Kind kind, Question question, Database shared) {
-    var row = aRowOfTheirs(kind, question.method().getParameterTypes()[0], shared);
+    var row = aRowOfTheirs(question.method().getParameterTypes()[0], shared);
     if (question.method().isAnnotationPresent(Insert.class)) {
       row.id = "new";
       try {
@@ -145,7 +145,7 @@ class TeamsApartTest {
     }
   }
 
-  private static Row aRowOfTheirs(Kind kind, Class<?> type, Database shared) {
+  private static Row aRowOfTheirs(Class<?> type, Database shared) {
     return shared.read(
         "T3",
         session ->

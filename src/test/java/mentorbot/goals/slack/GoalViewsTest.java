@@ -69,33 +69,26 @@ class GoalViewsTest {
     assertThat(said).doesNotHaveDuplicates();
   }
 
+  private static void assertList(String name, GoalLists.Mine mine, GoalLists.Vision vision) {
+    Golden.assertMatches("goals/" + name, GoalPages.mine(WORDS, mine, vision, AREAS));
+  }
+
   @Test
   void lists_and_pages_look_as_agreed() {
     var goals = List.of(goal(), closed(GoalState.LET_GO), habit());
     var vision = new GoalLists.Vision("Run a <ward>", List.of("exotics"));
     var none = new GoalLists.Vision("", List.of());
-    Golden.assertMatches(
-        "goals/list",
-        GoalPages.mine(
-            WORDS,
-            new GoalLists.Mine(goals, false, 0, true, 7, List.of(MIRA), SUGGESTED),
-            vision,
-            AREAS));
-    Golden.assertMatches(
-        "goals/list-empty",
-        GoalPages.mine(
-            WORDS,
-            new GoalLists.Mine(List.of(), false, 0, false, 0, List.of(), List.of()),
-            none,
-            AREAS));
-    Golden.assertMatches(
-        "goals/list-closed",
-        GoalPages.mine(
-            WORDS,
-            new GoalLists.Mine(
-                List.of(closed(GoalState.DONE)), true, 1, false, 0, List.of(), List.of()),
-            none,
-            AREAS));
+    assertList(
+        "list", new GoalLists.Mine(goals, false, 0, true, 7, List.of(MIRA), SUGGESTED), vision);
+    assertList(
+        "list-empty",
+        new GoalLists.Mine(List.of(), false, 0, false, 0, List.of(), List.of()),
+        none);
+    assertList(
+        "list-closed",
+        new GoalLists.Mine(
+            List.of(closed(GoalState.DONE)), true, 1, false, 0, List.of(), List.of()),
+        none);
     Golden.assertMatches("goals/one", GoalPages.one(WORDS, page(goal())));
     Golden.assertMatches("goals/one-full", GoalPages.one(WORDS, fullPage()));
     Golden.assertMatches(
