@@ -29,7 +29,11 @@ final class Store {
     Files.createDirectories(configFolder);
     try (var files = Files.list(Path.of("config"))) {
       for (var file : files.toList()) {
-        var text = Files.readString(file).replace("U02RUTH", "U1RUTH").replace("U09SAM", "U1SAM");
+        var text =
+            Files.readString(file)
+                .replace("U02RUTH", "U1RUTH")
+                .replace("U09SAM", "U1SAM")
+                .replace("C0GOODNEWS", "none");
         Files.writeString(configFolder.resolve(file.getFileName()), text);
       }
     }

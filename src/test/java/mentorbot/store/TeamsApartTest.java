@@ -72,7 +72,7 @@ class TeamsApartTest {
         }
       }
       for (var question : METHODS.byObject()) {
-        attackWithARowOfTheirs(kind, question, shared);
+        attackWithARowOfTheirs(question, shared);
       }
 
       assertThat(kind.victims())
@@ -127,7 +127,7 @@ class TeamsApartTest {
   }
 
   /** A row of theirs is neither changed nor removed, and as a new one becomes one's own. */
-  private static void attackWithARowOfTheirs(Kind kind, Question question, Database shared) {
+  private static void attackWithARowOfTheirs(Question question, Database shared) {
     var row = aRowOfTheirs(question.method().getParameterTypes()[0], shared);
     if (question.method().isAnnotationPresent(Insert.class)) {
       row.id = "new";
