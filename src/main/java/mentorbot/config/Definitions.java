@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Everything the YAML files of the config folder define. */
-public record Definitions(ServerSettings server, Programme programme, AgreementTemplate agreement) {
+public record Definitions(
+    ServerSettings server, Programme programme, AgreementTemplate agreement, List<Bank> banks) {
   private static final String SERVER = "mentorbot.yaml";
   private static final String PROGRAMME = "programme.yaml";
   private static final String AGREEMENT = "agreement.yaml";
@@ -27,15 +28,24 @@ public record Definitions(ServerSettings server, Programme programme, AgreementT
     ServerSettings server = read(folder, SERVER, ServerSettings.class, problems);
     Programme programme = read(folder, PROGRAMME, Programme.class, problems);
     AgreementTemplate agreement = read(folder, AGREEMENT, AgreementTemplate.class, problems);
+    List<Bank> banks = new Banks(folder, problems).read();
+    if (programme != null && problems.isEmpty()) {
+      Banks.misused(programme.surveys(), banks)
+          .forEach(wrong -> problems.add(folder.resolve(PROGRAMME) + ": " + wrong));
+    }
     if (!problems.isEmpty() || server == null || programme == null || agreement == null) {
       throw new SettingsRefused(problems);
     }
-    return new Definitions(server, programme, agreement);
+    return new Definitions(server, programme, agreement, banks);
   }
 
   private static <T> @Nullable T read(
       Path folder, String name, Class<T> type, List<String> problems) {
-    Path file = folder.resolve(name);
+    return readFile(folder.resolve(name), name, type, problems);
+  }
+
+  /** {@code name} is that of the jar's file if there is none here. */
+  static <T> @Nullable T readFile(Path file, String name, Class<T> type, List<String> problems) {
     try {
       return Files.exists(file)
           ? StrictYaml.read(file.toString(), Files.readString(file), type)
@@ -70,6 +80,11 @@ public record Definitions(ServerSettings server, Programme programme, AgreementT
     return Spelling.nearest(name, FILES)
         .map(meant -> "did you mean " + meant + "?")
         .orElse("known are " + String.join(", ", FILES) + ".");
+  }
+
+  /** Whether so many questions and comments fit into one survey. */
+  public static boolean fitsOneSurvey(List<Bank> banks) {
+    return Banks.fits(banks.stream().flatMap(bank -> bank.questions().stream()).toList());
   }
 
   private static String shipped(String name) throws IOException {

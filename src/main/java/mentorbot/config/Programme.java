@@ -23,7 +23,8 @@ public record Programme(
     CheckInDefaults checkIns,
     MessageRules messages,
     @JacksonInject(value = StrictYaml.NO_TEXT, useInput = OptBoolean.TRUE) String goodNewsChannel,
-    @JacksonInject(value = StrictYaml.NO_LIST, useInput = OptBoolean.TRUE) List<String> goals) {
+    @JacksonInject(value = StrictYaml.NO_LIST, useInput = OptBoolean.TRUE) List<String> goals,
+    @JacksonInject(value = StrictYaml.NO_SURVEYS, useInput = OptBoolean.TRUE) SurveyRules surveys) {
   /** The channel of the local workspace's clinic. */
   private static final String SAMPLE_CHANNEL = "C0GOODNEWS";
 

@@ -28,13 +28,23 @@ final class StrictYaml {
   /** The same for a list. */
   static final String NO_LIST = "no list";
 
+  /** The same for a flag that is not set. */
+  static final String NO = "no";
+
+  /** The same for the surveys of a programme without any. */
+  static final String NO_SURVEYS = "no surveys";
+
   private static final YAMLMapper MAPPER =
       YAMLMapper.builder(
               YAMLFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build())
           .addModule(new JavaTimeModule())
           .addModule(new Weekdays())
           .injectableValues(
-              new InjectableValues.Std().addValue(NO_TEXT, "").addValue(NO_LIST, List.of()))
+              new InjectableValues.Std()
+                  .addValue(NO_TEXT, "")
+                  .addValue(NO_LIST, List.of())
+                  .addValue(NO, false)
+                  .addValue(NO_SURVEYS, SurveyRules.NONE))
           .propertyNamingStrategy(PropertyNamingStrategies.KEBAB_CASE)
           .defaultSetterInfo(JsonSetter.Value.construct(Nulls.FAIL, Nulls.FAIL))
           .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)

@@ -32,7 +32,7 @@ final class YamlProblem {
     List<String> path = pathOf(mapping);
     String rule = ruleOf(mapping);
     if (rootOf(mapping) instanceof InvalidKey invalid) {
-      path.add(invalid.key());
+      path.addAll(List.of(invalid.key().split("/", -1)));
       rule = invalid.rule();
     }
     if (path.isEmpty()) {

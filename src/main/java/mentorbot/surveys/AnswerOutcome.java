@@ -1,0 +1,23 @@
+package mentorbot.surveys;
+
+/** What came of opening a form, of a page of it, or of sending it. */
+public sealed interface AnswerOutcome {
+  /** The form, and what is filled in already (never anything in the anonymous mode). */
+  record Ready(SurveyForm form, Answers soFar) implements AnswerOutcome {}
+
+  /**
+   * A page is kept: sealed in {@code carried} (anonymous), or stored ({@code carried} is empty).
+   */
+  record PageKept(SurveyForm form, Answers soFar, String carried) implements AnswerOutcome {}
+
+  /** {@code help} for everybody, if health was asked about; otherwise empty. */
+  record Thanks(OpenSurvey survey, String help) implements AnswerOutcome {}
+
+  /** Sent before; nothing has changed. */
+  record AlreadyAnswered(OpenSurvey survey) implements AnswerOutcome {}
+
+  record Closed() implements AnswerOutcome {}
+
+  /** Not asked, of another kind, or no such survey. */
+  record Gone() implements AnswerOutcome {}
+}
