@@ -133,4 +133,12 @@ interface Notices {
       "delete from Notice where (state = SENT and sentAt < :before)"
           + " or (state = DROPPED and notBefore < :before)")
   int purge(Instant before);
+
+  @Query("delete from Notice where kind = :kind and subject = :subject")
+  int purge(String kind, String subject);
+
+  @Query(
+      "select distinct recipient from Notice"
+          + " where kind = :kind and subject = :subject and state = WAITING")
+  List<String> recipientsWaiting(String kind, String subject);
 }

@@ -2,6 +2,7 @@ package mentorbot.notices;
 
 import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import org.hibernate.StatelessSession;
 
 /** Where a use-case leaves what is to be told, in the transaction of the change it tells of. */
@@ -36,6 +37,16 @@ public final class Outbox {
   /** Nothing that waits for this person is sent any more; {@code why} is kept. */
   public static void forget(StatelessSession session, String user, String why) {
     new Notices_(session).dropAll(user, why);
+  }
+
+  /** No trace is kept of these, sent or not; the messages themselves stay as they are. */
+  public static void purge(StatelessSession session, String kind, String subject) {
+    new Notices_(session).purge(kind, subject);
+  }
+
+  /** Who has one of these that has not been sent. */
+  public static Set<String> waitingFor(StatelessSession session, String kind, String subject) {
+    return Set.copyOf(new Notices_(session).recipientsWaiting(kind, subject));
   }
 
   /** Slack says that this person is there again: the next refusal is news. */

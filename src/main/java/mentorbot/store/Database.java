@@ -248,6 +248,14 @@ public final class Database implements AutoCloseable {
     return pool.getJdbcUrl().startsWith("jdbc:postgresql:");
   }
 
+  /**
+   * What was deleted from these tables leaves the database's files, as far as the database can see
+   * to it: HSQLDB writes its files anew, PostgreSQL the tables. Copies and archived logs stay.
+   */
+  public void leaveNothingDeleted(String... tables) {
+    Rewriting.of(pool, isShared(), List.of(tables));
+  }
+
   /** For Quartz's JDBC store and for health checks; never for a feature. */
   public DataSource dataSource() {
     return pool;

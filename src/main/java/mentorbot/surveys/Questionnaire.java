@@ -1,0 +1,124 @@
+package mentorbot.surveys;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import mentorbot.config.Bank;
+import mentorbot.config.SurveyGroup;
+import mentorbot.config.SurveyMode;
+import mentorbot.config.SurveyThresholds;
+import mentorbot.surveys.SurveyForm.Item;
+import mentorbot.surveys.release.Question;
+import mentorbot.surveys.release.Thresholds;
+
+/**
+ * All that is frozen when a survey is sent: the words of every question with their version, by what
+ * results may be split, and how many answers it takes. Its hash is shown before anybody answers.
+ */
+record Questionnaire(
+    String title,
+    SurveyMode mode,
+    SurveyGroup group,
+    SurveyThresholds thresholds,
+    String opensOn,
+    String closesAt,
+    boolean health,
+    String help,
+    List<Asked> questions) {
+  Questionnaire {
+    questions = List.copyOf(questions);
+  }
+
+  /** Options are labels, numbered from 1; none for a comment. */
+  record Asked(
+      String bank, int bankVersion, String id, String text, List<String> options, boolean reversed) {
+    Asked {
+      options = List.copyOf(options);
+    }
+
+    String key() {
+      return bank + "." + id;
+    }
+
+    boolean comment() {
+      return options.isEmpty();
+    }
+
+    /** Asked in the same words, with the same answers to choose from. */
+    boolean sameAs(Asked other) {
+      return equals(other);
+    }
+  }
+
+  /** {@code help} is kept only where health is asked about. */
+  static Questionnaire of(
+      SurveyPlan plan,
+      List<Bank> banks,
+      SurveyThresholds thresholds,
+      String help,
+      LocalDate opensOn,
+      Instant closesAt) {
+    boolean health = banks.stream().anyMatch(Bank::health);
+    var questions = new ArrayList<Asked>();
+    for (var bank : banks) {
+      for (var one : bank.questions()) {
+        questions.add(
+            new Asked(
+                bank.id(),
+                bank.version(),
+                one.id(),
+                one.text(),
+                bank.options(one),
+                one.reversed()));
+      }
+    }
+    return new Questionnaire(
+        plan.title(),
+        plan.mode(),
+        plan.group(),
+        thresholds,
+        opensOn.toString(),
+        closesAt.toString(),
+        health,
+        health ? help : "",
+        questions);
+  }
+
+  SurveyForm form(OpenSurvey survey) {
+    return SurveyForm.of(
+        survey,
+        questions.stream().map(q -> new Item(q.key(), q.text(), q.options())).toList());
+  }
+
+  List<Question> released() {
+    return questions.stream().map(q -> new Question(q.key(), q.options().size())).toList();
+  }
+
+  Thresholds floor() {
+    return new Thresholds(
+        thresholds.scores(), thresholds.comments(), thresholds.commentsGiven());
+  }
+
+  /** Only what was asked and can be chosen; the rest is left out. */
+  Answers allowed(Answers answers) {
+    var allowed = Answers.NONE;
+    for (var question : questions) {
+      var option = answers.options().get(question.key());
+      var comment = answers.comments().get(question.key());
+      if (!question.comment()
+          && option != null
+          && option >= 1
+          && option <= question.options().size()) {
+        allowed = allowed.and(new Answers(Map.of(question.key(), option), Map.of()));
+      } else if (question.comment() && comment != null && !comment.isBlank()) {
+        allowed =
+            allowed.and(
+                new Answers(
+                    Map.of(), Map.of(question.key(), Payload.cut(comment))));
+      }
+    }
+    return allowed;
+  }
+}

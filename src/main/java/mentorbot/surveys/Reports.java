@@ -1,0 +1,176 @@
+package mentorbot.surveys;
+
+import jakarta.data.Limit;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import mentorbot.actor.Actor;
+import mentorbot.notices.NewNotice;
+import mentorbot.notices.Outbox;
+import mentorbot.people.Audit;
+import mentorbot.people.Coordinators;
+import mentorbot.people.Involvement;
+import mentorbot.store.Database;
+import mentorbot.store.Sealer;
+import mentorbot.surveys.SurveyResults.Back;
+import mentorbot.surveys.SurveyResults.Commented;
+import mentorbot.surveys.SurveyResults.Line;
+import mentorbot.surveys.SurveyResults.Reply;
+import mentorbot.surveys.SurveyResults.Scored;
+import mentorbot.surveys.release.Release.Said;
+import org.hibernate.StatelessSession;
+
+/** What coordinators see of surveys, and what they tell everybody of them. No way round. */
+public final class Reports {
+  private static final int MOST = 100;
+
+  private final Database database;
+  private final Clock programme;
+  private final Sealer sealer;
+  private final Coordinators coordinators;
+  private final Involvement involvement;
+
+  public Reports(
+      Database database,
+      Clock programme,
+      Sealer sealer,
+      Coordinators coordinators,
+      Involvement involvement) {
+    this.database = database;
+    this.programme = programme;
+    this.sealer = sealer;
+    this.coordinators = coordinators;
+    this.involvement = involvement;
+  }
+
+  /** What came of telling everybody. */
+  public enum BackOutcome {
+    TOLD,
+    TOLD_BEFORE,
+    STILL_OPEN,
+    NOT_COORDINATOR,
+    GONE
+  }
+
+  /** Newest first; empty for anybody but coordinators. */
+  public List<SurveyCard> list(String team, String coordinator) {
+    return database.read(
+        team,
+        session -> {
+          if (!coordinators.is(session, coordinator)) {
+            return List.of();
+          }
+          return new Surveys_(session)
+              .newest(Limit.of(MOST)).stream().map(s -> card(session, s)).toList();
+        });
+  }
+
+  public SurveyResults results(String team, String coordinator, String survey) {
+    return database.read(team, session -> results(session, coordinator, survey));
+  }
+
+  SurveyResults results(StatelessSession session, String coordinator, String id) {
+    if (!coordinators.is(session, coordinator)) {
+      return new SurveyResults.NotCoordinator();
+    }
+    var found = new Surveys_(session).survey(id);
+    if (found.isEmpty()) {
+      return new SurveyResults.Gone();
+    }
+    var survey = found.get();
+    if (!survey.anonymous()) {
+      return new SurveyResults.Replies(card(session, survey), replies(session, survey), back(session, id));
+    }
+    if (survey.open()) {
+      return new SurveyResults.StillOpen(card(session, survey));
+    }
+    boolean party = !involvement.partnersOf(session, coordinator).isEmpty();
+    return released(session, survey, !party);
+  }
+
+  private SurveyResults released(StatelessSession session, Survey survey, boolean groups) {
+    var release = Closing.released(session, sealer, survey);
+    var moves = new Moves(session, sealer);
+    var scores = new ArrayList<Scored>();
+    var comments = new ArrayList<Commented>();
+    for (var question : survey.questionnaire().questions()) {
+      Moves.said(release, question)
+          .ifPresent(
+              said ->
+                  scores.add(
+                      new Scored(
+                          question.text(),
+                          question.options(),
+                          question.reversed(),
+                          groups ? said : new Said(said.question(), said.all(), List.of()),
+                          moves.of(survey, question, said))));
+      release.comments().stream()
+          .filter(remarks -> remarks.question().equals(question.key()))
+          .forEach(remarks -> comments.add(new Commented(question.text(), remarks)));
+    }
+    return new SurveyResults.Released(
+        card(session, survey), scores, comments, back(session, survey.id()));
+  }
+
+  private List<Reply> replies(StatelessSession session, Survey survey) {
+    var questions = survey.questionnaire().questions();
+    var replies = new ArrayList<Reply>();
+    for (var reply : new Replies_(session).sent(survey.id())) {
+      var answers = reply.said(sealer);
+      var lines = new ArrayList<Line>();
+      for (var question : questions) {
+        var option = answers.options().get(question.key());
+        var answer =
+            option == null
+                ? answers.comments().getOrDefault(question.key(), "")
+                : question.options().get(option - 1);
+        if (!answer.isEmpty()) {
+          lines.add(new Line(question.text(), answer));
+        }
+      }
+      replies.add(new Reply(reply.person(), lines));
+    }
+    return replies;
+  }
+
+  /** Once for each survey, to everybody who was asked, whether they answered or not. */
+  public BackOutcome tellBack(Actor actor, String id, Back back) {
+    return database.write(
+        actor,
+        session -> {
+          var surveys = new Surveys_(session);
+          if (!coordinators.is(session, actor.user())) {
+            return BackOutcome.NOT_COORDINATOR;
+          }
+          var survey = surveys.survey(id);
+          if (survey.isEmpty()) {
+            return BackOutcome.GONE;
+          }
+          if (survey.get().open()) {
+            return BackOutcome.STILL_OPEN;
+          }
+          if (surveys.back(id).isPresent()) {
+            return BackOutcome.TOLD_BEFORE;
+          }
+          var now = programme.instant();
+          surveys.add(new AnswerBack(actor.team(), id, sealer, back, actor.user(), now));
+          for (var person : surveys.people(id)) {
+            Outbox.put(session, NewNotice.once(person.person(), BackNotice.NAME, id, now));
+          }
+          Audit.record(session, actor, "survey.answered-back", id, Map.of(), now);
+          return BackOutcome.TOLD;
+        });
+  }
+
+  private Optional<Back> back(StatelessSession session, String survey) {
+    return new Surveys_(session).back(survey).map(told -> told.back(sealer));
+  }
+
+  private static SurveyCard card(StatelessSession session, Survey survey) {
+    int eligible = (int) new Surveys_(session).eligible(survey.id());
+    return new SurveyCard(
+        survey.shown(survey.questionnaire()), survey.open(), eligible, survey.closesAt());
+  }
+}

@@ -1,0 +1,174 @@
+package mentorbot.surveys;
+
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import mentorbot.config.Bank;
+import mentorbot.config.Definitions;
+import mentorbot.config.SurveyMode;
+import mentorbot.config.WaveRule;
+import mentorbot.config.WaveTime;
+import mentorbot.jobs.Sweep;
+import mentorbot.people.Hours;
+import mentorbot.store.Database;
+import mentorbot.store.Sealer;
+import mentorbot.store.UniqueKeys;
+import mentorbot.surveys.Eligible.Part;
+import org.hibernate.StatelessSession;
+
+/**
+ * Sends the programme's waves: those of a date on that day, those of relationships in weekly rounds.
+ * A round is sent once enough people are due to tell anything of it; fewer wait for the next.
+ */
+public final class WaveSweep implements Sweep {
+  private static final LocalTime HOUR = LocalTime.of(9, 0);
+
+  private final Database database;
+  private final Definitions definitions;
+  private final ZoneId zone;
+  private final Launcher launcher;
+  private final WaveFinder finder;
+
+  /** The round that was looked at, by team: it does not change any more. */
+  private final Map<String, LocalDate> looked = new ConcurrentHashMap<>();
+
+  public WaveSweep(Database database, Sealer sealer, Definitions definitions, Hours hours) {
+    this.database = database;
+    this.definitions = definitions;
+    this.zone = definitions.server().defaultZone();
+    var rules = definitions.programme().surveys();
+    this.launcher = new Launcher(rules, hours, new Concealing(sealer), zone);
+    this.finder = new WaveFinder(rules.waves(), zone);
+  }
+
+  @Override
+  public String name() {
+    return "surveys.wave";
+  }
+
+  @Override
+  public int run(String team, Instant now) {
+    int done = 0;
+    for (var wave : waves()) {
+      if (wave.time() instanceof WaveTime.OnDate on && isOn(on.date(), now)) {
+        done += launched(team, wave, on.date(), now, this::everybody);
+      }
+    }
+    var round = round(now);
+    if (!finder.none() && !round.equals(looked.get(team))) {
+      done += round(team, round, now);
+      looked.put(team, round);
+    }
+    return done;
+  }
+
+  /** For as long as it would be open; who installs us later has missed it. */
+  private boolean isOn(LocalDate date, Instant now) {
+    int days = definitions.programme().surveys().windowDays();
+    return !now.isBefore(at(date)) && now.isBefore(at(date.plusDays(days)));
+  }
+
+  private int round(String team, LocalDate round, Instant now) {
+    Map<String, List<Part>> due = database.read(team, session -> finder.due(session, round));
+    int done = 0;
+    for (var wave : waves()) {
+      var parts = due.getOrDefault(wave.id(), List.of());
+      if (!parts.isEmpty()) {
+        done += launched(team, wave, round, now, (session, it) -> parts);
+      }
+    }
+    return done;
+  }
+
+  private interface Asked {
+    List<Part> of(StatelessSession session, WaveRule wave);
+  }
+
+  private List<Part> everybody(StatelessSession session, WaveRule wave) {
+    return new Parts_(session).running();
+  }
+
+  private int launched(String team, WaveRule wave, LocalDate occasion, Instant now, Asked asked) {
+    boolean made =
+        UniqueKeys.retrying(
+            () -> database.write(team, session -> launch(session, wave, occasion, now, asked)));
+    return made ? 1 : 0;
+  }
+
+  private boolean launch(
+      StatelessSession session, WaveRule wave, LocalDate occasion, Instant now, Asked asked) {
+    var surveys = new Surveys_(session);
+    if (surveys.withKey(wave.id() + "/" + occasion) > 0) {
+      return false;
+    }
+    var parts = asked.of(session, wave);
+    var people = Eligible.groups(session, parts, wave.audience(), wave.group());
+    if (people.isEmpty() || people.size() < least(wave)) {
+      return false;
+    }
+    var plan =
+        new SurveyPlan(wave.title(), wave.banks(), wave.audience(), wave.mode(), wave.group());
+    var frozen = launcher.freeze(plan, banks(wave), now);
+    var survey =
+        Survey.ofWave(
+            wave.id(), frozen, launcher.day(now), launcher.end(now), occasion.toString());
+    launcher.launch(session, survey, people, now);
+    if (!(wave.time() instanceof WaveTime.OnDate)) {
+      for (var part : parts) {
+        if (people.containsKey(part.person())) {
+          surveys.add(new SurveyTurn(wave.id(), part.mentorship(), part.person()));
+        }
+      }
+    }
+    return true;
+  }
+
+  private int least(WaveRule wave) {
+    return wave.mode() == SurveyMode.ANONYMOUS
+        ? definitions.programme().surveys().thresholds().scores()
+        : 1;
+  }
+
+  private List<Bank> banks(WaveRule wave) {
+    return wave.banks().stream()
+        .flatMap(id -> Bank.find(definitions.banks(), id).stream())
+        .toList();
+  }
+
+  private List<WaveRule> waves() {
+    return definitions.programme().surveys().waves();
+  }
+
+  private Instant at(LocalDate day) {
+    return day.atTime(HOUR).atZone(zone).toInstant();
+  }
+
+  /** The Monday whose round is the latest. */
+  private LocalDate round(Instant now) {
+    var monday =
+        now.atZone(zone).toLocalDate().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    return now.isBefore(at(monday)) ? monday.minusWeeks(1) : monday;
+  }
+
+  @Override
+  public Optional<Instant> nextDue(String team, Instant after) {
+    var dates =
+        waves().stream()
+            .map(WaveRule::time)
+            .flatMap(time -> time instanceof WaveTime.OnDate on ? Stream.of(on.date()) : null)
+            .map(this::at);
+    var next = finder.none() ? Stream.<Instant>of() : Stream.of(at(round(after).plusWeeks(1)));
+    return Stream.concat(dates, next)
+        .filter(moment -> moment.isAfter(after))
+        .min(Comparator.naturalOrder());
+  }
+}
