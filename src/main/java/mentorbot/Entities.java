@@ -40,6 +40,15 @@ import mentorbot.people.RotaShift;
 import mentorbot.people.TrainingRecord;
 import mentorbot.people.UserGroup;
 import mentorbot.people.UserGroupMember;
+import mentorbot.surveys.AnswerBack;
+import mentorbot.surveys.ReleasePart;
+import mentorbot.surveys.Survey;
+import mentorbot.surveys.SurveyKey;
+import mentorbot.surveys.SurveyParticipation;
+import mentorbot.surveys.SurveyPerson;
+import mentorbot.surveys.SurveyReply;
+import mentorbot.surveys.SurveyStaged;
+import mentorbot.surveys.SurveyTurn;
 
 /** Everything that is stored, feature by feature. */
 public final class Entities {
@@ -91,6 +100,16 @@ public final class Entities {
         // checkins
         CheckIn.class,
         CheckInRequest.class,
+        // surveys
+        Survey.class,
+        SurveyPerson.class,
+        SurveyTurn.class,
+        SurveyKey.class,
+        SurveyParticipation.class,
+        SurveyStaged.class,
+        ReleasePart.class,
+        SurveyReply.class,
+        AnswerBack.class,
         // desk
         Snooze.class,
         Reminder.class);

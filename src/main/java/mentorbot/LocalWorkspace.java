@@ -138,7 +138,7 @@ final class LocalWorkspace implements AutoCloseable {
   }
 
   /** A key of its own, so that nobody has to set one to look around. */
-  private static String key() {
+  static String key() {
     try {
       if (!Files.exists(KEY)) {
         Files.createDirectories(FOLDER);

@@ -32,8 +32,12 @@ public final class Main {
     if (arguments.equals(List.of("check"))) {
       return new Check(System.getenv(), out).run() ? 0 : REFUSED;
     }
+    if (arguments.equals(List.of("audit-release"))) {
+      return new AuditRelease(System.getenv(), out, problems).run();
+    }
     if (!arguments.isEmpty() && !arguments.equals(List.of("--fresh"))) {
-      problems.println("I know: check, new-key, and --fresh to start the local workspace anew.");
+      problems.println(
+          "I know: check, new-key, audit-release, and --fresh to start the local workspace anew.");
       return REFUSED;
     }
     try {

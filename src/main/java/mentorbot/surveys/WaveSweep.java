@@ -164,7 +164,7 @@ public final class WaveSweep implements Sweep {
     var dates =
         waves().stream()
             .map(WaveRule::time)
-            .flatMap(time -> time instanceof WaveTime.OnDate on ? Stream.of(on.date()) : null)
+            .flatMap(time -> time instanceof WaveTime.OnDate on ? Stream.of(on.date()) : Stream.empty())
             .map(this::at);
     var next = finder.none() ? Stream.<Instant>of() : Stream.of(at(round(after).plusWeeks(1)));
     return Stream.concat(dates, next)

@@ -53,6 +53,32 @@ public final class Attacker {
     return findings;
   }
 
+  /** A change of one question that is told between two waves. */
+  public record Told(String question, Wave before, Wave now) {}
+
+  /** Who came or went between them must be nobody, or enough people to hide among. */
+  public List<Finding> changes(Collection<Told> told) {
+    var findings = new ArrayList<Finding>();
+    for (var change : told) {
+      var came = new HashSet<>(change.now().groupOf().keySet());
+      came.removeAll(change.before().groupOf().keySet());
+      var went = new HashSet<>(change.before().groupOf().keySet());
+      went.removeAll(change.now().groupOf().keySet());
+      int atLeast = change.now().thresholds().scores();
+      for (var few : List.of(came, went)) {
+        if (!few.isEmpty() && few.size() < atLeast) {
+          findings.add(
+              new Finding(
+                  Kind.FEW_CAME_OR_WENT,
+                  change.now().survey(),
+                  change.question(),
+                  few.size() + " people"));
+        }
+      }
+    }
+    return findings;
+  }
+
   private List<Finding> scores(Wave wave, Said said) {
     var findings = new ArrayList<Finding>();
     int options = wave.options(said.question());

@@ -1,0 +1,214 @@
+package mentorbot.surveys;
+
+import static mentorbot.surveys.SurveyWorld.PLAN;
+import static mentorbot.surveys.SurveyWorld.RUTH;
+import static mentorbot.surveys.SurveyWorld.TEAM;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import mentorbot.config.SurveyAudience;
+import mentorbot.config.SurveyGroup;
+import mentorbot.config.SurveyMode;
+import mentorbot.store.Database;
+import mentorbot.surveys.SurveyResults.Back;
+import mentorbot.surveys.SurveyResults.Released;
+import mentorbot.surveys.release.Score.Few;
+import mentorbot.testing.TestDatabase;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class SurveyingTest {
+  enum Kind {
+    HSQLDB,
+    POSTGRES;
+
+    Database open() {
+      return this == HSQLDB ? TestDatabase.hsqldb() : TestDatabase.postgres();
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void an_anonymous_survey_is_sent_answered_closed_and_told(Kind kind) {
+    try (var world = new SurveyWorld(kind.open())) {
+      var people = world.pairs(0, 7);
+      var survey = world.launch(PLAN);
+      assertThat(world.agreement.outbox())
+          .filteredOn(line -> line.endsWith(AskedNotice.NAME))
+          .hasSize(14);
+      for (int i = 0; i < 12; i++) {
+        var outcome = world.answer(people.get(i), survey, 1 + i % 5, "more time " + i);
+        assertThat(outcome).isInstanceOf(AnswerOutcome.Thanks.class);
+      }
+      assertThat(world.answerNothing(people.get(3), survey))
+          .isInstanceOf(AnswerOutcome.AlreadyAnswered.class);
+      assertThat(world.count("SurveyStaged")).isEqualTo(12);
+      assertThat(world.reports.results(TEAM, RUTH, survey))
+          .isInstanceOf(SurveyResults.StillOpen.class);
+
+      world.at("2026-06-15T09:00:00Z");
+      assertThat(world.answering.open(TEAM, people.get(13), survey))
+          .isEqualTo(new AnswerOutcome.Closed());
+      assertThat(world.closeAll()).isEqualTo(1);
+      assertThat(world.closeAll()).isZero();
+
+      for (var entity : List.of("SurveyStaged", "SurveyParticipation", "SurveyKey")) {
+        assertThat(world.count(entity)).as(entity).isZero();
+      }
+      assertThat(world.agreement.outbox()).noneMatch(line -> line.contains("surveys."));
+      var told = (Released) world.reports.results(TEAM, RUTH, survey);
+      assertThat(told.scores()).hasSize(8);
+      assertThat(told.scores().get(0).said().all()).isNotInstanceOf(Few.class);
+      assertThat(told.scores().get(0).said().groups()).hasSize(2);
+      assertThat(told.scores().get(1).said().all()).isInstanceOf(Few.class);
+      assertThat(told.comments().get(1).remarks().texts()).hasSize(12);
+      assertThat(world.audit.audit(TEAM).findings()).isEmpty();
+      assertThat(world.audit.audit(TEAM).surveys()).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void a_coordinator_in_a_relationship_sees_no_groups_and_others_nothing_at_all() {
+    try (var world = new SurveyWorld(TestDatabase.hsqldb())) {
+      var people = world.pairs(0, 7);
+      var survey = world.launch(PLAN);
+      people.forEach(user -> world.answer(user, survey, 3, ""));
+      world.at("2026-06-15T09:00:00Z");
+      world.closeAll();
+      world.partners.put("U1MENTOR", Set.of("U1MENTEE"));
+      var told = (Released) world.reports.results(TEAM, "U1MENTOR", survey);
+      assertThat(told.scores()).allSatisfy(s -> assertThat(s.said().groups()).isEmpty());
+      assertThat(world.reports.results(TEAM, "U2MENTEE", survey))
+          .isInstanceOf(SurveyResults.NotCoordinator.class);
+      assertThat(world.reports.list(TEAM, "U2MENTEE")).isEmpty();
+      assertThat(world.reports.list(TEAM, RUTH)).hasSize(1);
+    }
+  }
+
+  @Test
+  void nobody_answers_for_another_or_with_what_was_made_up() {
+    try (var world = new SurveyWorld(TestDatabase.hsqldb())) {
+      var people = world.pairs(0, 3);
+      var survey = world.launch(PLAN);
+      var page = new Answers(Map.of("relationship.heard", 9, "relationship.nope", 1), Map.of());
+      var kept =
+          (AnswerOutcome.PageKept) world.answering.keep(TEAM, people.get(0), survey, "", page);
+      assertThat(kept.soFar()).isEqualTo(Answers.NONE);
+      for (var carried : List.of("x", "made-up", kept.carried())) {
+        assertThat(world.answering.send(TEAM, people.get(1), survey, carried, Answers.NONE))
+            .as(carried)
+            .isInstanceOf(AnswerOutcome.Gone.class);
+      }
+      for (var stranger : List.of("USTRANGE", RUTH)) {
+        assertThat(world.answering.send(TEAM, stranger, survey, "", Answers.NONE))
+            .isInstanceOf(AnswerOutcome.Gone.class);
+      }
+      assertThat(world.answering.send("T2", people.get(1), survey, "", Answers.NONE))
+          .isInstanceOf(AnswerOutcome.Gone.class);
+      assertThat(world.named.send(world.agreement.actor(people.get(1)), survey, Answers.NONE))
+          .isInstanceOf(AnswerOutcome.Gone.class);
+      assertThat(world.count("SurveyStaged")).isZero();
+    }
+  }
+
+  @Test
+  void a_survey_that_was_changed_after_its_launch_is_refused() {
+    try (var world = new SurveyWorld(TestDatabase.hsqldb())) {
+      var people = world.pairs(0, 3);
+      var survey = world.launch(PLAN);
+      world.database.change(
+          TEAM,
+          s ->
+              s.createMutationQuery(
+                      "update Survey set definition = replace(definition, '\"scores\":5', '\"scores\":6')")
+                  .executeUpdate());
+      assertThatThrownBy(() -> world.answering.open(TEAM, people.get(0), survey))
+          .hasMessageContaining("was changed after its launch");
+    }
+  }
+
+  @Test
+  void what_could_tell_of_a_person_is_not_sent() {
+    try (var world = new SurveyWorld(TestDatabase.hsqldb())) {
+      assertThat(world.launching.preview(TEAM, RUTH, PLAN))
+          .isEqualTo(new LaunchOutcome.Nobody());
+      world.pairs(0, 2);
+      assertThat(world.launching.launch(world.agreement.actor(RUTH), PLAN))
+          .isEqualTo(new LaunchOutcome.TooFew(4, 5));
+      world.pairs(2, 3);
+      assertThat(world.launching.preview(TEAM, RUTH, PLAN))
+          .isEqualTo(new LaunchOutcome.Possible(6, false));
+      assertThat(world.launching.preview(TEAM, "U0MENTEE", PLAN))
+          .isEqualTo(new LaunchOutcome.NotCoordinator());
+      assertThat(world.launching.preview(TEAM, RUTH, plan(SurveyMode.NAMED, "wellbeing")))
+          .isEqualTo(new LaunchOutcome.HealthIsAnonymous());
+      for (var bank : List.of("burnout", "horoscope")) {
+        assertThat(world.launching.preview(TEAM, RUTH, plan(SurveyMode.ANONYMOUS, bank)))
+            .isEqualTo(new LaunchOutcome.UnknownBank());
+      }
+      assertThat(world.count("Survey")).isZero();
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void under_ones_name_each_page_is_kept_and_what_was_sent_stays(Kind kind) {
+    try (var world = new SurveyWorld(kind.open())) {
+      world.pairs(0, 1);
+      var survey = world.launch(plan(SurveyMode.CONFIDENTIAL, "relationship"));
+      var actor = world.agreement.actor("U0MENTEE");
+      world.named.keep(actor, survey, new Answers(Map.of("relationship.heard", 5), Map.of()));
+      var open = (AnswerOutcome.Ready) world.named.open(TEAM, "U0MENTEE", survey);
+      assertThat(open.soFar().options()).containsEntry("relationship.heard", 5);
+      assertThat(replies(world, survey)).isEmpty();
+      var words = new Answers(Map.of(), Map.of("relationship.change", "déjà vu 🐾"));
+      assertThat(world.named.send(world.agreement.actor("U0MENTEE"), survey, words))
+          .isInstanceOf(AnswerOutcome.Thanks.class);
+      assertThat(world.named.send(world.agreement.actor("U0MENTEE"), survey, Answers.NONE))
+          .isInstanceOf(AnswerOutcome.AlreadyAnswered.class);
+      assertThat(replies(world, survey))
+          .singleElement()
+          .satisfies(
+              reply -> {
+                assertThat(reply.person()).isEqualTo("U0MENTEE");
+                assertThat(reply.lines())
+                    .extracting(SurveyResults.Line::answer)
+                    .containsExactly("Completely", "déjà vu 🐾");
+              });
+    }
+  }
+
+  @Test
+  void what_follows_is_told_once_to_everybody_who_was_asked() {
+    try (var world = new SurveyWorld(TestDatabase.hsqldb())) {
+      world.pairs(0, 3);
+      var survey = world.launch(PLAN);
+      var back = new Back("Time is short", "Two hours a month are kept free");
+      assertThat(world.reports.tellBack(world.agreement.actor(RUTH), survey, back))
+          .isEqualTo(Reports.BackOutcome.STILL_OPEN);
+      world.at("2026-06-15T09:00:00Z");
+      world.closeAll();
+      assertThat(world.reports.tellBack(world.agreement.actor("U0MENTEE"), survey, back))
+          .isEqualTo(Reports.BackOutcome.NOT_COORDINATOR);
+      assertThat(world.reports.tellBack(world.agreement.actor(RUTH), survey, back))
+          .isEqualTo(Reports.BackOutcome.TOLD);
+      assertThat(world.reports.tellBack(world.agreement.actor(RUTH), survey, back))
+          .isEqualTo(Reports.BackOutcome.TOLD_BEFORE);
+      assertThat(world.agreement.outbox()).filteredOn(l -> l.endsWith("surveys.back")).hasSize(6);
+      assertThat(((Released) world.reports.results(TEAM, RUTH, survey)).back()).contains(back);
+    }
+  }
+
+  private static List<SurveyResults.Reply> replies(SurveyWorld world, String survey) {
+    return ((SurveyResults.Replies) world.reports.results(TEAM, RUTH, survey)).replies();
+  }
+
+  private static SurveyPlan plan(SurveyMode mode, String bank) {
+    return new SurveyPlan(
+        "Once", List.of(bank), SurveyAudience.BOTH, mode, SurveyGroup.NONE);
+  }
+}
