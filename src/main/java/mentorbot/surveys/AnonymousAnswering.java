@@ -34,8 +34,7 @@ public final class AnonymousAnswering {
   }
 
   /** {@code carried} is what the page before gave, "" on the first; choices are taken along. */
-  public AnswerOutcome keep(
-      String team, String user, String survey, String carried, Answers page) {
+  public AnswerOutcome keep(String team, String user, String survey, String carried, Answers page) {
     return asked(
         team,
         user,
@@ -57,8 +56,7 @@ public final class AnonymousAnswering {
       String team, String user, String survey, String carried, Answers lastPage) {
     return UniqueKeys.retrying(
         () ->
-            database.write(
-                team, session -> send(session, team, user, survey, carried, lastPage)));
+            database.write(team, session -> send(session, team, user, survey, carried, lastPage)));
   }
 
   private AnswerOutcome send(

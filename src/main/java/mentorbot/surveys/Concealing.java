@@ -55,8 +55,7 @@ final class Concealing {
     return Hash.keyed(Base64.getUrlDecoder().decode(text), "participation" + user);
   }
 
-  SurveyStaged staged(
-      String team, String survey, Payload payload, String group, Answers answers) {
+  SurveyStaged staged(String team, String survey, Payload payload, String group, Answers answers) {
     var id = randomId();
     var written = payload.write(group, answers);
     var text = covers.contains(Cover.PAD) ? payload.padded(written) : written;

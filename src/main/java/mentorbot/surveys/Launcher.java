@@ -13,7 +13,9 @@ import mentorbot.notices.Outbox;
 import mentorbot.people.Hours;
 import org.hibernate.StatelessSession;
 
-/** Sends a survey: freezes what is asked and of whom, and leaves the notices, in one transaction. */
+/**
+ * Sends a survey: freezes what is asked and of whom, and leaves the notices, in one transaction.
+ */
 final class Launcher {
   private final SurveyRules rules;
   private final Hours hours;
@@ -44,16 +46,13 @@ final class Launcher {
   }
 
   /** {@code groupOf} are the people who are asked, with their group. */
-  void launch(
-      StatelessSession session, Survey survey, Map<String, String> groupOf, Instant now) {
+  void launch(StatelessSession session, Survey survey, Map<String, String> groupOf, Instant now) {
     var surveys = new Surveys_(session);
     surveys.add(survey);
     if (survey.anonymous()) {
-      new Ballots_(session)
-          .add(concealing.newKey(session.getTenantIdentifier(), survey.id()));
+      new Ballots_(session).add(concealing.newKey(session.getTenantIdentifier(), survey.id()));
     }
-    groupOf.forEach(
-        (person, group) -> surveys.add(new SurveyPerson(survey.id(), person, group)));
+    groupOf.forEach((person, group) -> surveys.add(new SurveyPerson(survey.id(), person, group)));
     ask(session, survey, List.copyOf(groupOf.keySet()), now);
   }
 
@@ -69,14 +68,12 @@ final class Launcher {
       }
       if (!waiting.contains(person)) {
         var moment = wish.promptHour().next(now, wish.hours()).orElse(now);
-        Outbox.put(
-            session, NewNotice.on(person, AskedNotice.NAME, day, survey.id(), moment));
+        Outbox.put(session, NewNotice.on(person, AskedNotice.NAME, day, survey.id(), moment));
       }
       for (int again = 1; again <= rules.reminders(); again++) {
         var from = now.plus(window().multipliedBy(again).dividedBy(rules.reminders() + 1));
         var moment = wish.promptHour().next(from, wish.hours()).orElse(from);
-        Outbox.put(
-            session, NewNotice.on(person, AskedAgainNotice.NAME, day, "" + again, moment));
+        Outbox.put(session, NewNotice.on(person, AskedAgainNotice.NAME, day, "" + again, moment));
       }
     }
   }

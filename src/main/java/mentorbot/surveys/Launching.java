@@ -65,8 +65,7 @@ public final class Launching {
   }
 
   private LaunchOutcome possible(int eligible) {
-    boolean comments =
-        eligible >= definitions.programme().surveys().thresholds().comments();
+    boolean comments = eligible >= definitions.programme().surveys().thresholds().comments();
     return new LaunchOutcome.Possible(eligible, comments);
   }
 

@@ -24,8 +24,7 @@ final class Moves {
   Moves(StatelessSession session, Sealer sealer) {
     this.session = session;
     this.sealer = sealer;
-    this.closed =
-        new Surveys_(session).closed().stream().filter(Survey::anonymous).toList();
+    this.closed = new Surveys_(session).closed().stream().filter(Survey::anonymous).toList();
   }
 
   Optional<Moved> of(Survey survey, Asked question, Said said) {

@@ -26,10 +26,7 @@ public final class NamedAnswering {
         team,
         session ->
             asked(
-                session,
-                user,
-                survey,
-                it -> new AnswerOutcome.Ready(it.form(), it.soFar(sealer))));
+                session, user, survey, it -> new AnswerOutcome.Ready(it.form(), it.soFar(sealer))));
   }
 
   /** What was answered before on other pages stays. */

@@ -33,7 +33,12 @@ record Questionnaire(
 
   /** Options are labels, numbered from 1; none for a comment. */
   record Asked(
-      String bank, int bankVersion, String id, String text, List<String> options, boolean reversed) {
+      String bank,
+      int bankVersion,
+      String id,
+      String text,
+      List<String> options,
+      boolean reversed) {
     Asked {
       options = List.copyOf(options);
     }
@@ -88,8 +93,7 @@ record Questionnaire(
 
   SurveyForm form(OpenSurvey survey) {
     return SurveyForm.of(
-        survey,
-        questions.stream().map(q -> new Item(q.key(), q.text(), q.options())).toList());
+        survey, questions.stream().map(q -> new Item(q.key(), q.text(), q.options())).toList());
   }
 
   List<Question> released() {
@@ -97,8 +101,7 @@ record Questionnaire(
   }
 
   Thresholds floor() {
-    return new Thresholds(
-        thresholds.scores(), thresholds.comments(), thresholds.commentsGiven());
+    return new Thresholds(thresholds.scores(), thresholds.comments(), thresholds.commentsGiven());
   }
 
   /** Only what was asked and can be chosen; the rest is left out. */
@@ -113,10 +116,7 @@ record Questionnaire(
           && option <= question.options().size()) {
         allowed = allowed.and(new Answers(Map.of(question.key(), option), Map.of()));
       } else if (question.comment() && comment != null && !comment.isBlank()) {
-        allowed =
-            allowed.and(
-                new Answers(
-                    Map.of(), Map.of(question.key(), Payload.cut(comment))));
+        allowed = allowed.and(new Answers(Map.of(), Map.of(question.key(), Payload.cut(comment))));
       }
     }
     return allowed;

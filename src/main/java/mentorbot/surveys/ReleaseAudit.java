@@ -3,6 +3,7 @@ package mentorbot.surveys;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,21 +38,21 @@ public final class ReleaseAudit {
   }
 
   private Audited audit(StatelessSession session) {
-    var waves = new HashMap<String, Wave>();
+    var waves = new LinkedHashMap<Survey, Wave>();
     var told = new ArrayList<Told>();
     var moves = new Moves(session, sealer);
-    var closed =
-        new Surveys_(session).closed().stream().filter(Survey::anonymous).toList();
-    closed.forEach(survey -> waves.put(survey.id(), wave(session, survey)));
+    var closed = new Surveys_(session).closed().stream().filter(Survey::anonymous).toList();
+    closed.forEach(survey -> waves.put(survey, wave(session, survey)));
     int said = 0;
-    for (var survey : closed) {
-      var wave = waves.get(survey.id());
+    for (var entry : waves.entrySet()) {
+      var survey = entry.getKey();
+      var wave = entry.getValue();
       said += wave.release().scores().size() + wave.release().comments().size();
       for (var question : survey.questionnaire().questions()) {
         var score = Moves.said(wave.release(), question);
         if (score.flatMap(s -> moves.of(survey, question, s)).isPresent()) {
           var before = moves.before(survey, question).orElseThrow();
-          told.add(new Told(question.key(), waves.get(before.id()), wave));
+          told.add(new Told(question.key(), wave(session, before), wave));
         }
       }
     }

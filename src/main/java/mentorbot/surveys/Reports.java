@@ -81,7 +81,8 @@ public final class Reports {
     }
     var survey = found.get();
     if (!survey.anonymous()) {
-      return new SurveyResults.Replies(card(session, survey), replies(session, survey), back(session, id));
+      return new SurveyResults.Replies(
+          card(session, survey), replies(session, survey), back(session, id));
     }
     if (survey.open()) {
       return new SurveyResults.StillOpen(card(session, survey));

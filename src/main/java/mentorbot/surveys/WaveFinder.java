@@ -52,7 +52,9 @@ final class WaveFinder {
     for (var page = running(session, ""); !page.isEmpty(); page = running(session, last(page))) {
       add(session, page, day, due);
     }
-    for (var page = over(session, day, ""); !page.isEmpty(); page = over(session, day, last(page))) {
+    for (var page = over(session, day, "");
+        !page.isEmpty();
+        page = over(session, day, last(page))) {
       add(session, page, day, due);
     }
     return due;

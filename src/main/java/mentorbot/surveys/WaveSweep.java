@@ -26,8 +26,9 @@ import mentorbot.surveys.Eligible.Part;
 import org.hibernate.StatelessSession;
 
 /**
- * Sends the programme's waves: those of a date on that day, those of relationships in weekly rounds.
- * A round is sent once enough people are due to tell anything of it; fewer wait for the next.
+ * Sends the programme's waves: those of a date on that day, those of relationships in weekly
+ * rounds. A round takes those due before its Monday, however late it is looked at, and is sent once
+ * enough people are due to tell anything of it; fewer wait for the next.
  */
 public final class WaveSweep implements Sweep {
   private static final LocalTime HOUR = LocalTime.of(9, 0);
@@ -78,7 +79,8 @@ public final class WaveSweep implements Sweep {
   }
 
   private int round(String team, LocalDate round, Instant now) {
-    Map<String, List<Part>> due = database.read(team, session -> finder.due(session, round));
+    Map<String, List<Part>> due =
+        database.read(team, session -> finder.due(session, round.minusDays(1)));
     int done = 0;
     for (var wave : waves()) {
       var parts = due.getOrDefault(wave.id(), List.of());
@@ -119,8 +121,7 @@ public final class WaveSweep implements Sweep {
         new SurveyPlan(wave.title(), wave.banks(), wave.audience(), wave.mode(), wave.group());
     var frozen = launcher.freeze(plan, banks(wave), now);
     var survey =
-        Survey.ofWave(
-            wave.id(), frozen, launcher.day(now), launcher.end(now), occasion.toString());
+        Survey.ofWave(wave.id(), frozen, launcher.day(now), launcher.end(now), occasion.toString());
     launcher.launch(session, survey, people, now);
     if (!(wave.time() instanceof WaveTime.OnDate)) {
       for (var part : parts) {
@@ -164,7 +165,8 @@ public final class WaveSweep implements Sweep {
     var dates =
         waves().stream()
             .map(WaveRule::time)
-            .flatMap(time -> time instanceof WaveTime.OnDate on ? Stream.of(on.date()) : Stream.empty())
+            .flatMap(
+                time -> time instanceof WaveTime.OnDate on ? Stream.of(on.date()) : Stream.empty())
             .map(this::at);
     var next = finder.none() ? Stream.<Instant>of() : Stream.of(at(round(after).plusWeeks(1)));
     return Stream.concat(dates, next)

@@ -157,8 +157,7 @@ class InsiderTest {
                                               key ->
                                                   code.equals(
                                                       Hash.keyed(
-                                                          key.secret(),
-                                                          "participation" + user)))));
+                                                          key.secret(), "participation" + user)))));
         });
   }
 

@@ -134,8 +134,7 @@ class SurveyingTest {
   @Test
   void what_could_tell_of_a_person_is_not_sent() {
     try (var world = new SurveyWorld(TestDatabase.hsqldb())) {
-      assertThat(world.launching.preview(TEAM, RUTH, PLAN))
-          .isEqualTo(new LaunchOutcome.Nobody());
+      assertThat(world.launching.preview(TEAM, RUTH, PLAN)).isEqualTo(new LaunchOutcome.Nobody());
       world.pairs(0, 2);
       assertThat(world.launching.launch(world.agreement.actor(RUTH), PLAN))
           .isEqualTo(new LaunchOutcome.TooFew(4, 5));
@@ -208,7 +207,6 @@ class SurveyingTest {
   }
 
   private static SurveyPlan plan(SurveyMode mode, String bank) {
-    return new SurveyPlan(
-        "Once", List.of(bank), SurveyAudience.BOTH, mode, SurveyGroup.NONE);
+    return new SurveyPlan("Once", List.of(bank), SurveyAudience.BOTH, mode, SurveyGroup.NONE);
   }
 }
