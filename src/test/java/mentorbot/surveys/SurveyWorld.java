@@ -15,7 +15,7 @@ import mentorbot.people.Coordinators;
 import mentorbot.people.Person;
 import mentorbot.store.Database;
 import mentorbot.surveys.Concealing.Cover;
-import mentorbot.testing.SampleProgramme;
+import mentorbot.testing.SampleSurveys;
 
 /** Pairs that have agreed on 1 June 2026, and everything that surveys are made of. */
 final class SurveyWorld implements AutoCloseable {
@@ -49,7 +49,7 @@ final class SurveyWorld implements AutoCloseable {
     this.database = database;
     this.agreement = agreement;
     var sealer = agreement.sealer;
-    var definitions = SampleProgramme.DEFINITIONS;
+    var definitions = SampleSurveys.DEFINITIONS;
     var coordinators = new Coordinators(List.of(RUTH, "U1MENTOR"), List.of());
     var concealing = new Concealing(sealer, covers);
     answering = new AnonymousAnswering(database, agreement.clock, concealing);

@@ -14,6 +14,7 @@ import mentorbot.config.SurveyGroup;
 import mentorbot.config.SurveyMode;
 import mentorbot.store.Database;
 import mentorbot.surveys.SurveyResults.Back;
+import mentorbot.surveys.SurveyResults.Moved;
 import mentorbot.surveys.SurveyResults.Released;
 import mentorbot.surveys.release.Score.Few;
 import mentorbot.testing.TestDatabase;
@@ -179,6 +180,38 @@ class SurveyingTest {
                     .containsExactly("Completely", "déjà vu 🐾");
               });
     }
+  }
+
+  @Test
+  void a_change_is_told_between_the_same_people_and_not_when_one_of_them_has_left() {
+    try (var world = new SurveyWorld(TestDatabase.hsqldb())) {
+      var people = world.pairs(0, 7);
+      assertThat(changes(world, people, 2, "2026-06-15T09:00:00Z")).isEmpty();
+      assertThat(changes(world, people, 4, "2026-06-29T09:00:00Z"))
+          .singleElement()
+          .satisfies(moved -> assertThat(moved.change().points()).isPositive());
+      world.database.change(
+          TEAM,
+          s ->
+              s.createMutationQuery("update Person set state = LEFT where id = 'U6MENTOR'")
+                  .executeUpdate());
+      assertThat(changes(world, people.subList(0, 13), 3, "2026-07-13T09:00:00Z")).isEmpty();
+      var audited = world.audit.audit(TEAM);
+      assertThat(audited.surveys()).isEqualTo(3);
+      assertThat(audited.changes()).isEqualTo(1);
+      assertThat(audited.findings()).isEmpty();
+    }
+  }
+
+  /** Of the first question, once everybody has answered and the survey is closed. */
+  private static List<Moved> changes(
+      SurveyWorld world, List<String> people, int option, String closed) {
+    var survey = world.launch(PLAN);
+    people.forEach(user -> world.answer(user, survey, option, ""));
+    world.at(closed);
+    world.closeAll();
+    var told = (Released) world.reports.results(TEAM, RUTH, survey);
+    return told.scores().get(0).change().stream().toList();
   }
 
   @Test

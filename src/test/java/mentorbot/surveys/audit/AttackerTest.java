@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import mentorbot.surveys.audit.Attacker.Told;
 import mentorbot.surveys.audit.Finding.Kind;
+import mentorbot.surveys.release.Change;
 import mentorbot.surveys.release.Protection;
 import mentorbot.surveys.release.Releasing;
 import mentorbot.surveys.release.Thresholds;
@@ -50,6 +52,23 @@ class AttackerTest {
   @Test
   void works_out_an_answer_from_all_and_the_groups_when_all_is_not_made_from_them() {
     assertThat(finds(Protection.WHOLE_FROM_GROUPS, Kind.ONE_ANSWER_LEFT)).isTrue();
+  }
+
+  @Test
+  void finds_the_one_who_left_in_a_change_that_should_not_be_told() {
+    var releasing = new Releasing(Thresholds.FLOOR, new Random(1));
+    var before = new Programmes(1).programme(12, 1, 1, 0).releasedBy(releasing);
+    var now = new Programmes(2).programme(11, 1, 1, 0).releasedBy(releasing);
+    var then = before.release().scores().get(0).all();
+    var today = now.release().scores().get(0).all();
+    var people = before.groupOf().keySet();
+    var left = now.groupOf().keySet();
+    assertThat(Change.between(then, people, today, left, 5)).isEmpty();
+    assertThat(Weakened.tells(Protection.SAME_PEOPLE, then, people, today, left)).isTrue();
+    assertThat(new Attacker().changes(List.of(new Told("met", before, now))))
+        .extracting(Finding::kind)
+        .containsExactly(Kind.FEW_CAME_OR_WENT);
+    assertThat(new Attacker().changes(List.of(new Told("met", now, now)))).isEmpty();
   }
 
   private static boolean finds(Protection taken, Kind kind) {
