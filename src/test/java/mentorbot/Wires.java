@@ -30,7 +30,7 @@ final class Wires implements AutoCloseable {
     SOCKET
   }
 
-  private static final Duration PATIENCE = Duration.ofSeconds(3);
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
 
   /** Signs outside ASCII are written as escapes, so that half a surrogate pair arrives as such. */
   private static final JsonMapper JSON =

@@ -1,5 +1,6 @@
 package mentorbot.matching.slack;
 
+import java.util.Optional;
 import mentorbot.config.Programme;
 import mentorbot.matching.AnswerOutcome;
 import mentorbot.matching.Answers;
@@ -48,6 +49,7 @@ public final class AnswerRoutes {
             OfferViews.NO, call -> told(call, offers.decline(call.caller().actor(), call.value())))
         .submission(AskedViews.SUGGEST, this::suggest)
         .submission(OfferViews.OFFER, this::offerNow)
+        .submission(OfferViews.NOMINATE, this::nominateNow)
         .submission(OfferViews.REGISTER, this::registerNow);
   }
 
@@ -106,29 +108,43 @@ public final class AnswerRoutes {
   private Reply nominate(CommandCall call) {
     return Mention.in(call.text())
         .map(person -> told(call, offers.nominate(call.caller().actor(), person)))
-        .orElseGet(() -> whom(call, "/mentor nominate"));
+        .orElseGet(() -> Reply.open(OfferViews.nominate(call.caller().words())));
   }
 
   private Reply register(CommandCall call) {
     return Mention.in(call.text())
         .map(person -> Reply.open(OfferViews.register(call.caller().words(), names, person)))
-        .orElseGet(() -> whom(call, "/mentor register"));
+        .orElseGet(() -> Reply.open(OfferViews.register(call.caller().words(), names)));
+  }
+
+  private Reply nominateNow(SubmissionCall call) {
+    return call.form()
+        .user(OfferViews.PERSON)
+        .map(person -> offers.nominate(call.caller().actor(), person))
+        .map(outcome -> Reply.tell(OfferViews.outcome(call.caller().words(), outcome)))
+        .orElseGet(() -> missing(call));
+  }
+
+  private static Reply missing(SubmissionCall call) {
+    return Reply.error(OfferViews.PERSON, call.caller().say("matching.suggest.missing"));
   }
 
   private Reply registerNow(SubmissionCall call) {
     boolean iMentor =
         call.form().choice(OfferViews.ROLE).filter(OfferViews.I_MENTOR::equals).isPresent();
     var area = call.form().choice(OfferViews.AREA).filter(id -> names.area(id).isPresent());
-    var outcome =
-        offers.register(call.caller().actor(), call.metadata(), iMentor, area.orElse(null));
+    var person =
+        call.metadata().isEmpty()
+            ? call.form().user(OfferViews.PERSON)
+            : Optional.of(call.metadata());
+    if (person.isEmpty()) {
+      return missing(call);
+    }
+    var outcome = offers.register(call.caller().actor(), person.get(), iMentor, area.orElse(null));
     return Reply.tell(OfferViews.outcome(call.caller().words(), outcome));
   }
 
   private static Reply told(CommandCall call, ProposalOutcome outcome) {
     return Reply.tell(OfferViews.outcome(call.caller().words(), outcome));
-  }
-
-  private static Reply whom(CommandCall call, String command) {
-    return Reply.tell(call.caller().mrkdwn("matching.whom", "command", command));
   }
 }

@@ -1,6 +1,8 @@
 package mentorbot.matching.slack;
 
+import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.composition.OptionObject;
+import com.slack.api.model.block.element.UsersSelectElement;
 import com.slack.api.model.view.View;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,12 +19,14 @@ import mentorbot.texts.Words;
 /** Offering, nominating, registering: the pages, the message to the person asked, the answers. */
 final class OfferViews {
   static final String OFFER = "matching.offer";
+  static final String NOMINATE = "matching.nominate";
   static final String REGISTER = "matching.register";
   static final String YES = "matching.yes";
   static final String NO = "matching.no";
   static final String AREAS = "areas";
   static final String AREA = "area";
   static final String PLACES = "places";
+  static final String PERSON = "person";
   static final String ROLE = "role";
   static final String I_MENTOR = "mentor";
   private static final int MOST_AREAS = 10;
@@ -58,7 +62,34 @@ final class OfferViews {
             Kit.context(words.mrkdwn("matching.offer.seen", "taken", offer.taken()))));
   }
 
+  static View nominate(Words words) {
+    return Kit.modal(
+        NOMINATE,
+        words.say("matching.nominate.title"),
+        words.say("matching.nominate.submit"),
+        words.say("matching.close"),
+        "",
+        List.of(
+            Inputs.required(PERSON, words.say("matching.nominate.person"), somebody(words)),
+            Kit.context(words.mrkdwn("matching.nominate.seen"))));
+  }
+
+  private static UsersSelectElement somebody(Words words) {
+    return Inputs.person(null, words.say("matching.choosePerson"));
+  }
+
   static View register(Words words, Names names, String person) {
+    var text = words.mrkdwn("matching.register.text", "person", Mrkdwn.person(person));
+    return register(words, names, person, Kit.section(text));
+  }
+
+  /** For somebody who has not said with whom. */
+  static View register(Words words, Names names) {
+    var other = Inputs.required(PERSON, words.say("matching.register.person"), somebody(words));
+    return register(words, names, "", other);
+  }
+
+  private static View register(Words words, Names names, String person, LayoutBlock about) {
     var roles =
         List.of(
             Kit.option(words.say("matching.register.iMentor"), I_MENTOR),
@@ -70,7 +101,7 @@ final class OfferViews {
         words.say("matching.close"),
         person,
         List.of(
-            Kit.section(words.mrkdwn("matching.register.text", "person", Mrkdwn.person(person))),
+            about,
             Inputs.required(ROLE, words.say("matching.register.role"), Inputs.radios(roles, null)),
             Inputs.optional(
                 AREA,

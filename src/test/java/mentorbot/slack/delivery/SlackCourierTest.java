@@ -11,7 +11,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import mentorbot.notices.Courier;
 import mentorbot.notices.Decision;
@@ -27,7 +26,6 @@ import mentorbot.slack.Kit;
 import mentorbot.slack.Message;
 import mentorbot.slack.SlackApi;
 import mentorbot.texts.Texts;
-import mentorbot.workspace.ProgrammeTime;
 import mentorbot.workspace.Workspace;
 import mentorbot.workspace.state.Clinic;
 import org.hibernate.StatelessSession;
@@ -287,23 +285,6 @@ class SlackCourierTest {
               new YAMLMapper().readTree(yaml)));
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
-    }
-  }
-
-  private static final class Standing implements ProgrammeTime {
-    @Override
-    public Instant now() {
-      return Instant.parse("2026-03-02T09:00:00Z");
-    }
-
-    @Override
-    public Optional<Due> next() {
-      return Optional.empty();
-    }
-
-    @Override
-    public Instant walkTo(Instant until) {
-      return now();
     }
   }
 }
