@@ -48,7 +48,12 @@ final class Engine implements AutoCloseable {
             clocks,
             this::teams);
     this.loop = new SenderLoop(sender, parts.database());
-    this.sweeps = new Sweeps(bot.registry().sweeps, this::teams, parts.clocks().programme());
+    this.sweeps =
+        new Sweeps(
+            bot.registry().sweeps,
+            this::teams,
+            parts.clocks().programme(),
+            bot.registry().jobHealth);
     this.timetable =
         Timetable.of(jobs(new Housekeeping(parts.database(), clocks)), parts.database());
   }

@@ -10,6 +10,7 @@ import mentorbot.checkins.CheckIn;
 import mentorbot.checkins.CheckInRequest;
 import mentorbot.desk.Reminder;
 import mentorbot.desk.Snooze;
+import mentorbot.digest.DigestReader;
 import mentorbot.goals.Goal;
 import mentorbot.goals.GoalAction;
 import mentorbot.goals.GoalRevision;
@@ -112,6 +113,8 @@ public final class Entities {
         AnswerBack.class,
         // desk
         Snooze.class,
-        Reminder.class);
+        Reminder.class,
+        // digest
+        DigestReader.class);
   }
 }

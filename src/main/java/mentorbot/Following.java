@@ -35,15 +35,23 @@ import mentorbot.desk.DeactivatedSource;
 import mentorbot.desk.Desk;
 import mentorbot.desk.EndingSource;
 import mentorbot.desk.GateSource;
+import mentorbot.desk.JobSource;
+import mentorbot.desk.LastWeeksSource;
 import mentorbot.desk.PeopleList;
 import mentorbot.desk.ReminderNotice;
 import mentorbot.desk.RequestSource;
+import mentorbot.desk.SilentSource;
 import mentorbot.desk.UnreachableSource;
 import mentorbot.desk.WishSource;
 import mentorbot.desk.slack.DeskHome;
 import mentorbot.desk.slack.DeskRoutes;
 import mentorbot.desk.slack.DeskStep;
 import mentorbot.desk.slack.ReminderViews;
+import mentorbot.digest.ChannelNotice;
+import mentorbot.digest.DigestSweep;
+import mentorbot.digest.WeeklyNotice;
+import mentorbot.digest.slack.ChannelViews;
+import mentorbot.digest.slack.DigestViews;
 import mentorbot.goals.ActionAsked;
 import mentorbot.goals.ActionDue;
 import mentorbot.goals.ActionReminders;
@@ -187,6 +195,9 @@ final class Following {
                 new RequestSource(),
                 new AgreementSource(),
                 new UnreachableSource(),
+                new JobSource(registry.jobHealth),
+                new SilentSource(),
+                new LastWeeksSource(),
                 new EndingSource(involvement),
                 new ChannelSource(definition().newsChannel())));
     new DeskRoutes(
@@ -212,8 +223,17 @@ final class Following {
         .register(registry.routes);
     registry.homeSections.add(new DeskHome(desk));
     registry.nextSteps.add(new DeskStep(desk));
+    digest(desk);
     var reminders = new ReminderViews(definition().deib());
     ReminderNotice.all(hours).forEach(kind -> registry.tells(kind, reminders));
+  }
+
+  private void digest(Desk desk) {
+    var news = definition().newsChannel();
+    registry.sweeps.add(new DigestSweep(database(), definition().digest(), hours, coordinators));
+    registry.tells(
+        new WeeklyNotice(desk, coordinators), new DigestViews(new WordsOfTheDesk(), news));
+    registry.tells(new ChannelNotice(), new ChannelViews(news));
   }
 
   private Programme definition() {

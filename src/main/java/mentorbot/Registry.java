@@ -2,6 +2,7 @@ package mentorbot;
 
 import java.util.ArrayList;
 import java.util.List;
+import mentorbot.jobs.JobHealth;
 import mentorbot.jobs.Sweep;
 import mentorbot.notices.NoticeKind;
 import mentorbot.people.AbsenceListener;
@@ -21,6 +22,7 @@ final class Registry {
   final List<HomeSection> homeSections = new ArrayList<>();
   final List<NextStep> nextSteps = new ArrayList<>();
   final List<Sweep> sweeps = new ArrayList<>();
+  final JobHealth jobHealth = new JobHealth();
   final List<Told<?>> told = new ArrayList<>();
   final List<PrivacyItem> privacyItems = new ArrayList<>();
   final List<Leaving> leavings = new ArrayList<>();

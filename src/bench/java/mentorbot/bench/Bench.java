@@ -39,6 +39,8 @@ public final class Bench {
     }
     say("Suggestions …");
     suggestions(report, new SuggestionFigures(store).measure());
+    say("The digest …");
+    digest(report, new DigestFigures(store, options.relationships()).measure(), options);
     report.write(Path.of("target", "bench.md"));
     if (errors > 0) {
       System.err.println(errors + " answers were wrong, missing or lost.");
@@ -143,6 +145,18 @@ public final class Bench {
             + ratio(figures.many().median(), figures.few().median()),
         "with 100: " + millis(figures.few().median()),
         "≤ 1.5×");
+  }
+
+  private static void digest(Report report, DigestFigures.Figures figures, Options options) {
+    report.add(
+        String.format(
+            Locale.ROOT,
+            "Digest from %,d running relationships, %,d things waiting (median / max)",
+            options.relationships(),
+            figures.waiting()),
+        millis(figures.digest().median()) + " / " + millis(figures.digest().max()),
+        "",
+        "≤ 2,000 ms");
   }
 
   private static void suggestions(Report report, SuggestionFigures.Figures figures) {

@@ -6,6 +6,7 @@ import jakarta.data.repository.Query;
 import jakarta.data.repository.Repository;
 import jakarta.data.repository.Update;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -86,6 +87,18 @@ interface Agreements {
           + " on v.agreement = a.id and v.team = a.team and v.number = a.agreedNumber"
           + " where m.id > :after and (m.state = ACTIVE or m.state = PAUSED) order by m.id")
   List<Rhythm> rhythms(String after, Limit limit);
+
+  /** Running since, with an agreement for so many months. */
+  record Begun(String mentorship, LocalDate startedOn) {}
+
+  @Query(
+      "select m.id, m.startedOn"
+          + " from Mentorship m join Agreement a on a.id = m.id and a.team = m.team"
+          + " join AgreementVersion v"
+          + " on v.agreement = a.id and v.team = a.team and v.number = a.agreedNumber"
+          + " where v.durationMonths = :months and m.state = ACTIVE"
+          + " and m.startedOn >= :from and m.startedOn <= :to order by m.startedOn, m.id")
+  List<Begun> begun(int months, LocalDate from, LocalDate to, Limit limit);
 
   @Query("select count(this) from AgreementVersion where draftedBy = :person")
   long draftedBy(String person);

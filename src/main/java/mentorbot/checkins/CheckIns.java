@@ -1,5 +1,6 @@
 package mentorbot.checkins;
 
+import jakarta.data.Limit;
 import jakarta.data.repository.Insert;
 import jakarta.data.repository.Query;
 import jakarta.data.repository.Repository;
@@ -85,6 +86,22 @@ interface CheckIns {
 
   /** One of {@link #delivered}. */
   record Delivered(String checkIn, Instant sentAt) {}
+
+  /** Running relationships nobody of whom has answered their newest round, of these days. */
+  @Query(
+      "select c.mentorship from CheckIn c"
+          + " join Mentorship m on m.id = c.mentorship and m.team = c.team"
+          + " where c.newest = true and c.closed = true and c.state = ASKED"
+          + " and c.roundOn >= :from and c.roundOn < :until"
+          + " and m.state = ACTIVE and m.heldAt is null and not exists"
+          + " (select 1 from CheckIn b where b.newest = true and b.mentorship = c.mentorship"
+          + " and b.team = c.team and b.state <> ASKED)"
+          + " order by c.roundOn, c.mentorship")
+  List<String> unanswered(LocalDate from, LocalDate until, Limit limit);
+
+  /** When somebody last answered or skipped one. */
+  @Query("select max(answeredAt) from CheckIn where mentorship = :mentorship")
+  Optional<Instant> lastSign(String mentorship);
 
   @Query("select count(this) from CheckIn where person = :person")
   long count(String person);

@@ -24,7 +24,8 @@ public record Programme(
     MessageRules messages,
     @JacksonInject(value = StrictYaml.NO_TEXT, useInput = OptBoolean.TRUE) String goodNewsChannel,
     @JacksonInject(value = StrictYaml.NO_LIST, useInput = OptBoolean.TRUE) List<String> goals,
-    @JacksonInject(value = StrictYaml.NO_SURVEYS, useInput = OptBoolean.TRUE) SurveyRules surveys) {
+    @JacksonInject(value = StrictYaml.NO_SURVEYS, useInput = OptBoolean.TRUE) SurveyRules surveys,
+    @JacksonInject(value = StrictYaml.NO_DIGEST, useInput = OptBoolean.TRUE) DigestRules digest) {
   /** The channel of the local workspace's clinic. */
   private static final String SAMPLE_CHANNEL = "C0GOODNEWS";
 

@@ -34,6 +34,9 @@ final class StrictYaml {
   /** The same for the surveys of a programme without any. */
   static final String NO_SURVEYS = "no surveys";
 
+  /** The same for the digest. */
+  static final String NO_DIGEST = "no digest";
+
   private static final YAMLMapper MAPPER =
       YAMLMapper.builder(
               YAMLFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build())
@@ -44,7 +47,8 @@ final class StrictYaml {
                   .addValue(NO_TEXT, "")
                   .addValue(NO_LIST, List.of())
                   .addValue(NO, false)
-                  .addValue(NO_SURVEYS, SurveyRules.NONE))
+                  .addValue(NO_SURVEYS, SurveyRules.NONE)
+                  .addValue(NO_DIGEST, DigestRules.USUAL))
           .propertyNamingStrategy(PropertyNamingStrategies.KEBAB_CASE)
           .defaultSetterInfo(JsonSetter.Value.construct(Nulls.FAIL, Nulls.FAIL))
           .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)

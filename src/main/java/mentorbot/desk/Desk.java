@@ -59,8 +59,7 @@ public final class Desk {
 
   private DeskPage page(StatelessSession session, String user, int number, int size, Instant now) {
     var all = list.all(session, user, now);
-    var asleep = Set.copyOf(new DeskRows_(session).asleep(user, now));
-    var awake = all.stream().filter(entry -> !asleep.contains(entry.item().key())).toList();
+    var awake = awake(session, user, now, all);
     int last = Math.max(0, (awake.size() - 1) / size);
     int shown = Math.max(0, Math.min(number, last));
     int from = shown * size;
@@ -71,6 +70,19 @@ public final class Desk {
         to < awake.size(),
         counts(awake),
         all.size() - awake.size());
+  }
+
+  private static List<DeskEntry> awake(
+      StatelessSession session, String user, Instant now, List<DeskEntry> all) {
+    var asleep = Set.copyOf(new DeskRows_(session).asleep(user, now));
+    return all.stream().filter(entry -> !asleep.contains(entry.item().key())).toList();
+  }
+
+  /**
+   * Everything that needs this coordinator and was not put aside; for whoever knows they are one.
+   */
+  public List<DeskEntry> waiting(StatelessSession session, String coordinator, Instant now) {
+    return awake(session, coordinator, now, list.all(session, coordinator, now));
   }
 
   private static Map<Kind, Integer> counts(List<DeskEntry> entries) {

@@ -41,6 +41,12 @@ public record DeskItem(
     AGREEMENT,
     /** Messages do not reach this person. */
     UNREACHABLE,
+    /** What the program does by itself fails for an hour or longer; the subject is the job. */
+    JOB,
+    /** Nothing was heard of a pair for twice the time they agreed. */
+    SILENT,
+    /** The time that a pair agreed is over soon, or is over. */
+    LAST_WEEKS,
     /** A completion or waiver that ends soon, or has ended. */
     ENDING,
     /** Good news can't be posted in its channel; the subject is the channel. */

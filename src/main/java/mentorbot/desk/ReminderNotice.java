@@ -7,7 +7,9 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import mentorbot.agreement.LastDays;
 import mentorbot.agreement.UnsignedAgreements;
+import mentorbot.checkins.SilentPairs;
 import mentorbot.mentorships.GateReport.DualRoleGate;
 import mentorbot.mentorships.Gates;
 import mentorbot.mentorships.Mentorships_;
@@ -33,7 +35,9 @@ public final class ReminderNotice implements NoticeKind<ReminderNotice.Asked> {
   public enum About {
     COURSE("desk.remindCourse"),
     ACKNOWLEDGEMENT("desk.remindAcknowledgement"),
-    AGREEMENT("desk.remindAgreement");
+    AGREEMENT("desk.remindAgreement"),
+    SILENT("desk.remindSilent"),
+    LAST_WEEKS("desk.remindLastWeeks");
 
     private final String notice;
 
@@ -51,7 +55,9 @@ public final class ReminderNotice implements NoticeKind<ReminderNotice.Asked> {
         case COURSE, ENDING -> Optional.of(COURSE);
         case ACKNOWLEDGEMENT -> Optional.of(ACKNOWLEDGEMENT);
         case AGREEMENT -> Optional.of(AGREEMENT);
-        case DUAL_ROLE, WISH, DEACTIVATED, REQUEST_OPEN, REQUEST_ASKED, UNREACHABLE, CHANNEL ->
+        case SILENT -> Optional.of(SILENT);
+        case LAST_WEEKS -> Optional.of(LAST_WEEKS);
+        case DUAL_ROLE, WISH, DEACTIVATED, REQUEST_OPEN, REQUEST_ASKED, UNREACHABLE, JOB, CHANNEL ->
             Optional.empty();
       };
     }
@@ -94,7 +100,7 @@ public final class ReminderNotice implements NoticeKind<ReminderNotice.Asked> {
   @Override
   public Decision<Asked> decide(StatelessSession session, Notice notice, Instant now) {
     var asked =
-        about == About.COURSE ? course(session, notice, now) : relationship(session, notice);
+        about == About.COURSE ? course(session, notice, now) : relationship(session, notice, now);
     return asked.done() && notice.state() != Notice.State.SENT
         ? Decision.drop("done")
         : Decision.send(asked);
@@ -102,7 +108,7 @@ public final class ReminderNotice implements NoticeKind<ReminderNotice.Asked> {
 
   private Asked course(StatelessSession session, Notice notice, Instant now) {
     var person = notice.recipient();
-    var day = now.atZone(hours.zone(session, person)).toLocalDate();
+    var day = day(session, notice, now);
     var until =
         TrainingRecords.of(session, person).stream()
             .map(TrainingRecords.Shown::until)
@@ -111,7 +117,7 @@ public final class ReminderNotice implements NoticeKind<ReminderNotice.Asked> {
     return new Asked(about, List.of(), until, done);
   }
 
-  private Asked relationship(StatelessSession session, Notice notice) {
+  private Asked relationship(StatelessSession session, Notice notice, Instant now) {
     var people =
         new Mentorships_(session)
             .participants(notice.subject()).stream().map(Participant::person).toList();
@@ -121,18 +127,33 @@ public final class ReminderNotice implements NoticeKind<ReminderNotice.Asked> {
             .mentorship(notice.subject())
             .filter(mentorship -> mentorship.open())
             .isPresent();
-    boolean waits = open && waitsFor(session, notice, people);
-    return new Asked(about, others, Optional.empty(), !waits);
+    var until =
+        about == About.LAST_WEEKS
+            ? LastDays.of(session, notice.subject())
+            : Optional.<LocalDate>empty();
+    boolean waits = open && waitsFor(session, notice, people, now);
+    return new Asked(about, others, until, !waits);
   }
 
-  private boolean waitsFor(StatelessSession session, Notice notice, List<String> people) {
-    if (about == About.AGREEMENT) {
-      return UnsignedAgreements.of(session, notice.subject())
-          .filter(unsigned -> unsigned.missing().contains(notice.recipient()))
-          .isPresent();
-    }
-    return Gates.of(session, people, LocalDate.EPOCH).dualRole()
-            instanceof DualRoleGate.Proposed proposed
-        && proposed.missing().contains(notice.recipient());
+  private boolean waitsFor(
+      StatelessSession session, Notice notice, List<String> people, Instant now) {
+    return switch (about) {
+      case AGREEMENT ->
+          UnsignedAgreements.of(session, notice.subject())
+              .filter(unsigned -> unsigned.missing().contains(notice.recipient()))
+              .isPresent();
+      case SILENT ->
+          SilentPairs.of(session, notice.subject(), day(session, notice, now)).isPresent();
+      case LAST_WEEKS -> true;
+      case ACKNOWLEDGEMENT ->
+          Gates.of(session, people, LocalDate.EPOCH).dualRole()
+                  instanceof DualRoleGate.Proposed proposed
+              && proposed.missing().contains(notice.recipient());
+      case COURSE -> throw new IllegalStateException("a course is of a person");
+    };
+  }
+
+  private LocalDate day(StatelessSession session, Notice notice, Instant now) {
+    return now.atZone(hours.zone(session, notice.recipient())).toLocalDate();
   }
 }

@@ -1,6 +1,6 @@
 /**
  * The coordinator's desk: who needs something, and what is done about it; health, never content;
- * may import actor, config, store, notices and every other feature.
+ * may import actor, config, jobs, store, notices and every other feature.
  */
 @NullMarked
 package mentorbot.desk;

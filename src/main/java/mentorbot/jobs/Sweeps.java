@@ -19,11 +19,17 @@ public final class Sweeps {
   private final List<Sweep> sweeps;
   private final Supplier<? extends Collection<String>> teams;
   private final Clock programme;
+  private final JobHealth health;
 
-  public Sweeps(List<Sweep> sweeps, Supplier<? extends Collection<String>> teams, Clock programme) {
+  public Sweeps(
+      List<Sweep> sweeps,
+      Supplier<? extends Collection<String>> teams,
+      Clock programme,
+      JobHealth health) {
     this.sweeps = List.copyOf(sweeps);
     this.teams = teams;
     this.programme = programme;
+    this.health = health;
   }
 
   /** What becomes due next, by which sweep. */
@@ -38,7 +44,13 @@ public final class Sweeps {
 
   private void runEverywhere(Sweep sweep) {
     var now = programme.instant();
-    teams.get().forEach(team -> sweep.run(team, now));
+    try {
+      teams.get().forEach(team -> sweep.run(team, now));
+      health.works(sweep.name());
+    } catch (RuntimeException e) {
+      health.failed(sweep.name(), now);
+      throw e;
+    }
   }
 
   /** How many things were due and are done. */
@@ -53,10 +65,13 @@ public final class Sweeps {
     return done;
   }
 
-  private static int run(Sweep sweep, String team, Instant now) {
+  private int run(Sweep sweep, String team, Instant now) {
     try {
-      return sweep.run(team, now);
+      int done = sweep.run(team, now);
+      health.works(sweep.name());
+      return done;
     } catch (RuntimeException e) {
+      health.failed(sweep.name(), now);
       LOG.error("sweep {} failed", sweep.name(), e);
       return 0;
     }

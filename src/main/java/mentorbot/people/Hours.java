@@ -1,7 +1,9 @@
 package mentorbot.people;
 
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -100,6 +102,13 @@ public final class Hours {
     var time = person.flatMap(Person::promptTime).orElse(usualHour.time());
     var chosen = person.flatMap(Person::promptTime).isPresent();
     return new PreferredHour(chosen ? person.flatMap(Person::promptDay) : usualHour.day(), time);
+  }
+
+  /** Once a week: at the hour that this person chose to be asked at, otherwise at {@code usual}. */
+  public PreferredHour weekly(
+      StatelessSession session, String user, DayOfWeek day, LocalTime usual) {
+    var chosen = new People_(session).person(user).flatMap(Person::promptTime);
+    return PreferredHour.weekly(day, chosen.orElse(usual));
   }
 
   public ZoneId zone(StatelessSession session, String user) {

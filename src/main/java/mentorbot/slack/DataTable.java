@@ -4,7 +4,6 @@ import com.slack.api.model.block.LayoutBlock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import mentorbot.texts.Markup;
 import org.jspecify.annotations.Nullable;
 
@@ -53,17 +52,21 @@ public record DataTable(String type, String caption, int pageSize, List<List<Cel
     return new Cell("raw_text", plain.isBlank() ? "–" : Cut.to(plain, CELL), null);
   }
 
-  /** Shown by their names, as a mention. */
-  public static Cell people(List<String> users) {
+  /** Shown by their names, as mentions; {@code after} them, perhaps nothing, is said. */
+  public static Cell people(List<String> users, String after) {
     if (users.isEmpty()) {
-      return text("");
+      return text(after);
     }
-    var pieces =
-        users.stream()
-            .flatMap(
-                user -> Stream.of(new Piece("text", ", ", null), new Piece("user", null, user)))
-            .skip(1)
-            .toList();
+    var pieces = new ArrayList<Piece>();
+    for (var user : users) {
+      if (!pieces.isEmpty()) {
+        pieces.add(new Piece("text", ", ", null));
+      }
+      pieces.add(new Piece("user", null, user));
+    }
+    if (!after.isBlank()) {
+      pieces.add(new Piece("text", " " + Cut.to(after, CELL), null));
+    }
     return new Cell("rich_text", null, List.of(new Line("rich_text_section", pieces)));
   }
 

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -96,6 +97,24 @@ class DefinitionsTest {
       assertThat(programme.newsChannel()).isEmpty();
       assertThat(programme.namesSampleChannel()).isFalse();
     }
+  }
+
+  @Test
+  void a_programme_that_says_nothing_about_the_digest_has_it_on_mondays(@TempDir Path folder)
+      throws IOException {
+    var shipped = Definitions.load(SHIPPED).programme().digest();
+    assertThat(shipped).isEqualTo(new DigestRules(DayOfWeek.MONDAY, LocalTime.of(9, 0), "none"));
+    assertThat(shipped.postedTo()).isEmpty();
+    copy(
+        "programme.yaml",
+        folder,
+        "digest:\n  day: monday\n  time: \"09:00\"\n  channel: none\n",
+        "");
+    var usual = Definitions.load(folder).programme().digest();
+    assertThat(usual.day()).isEqualTo(shipped.day());
+    assertThat(usual.time()).isEqualTo(shipped.time());
+    copy("programme.yaml", folder, "channel: none", "channel: C0TEAM");
+    assertThat(Definitions.load(folder).programme().digest().postedTo()).contains("C0TEAM");
   }
 
   @Test

@@ -13,6 +13,7 @@ import mentorbot.calendar.WorkingDays;
 import mentorbot.checkins.CheckInRequests;
 import mentorbot.checkins.Wishing;
 import mentorbot.config.Programme;
+import mentorbot.jobs.JobHealth;
 import mentorbot.matching.NewRequest;
 import mentorbot.matching.Offers;
 import mentorbot.matching.RequestCare;
@@ -57,6 +58,7 @@ public final class DeskWorld implements AutoCloseable {
   public final Hours hours = PeopleFixture.HOURS;
   public final Coordinators coordinators = new Coordinators(List.of("URUTH", "UCARA"), List.of());
   public final Parties involvement = new Parties();
+  public final JobHealth jobs = new JobHealth();
   public final Sealer sealer = Sealer.withKey(Sealer.newKey());
   public final Starting starting;
   public final TrainingRecords training;
@@ -107,6 +109,9 @@ public final class DeskWorld implements AutoCloseable {
                 new RequestSource(),
                 new AgreementSource(),
                 new UnreachableSource(),
+                new JobSource(jobs),
+                new SilentSource(),
+                new LastWeeksSource(),
                 new EndingSource(involvement)));
     absences =
         new Absences(

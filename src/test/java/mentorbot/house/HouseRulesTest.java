@@ -30,7 +30,15 @@ class HouseRulesTest {
   /** From left to right: a feature may use those to its left. */
   private static final List<String> FEATURES =
       List.of(
-          "people", "mentorships", "agreement", "matching", "goals", "checkins", "surveys", "desk");
+          "people",
+          "mentorships",
+          "agreement",
+          "matching",
+          "goals",
+          "checkins",
+          "surveys",
+          "desk",
+          "digest");
 
   private static final String[] SLACK_SIDE = {
     "mentorbot.slack..", "mentorbot.*.slack..", "mentorbot.transport..", "mentorbot"

@@ -117,7 +117,7 @@ class ClockWalkTest {
     List<String> teams = List.of(office.team);
     return new ClockWalk(
         clock,
-        new Sweeps(sweeps, () -> teams, clock),
+        new Sweeps(sweeps, () -> teams, clock, new JobHealth()),
         office.sender,
         () -> teams,
         timetable,

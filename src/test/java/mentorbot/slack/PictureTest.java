@@ -44,7 +44,7 @@ class PictureTest {
             caption,
             List.of("Who", cell),
             Collections.nCopies(
-                rows, List.of(DataTable.people(List.of("UANA")), DataTable.text(cell))));
+                rows, List.of(DataTable.people(List.of("UANA"), cell), DataTable.text(cell))));
     assertTaken(table);
     table.instead().forEach(PictureTest::assertTaken);
   }
@@ -68,7 +68,7 @@ class PictureTest {
     return DataTable.of(
         "Also waiting",
         List.of("Who", "What"),
-        List.of(List.of(DataTable.people(people), DataTable.text(text))));
+        List.of(List.of(DataTable.people(people, ""), DataTable.text(text))));
   }
 
   private static void assertTaken(LayoutBlock block) {

@@ -24,7 +24,7 @@ public final class DeskHome implements HomeSection {
     }
     return List.of(
         Kit.header(caller.say("desk.title")),
-        Kit.section(DeskViews.summary(caller.words(), seen.value().counts())),
+        Kit.section(DeskLines.summary(caller.words(), seen.value().counts())),
         Kit.actions(Said.toDesk(caller.words())));
   }
 }

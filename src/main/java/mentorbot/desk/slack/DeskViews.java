@@ -5,16 +5,11 @@ import com.slack.api.model.block.element.ButtonElement;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import mentorbot.desk.DeskEntry;
-import mentorbot.desk.DeskItem;
-import mentorbot.desk.DeskItem.Kind;
 import mentorbot.desk.DeskOutcome;
 import mentorbot.desk.DeskPage;
 import mentorbot.slack.Kit;
 import mentorbot.slack.Message;
 import mentorbot.slack.Mrkdwn;
-import mentorbot.texts.Markup;
 import mentorbot.texts.Words;
 
 /** Who needs something from a coordinator, with a button for each act. */
@@ -49,11 +44,12 @@ final class DeskViews {
   private Message page(DeskPage page) {
     var blocks = new ArrayList<LayoutBlock>();
     blocks.add(Kit.header(words.say("desk.title")));
-    var summary = summary(words, page.counts());
+    var lines = new DeskLines(words, zone);
+    var summary = DeskLines.summary(words, page.counts());
     blocks.add(Kit.section(summary));
     for (int i = 0; i < page.entries().size(); i++) {
       blocks.add(Kit.divider());
-      add(blocks, page.entries().get(i), i);
+      blocks.addAll(lines.of(page.entries().get(i), i));
     }
     var turn = turns(words, PAGE, page.number(), page.more(), "");
     if (!turn.isEmpty()) {
@@ -64,20 +60,6 @@ final class DeskViews {
     }
     blocks.add(Kit.context(words.mrkdwn("desk.health")));
     return new Message(summary, blocks);
-  }
-
-  /** "2 people need the course · 1 agreement waits", or that all is well. */
-  static String summary(Words words, Map<Kind, Integer> counts) {
-    if (counts.isEmpty()) {
-      return words.mrkdwn("desk.nothing");
-    }
-    var parts = new ArrayList<String>();
-    for (var kind : Kind.values()) {
-      if (counts.containsKey(kind)) {
-        parts.add(words.mrkdwnOneOf("desk.count", kind.name(), "count", counts.get(kind)));
-      }
-    }
-    return String.join(" · ", parts);
   }
 
   /** Buttons to the page before and after; {@code of} is carried along. */
@@ -91,93 +73,6 @@ final class DeskViews {
       buttons.add(Kit.button(words.say("desk.more"), action + ":more", (number + 1) + of));
     }
     return buttons;
-  }
-
-  private void add(List<LayoutBlock> blocks, DeskEntry entry, int place) {
-    blocks.add(Kit.section(told(entry.item())));
-    entry
-        .reminded()
-        .ifPresent(
-            reminded ->
-                blocks.add(
-                    Kit.context(
-                        words.mrkdwn(
-                            "desk.remindedOn",
-                            "by",
-                            Mrkdwn.person(reminded.by()),
-                            "date",
-                            Said.date(words, reminded.at(), zone)))));
-    if (entry.party()) {
-      blocks.add(Kit.context(Said.otherCoordinator(words, entry.others())));
-    }
-    blocks.add(Kit.actions(buttons(entry, place)));
-  }
-
-  private String told(DeskItem item) {
-    return words.mrkdwnOneOf(
-        "desk.item",
-        item.kind().name(),
-        "people",
-        Said.people(words, item.people()),
-        "count",
-        item.people().size(),
-        "others",
-        item.others().isEmpty() ? new Markup("") : Said.people(words, item.others()),
-        "together",
-        !item.others().isEmpty(),
-        "since",
-        Said.date(words, item.since(), zone),
-        "until",
-        item.until().map(words::date).orElse(""),
-        "contact",
-        item.contact().map(Mrkdwn::person).orElse(new Markup("")),
-        "what",
-        item.what().orElse("other"),
-        "channel",
-        item.kind() == DeskItem.Kind.CHANNEL ? Mrkdwn.channel(item.subject()) : new Markup(""));
-  }
-
-  private List<ButtonElement> buttons(DeskEntry entry, int place) {
-    var buttons = new ArrayList<ButtonElement>();
-    if (!entry.party()) {
-      buttons.addAll(acts(entry.item(), place));
-    }
-    buttons.add(Kit.button(words.say("desk.act.snooze"), SNOOZE + ":" + place, entry.item().key()));
-    return buttons;
-  }
-
-  private List<ButtonElement> acts(DeskItem item, int place) {
-    var record = Kit.button(words.say("desk.act.record"), RECORD + ":" + place, item.subject());
-    var waive = Kit.button(words.say("desk.act.waive"), WAIVE + ":" + place, item.subject());
-    var remind = Kit.button(words.say("desk.act.remind"), REMIND + ":" + place, item.key());
-    return switch (item.kind()) {
-      case COURSE, ENDING -> List.of(record, remind, waive);
-      case DUAL_ROLE ->
-          List.of(Kit.button(words.say("desk.act.override"), OVERRIDE + ":" + place, item.key()));
-      case ACKNOWLEDGEMENT, AGREEMENT -> List.of(remind);
-      case REQUEST_ASKED ->
-          List.of(Kit.button(words.say("desk.act.next"), NEXT + ":" + place, item.subject()));
-      case WISH ->
-          List.of(Kit.button(words.say("desk.act.handled"), HANDLED + ":" + place, item.subject()));
-      case DEACTIVATED -> List.of(end(item, place));
-      case UNREACHABLE ->
-          List.of(Kit.button(words.say("desk.act.seen"), SEEN + ":" + place, item.subject()));
-      case REQUEST_OPEN ->
-          List.of(Kit.button(words.say("desk.act.suggest"), SUGGEST + ":" + place, item.subject()));
-      case CHANNEL -> List.of();
-    };
-  }
-
-  private ButtonElement end(DeskItem item, int place) {
-    return Kit.danger(
-        words.say("desk.act.end"),
-        END + ":" + place,
-        item.subject(),
-        Kit.confirm(
-            words.say("desk.end.title"),
-            words.say("desk.end.text"),
-            words.say("desk.end.yes"),
-            words.say("desk.end.no")));
   }
 
   /** What came of an act. */

@@ -45,7 +45,7 @@ public final class ReminderViews implements NoticeRenderer<Asked> {
               words.say("desk.reminder.agreement"),
               Subcommands.RUN + ":agreement",
               "/mentor agreement");
-      case COURSE, ACKNOWLEDGEMENT ->
+      case COURSE, ACKNOWLEDGEMENT, SILENT, LAST_WEEKS ->
           Kit.button(words.say("desk.nextStep"), Subcommands.RUN + ":step", "/mentor");
     };
   }

@@ -1,0 +1,24 @@
+package mentorbot.desk;
+
+import java.util.List;
+import mentorbot.checkins.SilentPairs;
+import mentorbot.checkins.SilentPairs.Silent;
+import org.hibernate.StatelessSession;
+
+/** Relationships of which nothing was heard for twice the time they agreed; dates only. */
+public final class SilentSource implements DeskSource {
+  @Override
+  public List<DeskItem> items(StatelessSession session, String coordinator, Moment moment) {
+    return SilentPairs.list(session, moment.day(), MOST).stream().map(SilentSource::item).toList();
+  }
+
+  private static DeskItem item(Silent silent) {
+    return DeskItem.of(
+        DeskItem.Kind.SILENT,
+        silent.mentorship(),
+        silent.parties(),
+        List.of(),
+        silent.parties(),
+        silent.since());
+  }
+}

@@ -1,0 +1,39 @@
+package mentorbot.digest;
+
+import java.time.Instant;
+import mentorbot.notices.Decision;
+import mentorbot.notices.Notice;
+import mentorbot.notices.NoticeKind;
+import org.hibernate.StatelessSession;
+
+/**
+ * The digest for a channel. Its readers don't see by name who is where, so everything is counted in
+ * fives; and who needs coordinators stays with them: in a small practice a count would be a name.
+ */
+public final class ChannelNotice implements NoticeKind<ChannelNotice.Outline> {
+  /** {@code news}: somebody shared good news where everybody sees it. */
+  public record Outline(InFives open, InFives answered, boolean news) {}
+
+  static final String NAME = "digest.channel";
+
+  @Override
+  public String name() {
+    return NAME;
+  }
+
+  @Override
+  public Weight weight() {
+    return Weight.NUDGE;
+  }
+
+  @Override
+  public Decision<Outline> decide(StatelessSession session, Notice notice, Instant now) {
+    return WeeklyNotice.tooLate(notice, now)
+        ? Decision.drop("the next one is due")
+        : Decision.send(outline(Week.before(session, now)));
+  }
+
+  private static Outline outline(Health health) {
+    return new Outline(InFives.of(health.open()), health.answered(), !health.sharedBy().isEmpty());
+  }
+}

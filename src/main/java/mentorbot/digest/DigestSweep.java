@@ -1,0 +1,113 @@
+package mentorbot.digest;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import mentorbot.calendar.OpenHours;
+import mentorbot.calendar.PreferredHour;
+import mentorbot.calendar.QuietTime;
+import mentorbot.config.DigestRules;
+import mentorbot.jobs.Sweep;
+import mentorbot.notices.NewNotice;
+import mentorbot.notices.Outbox;
+import mentorbot.people.Coordinators;
+import mentorbot.people.Hours;
+import mentorbot.store.Database;
+import mentorbot.store.UniqueKeys;
+import org.hibernate.StatelessSession;
+
+/**
+ * Once a week, at each coordinator's own hour, a digest; the channel's comes when the first of them
+ * would get theirs if they had no quiet time. Whoever becomes a coordinator starts with the next
+ * week.
+ */
+public final class DigestSweep implements Sweep {
+  private static final Duration MINUTE = Duration.ofMinutes(1);
+
+  private final Database database;
+  private final DigestRules rules;
+  private final Hours hours;
+  private final Coordinators coordinators;
+
+  public DigestSweep(Database database, DigestRules rules, Hours hours, Coordinators coordinators) {
+    this.database = database;
+    this.rules = rules;
+    this.hours = hours;
+    this.coordinators = coordinators;
+  }
+
+  /** Who gets which kind of digest, and at which of their hours. */
+  private record Subscription(String id, String kind, PreferredHour hour, OpenHours open) {
+    Optional<Instant> after(Instant moment) {
+      return hour.next(moment.plus(MINUTE), open);
+    }
+  }
+
+  @Override
+  public String name() {
+    return "digest.weekly";
+  }
+
+  @Override
+  public int run(String team, Instant now) {
+    int done = 0;
+    for (var one : database.read(team, this::subscriptions)) {
+      boolean put =
+          UniqueKeys.retrying(() -> database.write(team, session -> tell(session, one, now)));
+      done += put ? 1 : 0;
+    }
+    return done;
+  }
+
+  private static boolean tell(StatelessSession session, Subscription one, Instant now) {
+    var rows = new Digests_(session);
+    var reader = rows.reader(one.id());
+    if (reader.isEmpty()) {
+      rows.add(new DigestReader(one.id(), now));
+      return false;
+    }
+    var due = one.after(reader.get().since()).filter(moment -> !moment.isAfter(now));
+    if (due.isEmpty()) {
+      return false;
+    }
+    reader.get().told(now);
+    rows.change(reader.get());
+    var day = due.get().atZone(one.open().zone()).toLocalDate().toString();
+    Outbox.put(session, NewNotice.once(one.id(), one.kind(), day, now));
+    return true;
+  }
+
+  @Override
+  public Optional<Instant> nextDue(String team, Instant after) {
+    return database.read(
+        team,
+        session ->
+            subscriptions(session).stream()
+                .flatMap(one -> one.after(since(session, one, after)).stream())
+                .filter(moment -> moment.isAfter(after))
+                .min(Comparator.naturalOrder()));
+  }
+
+  private static Instant since(StatelessSession session, Subscription one, Instant after) {
+    return new Digests_(session).reader(one.id()).map(DigestReader::since).orElse(after);
+  }
+
+  private List<Subscription> subscriptions(StatelessSession session) {
+    var all = new ArrayList<Subscription>();
+    for (var user : coordinators.all(session)) {
+      var hour = hours.weekly(session, user, rules.day(), rules.time());
+      all.add(new Subscription(user, WeeklyNotice.NAME, hour, hours.of(session, user)));
+    }
+    if (!all.isEmpty()) {
+      var open = OpenHours.of(all.get(0).open().zone(), QuietTime.NEVER);
+      var hour = PreferredHour.weekly(rules.day(), rules.time());
+      rules
+          .postedTo()
+          .ifPresent(id -> all.add(new Subscription(id, ChannelNotice.NAME, hour, open)));
+    }
+    return all;
+  }
+}

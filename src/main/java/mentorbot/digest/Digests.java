@@ -1,0 +1,54 @@
+package mentorbot.digest;
+
+import jakarta.data.Limit;
+import jakarta.data.repository.Insert;
+import jakarta.data.repository.Query;
+import jakarta.data.repository.Repository;
+import jakarta.data.repository.Update;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import mentorbot.mentorships.Mentorship;
+import mentorbot.store.Row;
+import org.hibernate.StatelessSession;
+
+/** Who gets a digest, and the counts that go into it; never what anybody wrote. */
+@Repository
+interface Digests {
+  StatelessSession session();
+
+  default Optional<DigestReader> reader(String id) {
+    return Row.find(session(), DigestReader.class, id);
+  }
+
+  /** How many relationships stand where; held ones are counted as such only. */
+  record Standing(Mentorship.State state, long count) {}
+
+  @Query(
+      "select state, count(this) from Mentorship"
+          + " where state in (AGREEING, ACTIVE, PAUSED) and heldAt is null group by state")
+  List<Standing> standings();
+
+  @Query(
+      "select count(this) from Mentorship where state in (AGREEING, ACTIVE, PAUSED) and heldAt is not null")
+  long held();
+
+  @Query("select count(this) from Mentorship where startedOn >= :day")
+  long startedSince(LocalDate day);
+
+  @Query("select count(this) from CheckIn where answeredAt >= :since and state = ANSWERED")
+  long answeredSince(Instant since);
+
+  /** Whose good news stands in its channel, by their own press. */
+  @Query(
+      "select distinct owner from GoodNews where pressedAt >= :since and state = POSTED"
+          + " order by owner")
+  List<String> sharedSince(Instant since, Limit limit);
+
+  @Insert
+  void add(DigestReader reader);
+
+  @Update
+  void change(DigestReader reader);
+}

@@ -1,0 +1,62 @@
+package mentorbot.checkins;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import mentorbot.checkins.SilentPairs.Silent;
+import mentorbot.store.Database;
+import mentorbot.testing.TestDatabase;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Rounds are on 15 June, 29 June and so on. */
+class SilentPairsTest {
+  enum Kind {
+    HSQLDB,
+    POSTGRES;
+
+    Database open() {
+      return this == HSQLDB ? TestDatabase.hsqldb() : TestDatabase.postgres();
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void a_pair_is_silent_when_two_rounds_have_passed_without_either(Kind kind) {
+    try (var world = new CheckInWorld(kind.open())) {
+      world.begin();
+      world.walkTo("2026-07-03T12:00:00Z");
+      assertThat(silent(world, "2026-07-02")).isEmpty();
+      assertThat(silent(world, "2026-07-03"))
+          .containsExactly(
+              new Silent(
+                  world.pair,
+                  List.of(CheckInWorld.ADA, CheckInWorld.MIRA),
+                  Instant.parse("2026-06-01T00:00:00Z")));
+      assertThat(
+              world.database.<List<Silent>>read(
+                  "T2", s -> SilentPairs.list(s, LocalDate.parse("2026-07-03"), 5)))
+          .isEmpty();
+      var answers = new StoredAnswers(world.database, CheckInWorld.TEAM);
+      answers.answered(world.pair, CheckInWorld.MIRA, LocalDate.parse("2026-07-02"));
+      assertThat(silent(world, "2026-07-03")).as("one of them is enough").isEmpty();
+      assertThat(of(world, "2026-07-03")).isEmpty();
+      answers.passedBy(world.pair, CheckInWorld.MIRA, LocalDate.parse("2026-07-13"));
+      assertThat(silent(world, "2026-07-20")).as("once is not twice").isEmpty();
+      assertThat(silent(world, "2026-09-20")).hasSize(1);
+    }
+  }
+
+  private static List<Silent> silent(CheckInWorld world, String day) {
+    return world.database.read(
+        CheckInWorld.TEAM, s -> SilentPairs.list(s, LocalDate.parse(day), 5));
+  }
+
+  private static Optional<Silent> of(CheckInWorld world, String day) {
+    return world.database.read(
+        CheckInWorld.TEAM, s -> SilentPairs.of(s, world.pair, LocalDate.parse(day)));
+  }
+}
