@@ -27,14 +27,17 @@ final class Store {
   Store() throws IOException {
     erase();
     Files.createDirectories(configFolder);
-    try (var files = Files.list(Path.of("config"))) {
-      for (var file : files.toList()) {
+    var shipped = Path.of("config");
+    try (var files = Files.walk(shipped)) {
+      for (var file : files.filter(Files::isRegularFile).toList()) {
         var text =
             Files.readString(file)
                 .replace("U02RUTH", "U1RUTH")
                 .replace("U09SAM", "U1SAM")
                 .replace("C0GOODNEWS", "none");
-        Files.writeString(configFolder.resolve(file.getFileName()), text);
+        var copy = configFolder.resolve(shipped.relativize(file));
+        Files.createDirectories(copy.resolveSibling("."));
+        Files.writeString(copy, text);
       }
     }
   }

@@ -7,9 +7,12 @@ import org.hibernate.StatelessSession;
 
 /** Relationships of which nothing was heard for twice the time they agreed; dates only. */
 public final class SilentSource implements DeskSource {
+  /** Each is looked at closely, on every look at the desk. */
+  private static final int SHOWN = 50;
+
   @Override
   public List<DeskItem> items(StatelessSession session, String coordinator, Moment moment) {
-    return SilentPairs.list(session, moment.day(), MOST).stream().map(SilentSource::item).toList();
+    return SilentPairs.list(session, moment.day(), SHOWN).stream().map(SilentSource::item).toList();
   }
 
   private static DeskItem item(Silent silent) {
