@@ -39,6 +39,9 @@ class HostileRoutesTest {
   /** What Slack says of accounts is kept as it comes; deliveries and wake-ups are nobody's. */
   private static final Set<String> OF_NOBODY = Set.of("member", "delivery", "home_view", "mailbox");
 
+  private static final Set<String> MAY_ASK_ANYBODY =
+      Set.of("matching.nominate", "matching.register");
+
   private static final List<String> HOSTILE =
       List.of(
           "<!channel> <@U01MIRA> &amp; *x* _y_ `z` > ~q~",
@@ -75,12 +78,10 @@ class HostileRoutesTest {
     logOfFailures().addAppender(failures);
   }
 
-  /** Where every bug is logged that a request meets. */
   private static Logger logOfFailures() {
     return (Logger) LoggerFactory.getLogger("mentorbot.slack.Failures");
   }
 
-  /** They are tried with the values of all others. */
   private static void addWhatWasNotWalkedTo() {
     var values =
         crawl.buttons().values().stream()
@@ -165,7 +166,9 @@ class HostileRoutesTest {
       }
       assertUnchanged(OUTSIDER, before, route.getKey());
     }
-    for (var form : all(forms)) {
+    var theirs = new TreeMap<>(forms);
+    theirs.keySet().removeAll(MAY_ASK_ANYBODY);
+    for (var form : all(theirs)) {
       assertThat(send(wire, outsider, form.view(), words -> words))
           .as(form.route())
           .contains(form.route().startsWith("desk.") ? ONLY_COORDINATORS : "");
@@ -268,7 +271,6 @@ class HostileRoutesTest {
     return body + wires.said(number);
   }
 
-  /** As {@link #press}, but some answers are pages, for which a made-up trigger does not open. */
   private static String pressUnheard(Wire wire, Forged forged, Button button) {
     return wires.send(wire, Kind.INTERACTION, forged.press(button.action(), button.value(), url()));
   }
@@ -278,7 +280,6 @@ class HostileRoutesTest {
     return wires.send(wire, Kind.INTERACTION, forged.submit(view, words));
   }
 
-  /** Tells the rows that differ, not all. */
   private static void assertUnchanged(String person, Set<String> before, Object by) {
     var now = stored(person);
     assertThat(minus(now, before)).as("new by %s", by).isEmpty();
