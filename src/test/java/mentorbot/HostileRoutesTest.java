@@ -39,8 +39,7 @@ class HostileRoutesTest {
   /** What Slack says of accounts is kept as it comes; deliveries and wake-ups are nobody's. */
   private static final Set<String> OF_NOBODY = Set.of("member", "delivery", "home_view", "mailbox");
 
-  private static final Set<String> MAY_ASK_ANYBODY =
-      Set.of("matching.nominate", "matching.register");
+  private static final Set<String> ASKING = Set.of("matching.nominate", "matching.register");
 
   private static final List<String> HOSTILE =
       List.of(
@@ -167,7 +166,7 @@ class HostileRoutesTest {
       assertUnchanged(OUTSIDER, before, route.getKey());
     }
     var theirs = new TreeMap<>(forms);
-    theirs.keySet().removeAll(MAY_ASK_ANYBODY);
+    theirs.keySet().removeAll(ASKING);
     for (var form : all(theirs)) {
       assertThat(send(wire, outsider, form.view(), words -> words))
           .as(form.route())
