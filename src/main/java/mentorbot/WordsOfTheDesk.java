@@ -14,7 +14,7 @@ import mentorbot.texts.Words;
 /**
  * Lends the desk's lines and buttons to the digest: one feature's street does not know another's.
  */
-final class WordsOfTheDesk implements DigestViews.DeskWords {
+public final class WordsOfTheDesk implements DigestViews.DeskWords {
   @Override
   public String summary(Words words, Map<Kind, Integer> counts) {
     return DeskLines.summary(words, counts);

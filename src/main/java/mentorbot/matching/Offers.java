@@ -20,6 +20,7 @@ import mentorbot.people.AbsenceListener;
 import mentorbot.people.Coordinators;
 import mentorbot.people.Hours;
 import mentorbot.people.Leaving;
+import mentorbot.people.Members;
 import mentorbot.people.People_;
 import mentorbot.people.Person;
 import mentorbot.people.PersonArea;
@@ -150,6 +151,9 @@ public final class Offers implements Leaving, AbsenceListener {
       return Optional.of(new ProposalOutcome.TooManyWaiting(MOST_WAITING));
     }
     var other = people.person(person).filter(Person::takesPart);
+    if (kind == Kind.NOMINATION && Members.isNobodyToAsk(session, person)) {
+      return Optional.of(new ProposalOutcome.Unavailable(person));
+    }
     if (kind == Kind.NOMINATION) {
       return other
           .filter(Person::offersMentoring)

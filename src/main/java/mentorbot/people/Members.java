@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import mentorbot.actor.Actor;
 import mentorbot.notices.Outbox;
+import mentorbot.people.SlackAccount.Kind;
 import mentorbot.store.Database;
 import org.hibernate.StatelessSession;
 
@@ -74,6 +75,15 @@ public final class Members {
         .map(Member::account)
         .map(account -> account.realName().isBlank() ? account.name() : account.realName())
         .filter(name -> !name.isBlank());
+  }
+
+  /** Whether a message can't lead anywhere: a bot, an outsider, or an account that is gone. */
+  public static boolean isNobodyToAsk(StatelessSession session, String user) {
+    return new MemberRows_(session)
+        .member(user)
+        .map(row -> row.account().kind())
+        .filter(kind -> kind != Kind.MEMBER && kind != Kind.GUEST)
+        .isPresent();
   }
 
   /** As {@link SlackAccount#locale()}; empty if unknown. */

@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import mentorbot.matching.Proposal.Kind;
+import mentorbot.people.Absences;
+import mentorbot.people.Coordinators;
+import mentorbot.people.Members;
 import mentorbot.people.PeopleFixture;
+import mentorbot.people.SlackAccount;
 import mentorbot.testing.TestDatabase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -68,6 +72,23 @@ class OffersTest {
         .isEqualTo(new ProposalOutcome.Willing(true));
     assertThat(world.board.of("UMIRA", ProposalAnsweredNotice.NAME)).hasSize(1);
     assertThat(people.person("UANA").offersMentoring()).isFalse();
+  }
+
+  @Test
+  void nobody_is_nominated_whom_no_message_reaches() {
+    describe(SlackAccount.Kind.DEACTIVATED);
+    assertThat(world.offers.nominate(people.by("UMIRA"), "UGONE"))
+        .isEqualTo(new ProposalOutcome.Unavailable("UGONE"));
+    assertThat(world.board.all()).isEmpty();
+    describe(SlackAccount.Kind.MEMBER);
+    assertThat(world.offers.nominate(people.by("UMIRA"), "UGONE"))
+        .isInstanceOf(ProposalOutcome.Proposed.class);
+  }
+
+  private void describe(SlackAccount.Kind kind) {
+    var absences = new Absences(new Coordinators(List.of(), List.of()), List.of());
+    new Members(world.database, world.clock, world.clock, absences)
+        .keep(MatchingWorld.TEAM, new SlackAccount("UGONE", "gone", "Gone", null, null, kind));
   }
 
   @Test

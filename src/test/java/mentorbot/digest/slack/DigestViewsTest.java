@@ -3,8 +3,6 @@ package mentorbot.digest.slack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.slack.api.model.block.LayoutBlock;
-import com.slack.api.model.block.element.ButtonElement;
 import com.slack.api.util.json.GsonFactory;
 import java.io.IOException;
 import java.time.Instant;
@@ -14,20 +12,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import mentorbot.WordsOfTheDesk;
 import mentorbot.desk.DeskEntry;
 import mentorbot.desk.DeskItem;
 import mentorbot.desk.DeskItem.Kind;
-import mentorbot.desk.slack.DeskLines;
 import mentorbot.digest.ChannelNotice.Outline;
 import mentorbot.digest.Digest;
 import mentorbot.digest.Health;
 import mentorbot.digest.InFives;
 import mentorbot.mentorships.Phase;
-import mentorbot.slack.Message;
 import mentorbot.slack.NoticeRenderer.Reader;
 import mentorbot.testing.Golden;
 import mentorbot.texts.Texts;
-import mentorbot.texts.Words;
 import mentorbot.workspace.rules.BlockRules;
 import org.junit.jupiter.api.Test;
 
@@ -44,7 +40,8 @@ class DigestViewsTest {
           List.of("UANA", "UBEN"));
   private static final Health NOTHING = new Health(Map.of(), new InFives(0), 0, List.of());
 
-  private final DigestViews views = new DigestViews(new Desk(), Optional.of("C0GOODNEWS"));
+  private final DigestViews views =
+      new DigestViews(new WordsOfTheDesk(), Optional.of("C0GOODNEWS"));
 
   private static DeskEntry entry(Kind kind, int number) {
     var item =
@@ -119,36 +116,5 @@ class DigestViewsTest {
     var words = GsonFactory.createSnakeCase().toJson(plain.blocks());
     assertThat(words).contains("12 under way", "2 getting ready", "1 paused");
     assertThat(plain.text()).contains("12 under way", "15 or more check-ins");
-  }
-
-  /** As the program lends them. */
-  private static final class Desk implements DigestViews.DeskWords {
-    @Override
-    public String summary(Words words, Map<Kind, Integer> counts) {
-      return DeskLines.summary(words, counts);
-    }
-
-    @Override
-    public String count(Words words, Kind kind, int count) {
-      return DeskLines.count(words, kind, count);
-    }
-
-    @Override
-    public List<LayoutBlock> entry(Words words, ZoneId zone, DeskEntry entry, int place) {
-      return new DeskLines(words, zone).of(entry, place);
-    }
-
-    @Override
-    public ButtonElement toDesk(Words words) {
-      return DeskLines.toDesk(words);
-    }
-  }
-
-  @Test
-  void a_message_is_never_without_words() {
-    assertThat(views.render(new Digest(List.of(), NOTHING), READER))
-        .extracting(Message::text)
-        .asString()
-        .isNotBlank();
   }
 }
