@@ -92,7 +92,13 @@ final class Mentoring {
     this.starting = new Starting(condition, hours, programme());
     this.ending = new Ending(parts.sealer());
     this.dualRoles =
-        new DualRoles(database(), programme(), parts.clocks().wall(), coordinators, starting);
+        new DualRoles(
+            database(),
+            programme(),
+            parts.clocks().wall(),
+            coordinators,
+            starting,
+            parts.definitions().agreement().dualRole());
     this.relationships =
         new Relationships(
             database(),

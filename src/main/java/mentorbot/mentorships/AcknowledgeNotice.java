@@ -19,7 +19,8 @@ public final class AcknowledgeNotice implements NoticeKind<AcknowledgeNotice.Ask
     DECLINED
   }
 
-  public record Asked(String dualRole, String other, String contact, State state) {}
+  /** The wording is the one kept with the proposal. */
+  public record Asked(String dualRole, String other, String contact, String wording, State state) {}
 
   @Override
   public String name() {
@@ -50,6 +51,7 @@ public final class AcknowledgeNotice implements NoticeKind<AcknowledgeNotice.Ask
           case SIGNED -> State.SIGNED_BY_BOTH;
           case DECLINED -> State.DECLINED;
         };
-    return new Asked(dualRole.id(), dualRole.otherThan(person), dualRole.contact(), state);
+    return new Asked(
+        dualRole.id(), dualRole.otherThan(person), dualRole.contact(), dualRole.wording(), state);
   }
 }

@@ -40,6 +40,10 @@ public final class DualRole extends Row {
   @Column(name = "contact", nullable = false, length = 32)
   private String contact;
 
+  /** What both acknowledge, as it stood when it was proposed: what is signed is what was shown. */
+  @Column(name = "wording", nullable = false, length = 1200)
+  private String wording;
+
   @Column(name = "proposed_by", nullable = false, length = 32)
   private String proposedBy;
 
@@ -53,12 +57,19 @@ public final class DualRole extends Row {
   /** For Hibernate. */
   DualRole() {}
 
-  DualRole(String one, String two, String contact, String proposedBy, Instant proposedAt) {
+  DualRole(
+      String one,
+      String two,
+      String contact,
+      String wording,
+      String proposedBy,
+      Instant proposedAt) {
     super(Ids.fresh());
     this.one = one;
     this.two = two;
     this.openPair = Mentorship.pair(one, two);
     this.contact = contact;
+    this.wording = wording;
     this.proposedBy = proposedBy;
     this.proposedAt = proposedAt;
     this.state = State.PROPOSED;
@@ -87,6 +98,10 @@ public final class DualRole extends Row {
 
   String contact() {
     return contact;
+  }
+
+  String wording() {
+    return wording;
   }
 
   String proposedBy() {

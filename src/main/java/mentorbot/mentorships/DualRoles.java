@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import mentorbot.actor.Actor;
+import mentorbot.config.Clause;
 import mentorbot.mentorships.GateReport.DualRoleGate;
 import mentorbot.notices.NewNotice;
 import mentorbot.notices.Outbox;
@@ -27,18 +28,21 @@ public final class DualRoles implements ReportingLineListener {
   private final Clock wall;
   private final Coordinators coordinators;
   private final Starting starting;
+  private final Clause clause;
 
   public DualRoles(
       Database database,
       Clock programme,
       Clock wall,
       Coordinators coordinators,
-      Starting starting) {
+      Starting starting,
+      Clause clause) {
     this.database = database;
     this.programme = programme;
     this.wall = wall;
     this.coordinators = coordinators;
     this.starting = starting;
+    this.clause = clause;
   }
 
   /** What came of proposing to allow a pair. */
@@ -81,7 +85,8 @@ public final class DualRoles implements ReportingLineListener {
             return refusal.get();
           }
           var now = programme.instant();
-          var dualRole = new DualRole(one, other, contact, coordinator.user(), now);
+          var dualRole =
+              new DualRole(one, other, contact, clause.wording(), coordinator.user(), now);
           new DualRoleRows_(session).add(dualRole);
           audit(session, coordinator, "dual-role.proposed", dualRole, now);
           for (var party : dualRole.parties()) {

@@ -94,7 +94,14 @@ public final class DeskWorld implements AutoCloseable {
     requests = new RequestCare(database, clock, PROGRAMME, hours, coordinators);
     wishes = new CheckInRequests(database, clock, coordinators);
     asking = new Requests(database, clock, PROGRAMME, sealer, hours, coordinators);
-    dualRoles = new DualRoles(database, clock, clock, coordinators, starting);
+    dualRoles =
+        new DualRoles(
+            database,
+            clock,
+            clock,
+            coordinators,
+            starting,
+            SampleProgramme.DEFINITIONS.agreement().dualRole());
     desk =
         new Desk(
             database,

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
+import mentorbot.config.Clause;
 import mentorbot.mentorships.DualRoles.ProposeOutcome;
 import mentorbot.mentorships.DualRoles.SignOutcome;
 import mentorbot.mentorships.GateReport.DualRoleGate;
@@ -38,9 +39,7 @@ class RelationshipsTest {
   private final Relationships relationships =
       new Relationships(
           database, clock, PeopleFixture.HOURS, (s, m) -> signed.get(), NextDates.NONE, ending);
-  private final DualRoles dualRoles =
-      new DualRoles(
-          database, clock, clock, new Coordinators(List.of("URUTH"), List.of()), starting);
+  private final DualRoles dualRoles = dualRoles(SampleProgramme.DEFINITIONS.agreement().dualRole());
 
   @BeforeEach
   void enrol() {
@@ -187,6 +186,24 @@ class RelationshipsTest {
   }
 
   @Test
+  void what_both_acknowledge_stays_as_it_was_worded_when_it_was_proposed() {
+    people.reportsTo("UMIRA", "UBOSS", dualRoles, clock.instant());
+    people.reportsTo("UANA", "UMIRA", dualRoles, clock.instant());
+    var before =
+        new Clause("dual-role", "R43", "Reporting line", "As it was worded then.", List.of());
+    var proposed = dualRoles(before).propose(people.by("URUTH"), "UANA", "UMIRA", "USAM");
+    var id = ((ProposeOutcome.Proposed) proposed).dualRole();
+    assertThat(dualRoles.sign(people.by("UANA"), id)).isInstanceOf(SignOutcome.Signed.class);
+    var asked =
+        database.read(
+            PeopleFixture.TEAM,
+            s ->
+                AcknowledgeNotice.asked(
+                    s, new DualRoleRows_(s).dualRole(id).orElseThrow(), "UMIRA"));
+    assertThat(asked.wording()).isEqualTo("As it was worded then.");
+  }
+
+  @Test
   void who_leaves_ends_all_relationships() {
     var id = pair("UMIRA", "UANA");
     database.change(PeopleFixture.TEAM, s -> ending.left(s, people.by("UMIRA"), clock.instant()));
@@ -258,6 +275,11 @@ class RelationshipsTest {
 
   private Task task(String user, String id) {
     return relationships.one(PeopleFixture.TEAM, user, id).orElseThrow().task();
+  }
+
+  private DualRoles dualRoles(Clause clause) {
+    var coordinators = new Coordinators(List.of("URUTH"), List.of());
+    return new DualRoles(database, clock, clock, coordinators, starting, clause);
   }
 
   private ProposeOutcome proposed(String coordinator, String contact) {

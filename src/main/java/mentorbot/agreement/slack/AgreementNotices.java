@@ -50,16 +50,25 @@ public final class AgreementNotices {
   public static Message theirTurn(TheirTurn data, Reader reader) {
     var words = reader.words();
     var signers = SheetWords.people(words, data.signers());
-    var text =
+    var signed =
         data.amendment()
             ? words.mrkdwn("agreement.told.signedAmendment", "people", signers)
             : words.mrkdwn("agreement.told.signed", "people", signers);
+    var turn =
+        data.amendment()
+            ? words.mrkdwn("agreement.told.turnAmendment")
+            : words.mrkdwn("agreement.told.turn");
+    var text = data.standing() == Standing.OPEN ? signed + " " + turn : signed;
     return asking(words, text, data.mentorship(), data.number(), data.standing());
   }
 
   public static Message unsigned(Unsigned data, Reader reader) {
     var words = reader.words();
     var others = SheetWords.people(words, data.others());
+    if (data.standing() != Standing.OPEN) {
+      var about = words.mrkdwn("agreement.told.about", "others", others);
+      return asking(words, about, data.mentorship(), 0, data.standing());
+    }
     var text =
         data.signers().isEmpty()
             ? words.mrkdwn("agreement.told.unsigned", "others", others)

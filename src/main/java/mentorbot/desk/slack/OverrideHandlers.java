@@ -27,6 +27,8 @@ import mentorbot.texts.Words;
  */
 final class OverrideHandlers {
   static final String CALLBACK = "desk.overridden";
+  static final String PAIR_CALLBACK = "desk.override-pair";
+  static final String PAIR = "pair";
   static final String CONTACT = "contact";
 
   private final Desk desk;
@@ -42,6 +44,7 @@ final class OverrideHandlers {
   void register(Routes routes) {
     routes.family(DeskRoutes.COMMAND).on("override", this::command, "allow");
     routes.action(DeskViews.OVERRIDE, this::open);
+    routes.submission(PAIR_CALLBACK, this::choose);
     routes.submission(CALLBACK, this::propose);
   }
 
@@ -53,7 +56,35 @@ final class OverrideHandlers {
     var pair = Mentions.in(call.text());
     return pair.size() == 2
         ? Reply.open(view(caller.words(), pair, acknowledgement))
-        : Reply.tell(caller.mrkdwn("desk.override.usage"));
+        : Reply.open(pairView(caller.words(), pair));
+  }
+
+  static View pairView(Words words, List<String> named) {
+    return Kit.modal(
+        PAIR_CALLBACK,
+        words.say("desk.override.title"),
+        words.say("desk.override.next"),
+        words.say("desk.cancel"),
+        "",
+        List.of(
+            Inputs.hinted(
+                Inputs.required(
+                    PAIR,
+                    words.say("desk.override.pair"),
+                    Inputs.people(
+                        named.stream().limit(2).toList(), words.say("desk.choosePeople"), 2)),
+                words.say("desk.override.pairHint"))));
+  }
+
+  private Reply choose(SubmissionCall call) {
+    var caller = call.caller();
+    if (!desk.isCoordinator(caller.team(), caller.user())) {
+      return refusal(caller);
+    }
+    var pair = call.form().users(PAIR).stream().distinct().toList();
+    return pair.size() == 2
+        ? Reply.update(view(caller.words(), pair, acknowledgement))
+        : Reply.error(PAIR, caller.say("desk.override.pairMissing"));
   }
 
   private Reply open(ActionCall call) {

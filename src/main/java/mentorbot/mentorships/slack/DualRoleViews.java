@@ -26,7 +26,7 @@ final class DualRoleViews {
             "mentorships.dual", asked.state().name(), "other", other, "contact", contact);
     blocks.add(Kit.section(text));
     if (asked.state() == State.ASKED) {
-      blocks.add(Kit.section(words.mrkdwn("mentorships.dual.clause", "contact", contact)));
+      blocks.add(Kit.section(words.mrkdwn("mentorships.dual.clause", "wording", asked.wording())));
       blocks.add(
           Kit.actions(
               Kit.primary(words.say("mentorships.dual.sign"), SIGN, asked.dualRole()),

@@ -99,6 +99,7 @@ class DeskViewsTest {
         RecordViews.correct(PSEUDO, kept(TrainingRecords.Kind.WAIVED, false)));
     Golden.assertMatches("desk/suggest", SuggestHandlers.view(WORDS, "r1"));
     Golden.assertMatches("desk/supervisor", SupervisorHandlers.view(WORDS, "UANA", "UMIRA"));
+    Golden.assertMatches("desk/override-pair", OverrideHandlers.pairView(WORDS, List.of("UMIRA")));
     var clause = SampleProgramme.DEFINITIONS.agreement().dualRole();
     for (var words : List.of(WORDS, PSEUDO)) {
       Golden.assertMatches(

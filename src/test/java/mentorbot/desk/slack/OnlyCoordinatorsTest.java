@@ -84,6 +84,7 @@ class OnlyCoordinatorsTest {
         .people(RecordViews.PEOPLE, "UANA")
         .person(RecordViews.PERSON, "UANA")
         .person(OverrideHandlers.CONTACT, "USAM")
+        .people(OverrideHandlers.PAIR, "UANA", "UMIRA")
         .text(RecordViews.COURSE, "Course")
         .text(RecordViews.REASON, "teaches it")
         .choice(RecordViews.WRONG, RecordViews.WRONG_DAY)

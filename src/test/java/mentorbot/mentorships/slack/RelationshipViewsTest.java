@@ -120,7 +120,8 @@ class RelationshipViewsTest {
       golden(
           "acknowledge-" + state.name().toLowerCase(Locale.ROOT),
           MentorshipNotices.acknowledge(
-              new AcknowledgeNotice.Asked("d1", "UMIRA", "USAM", state), READER));
+              new AcknowledgeNotice.Asked("d1", "UMIRA", "USAM", "We both know <it>.", state),
+              READER));
     }
     for (boolean settled : new boolean[] {true, false}) {
       golden(
