@@ -68,6 +68,7 @@ final class Bot {
             new Parties());
     var mentoring = new Mentoring(parts, registry, hours, coordinators);
     var following = new Following(parts, registry, hours, coordinators);
+    var surveying = new Surveying(parts, registry, hours, coordinators);
     shared();
     mentoring.mentorships();
     mentoring.matching();
@@ -78,6 +79,7 @@ final class Bot {
         new ReportingLines(
             database(), programme(), coordinators, new Parties(), registry.lineListeners);
     following.desk(mentoring.dualRoles(), mentoring.absenceEnding(), lines);
+    surveying.surveys();
     registry.nextSteps.add(quiet);
     this.absences = new Absences(coordinators, registry.absenceListeners);
     this.members = new Members(database(), parts.clocks().wall(), programme(), absences);
@@ -95,7 +97,7 @@ final class Bot {
     registry
         .routes
         .family("/mentor", call -> Reply.tell(nextSteps.message(call.caller())))
-        .inHelp("often", "goal", "checkin", "agreement", "relationships", "requests")
+        .inHelp("often", "goal", "checkin", "survey", "agreement", "relationships", "requests")
         .inHelp("finding", "request", "offer", "nominate", "register", "withdraw")
         .inHelp("me", "me", "hours", "quiet", "privacy", "enrol")
         .inHelp("hard", "something is wrong", "end", "leave");

@@ -22,8 +22,8 @@ interface HomeViews {
   @Insert
   void add(HomeView view);
 
-  @Query("update HomeView set stale = true, version = version + 1 where id = :user")
-  int markStale(String user);
+  @Query("update HomeView set stale = true, version = version + 1 where id in :users")
+  int markStale(List<String> users);
 
   @Query("update HomeView set stale = false where id = :user and version = :version")
   int current(String user, int version);

@@ -1,6 +1,7 @@
 package mentorbot.notices;
 
 import jakarta.persistence.PersistenceException;
+import java.util.List;
 import mentorbot.actor.Actor;
 import mentorbot.store.Database;
 
@@ -26,7 +27,7 @@ public final class Homes {
         actor,
         session -> {
           var views = new HomeViews_(session);
-          if (views.markStale(actor.user()) == 0) {
+          if (views.markStale(List.of(actor.user())) == 0) {
             views.add(new HomeView(actor.user()));
           }
           return true;

@@ -1,12 +1,15 @@
 package mentorbot.notices;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.hibernate.StatelessSession;
 
 /** Where a use-case leaves what is to be told, in the transaction of the change it tells of. */
 public final class Outbox {
+  private static final int AT_A_TIME = 500;
+
   private Outbox() {}
 
   /** Does nothing if this was put in before. */
@@ -64,6 +67,9 @@ public final class Outbox {
   /** These people's Home shows something that has changed. */
   public static void homeStale(StatelessSession session, Collection<String> users) {
     var views = new HomeViews_(session);
-    users.forEach(views::markStale);
+    var all = List.copyOf(users);
+    for (int from = 0; from < all.size(); from += AT_A_TIME) {
+      views.markStale(all.subList(from, Math.min(all.size(), from + AT_A_TIME)));
+    }
   }
 }

@@ -7,6 +7,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiConsumer;
 
@@ -29,6 +30,11 @@ public final class Form {
   private Optional<ViewState.Value> value(String block) {
     var elements = values.get(block);
     return elements == null ? Optional.empty() : elements.values().stream().findFirst();
+  }
+
+  /** The ids of all inputs of the page, filled in or not. */
+  public Set<String> blocks() {
+    return Set.copyOf(values.keySet());
   }
 
   /** Typed text, stripped; empty if there is none. */

@@ -14,6 +14,9 @@ import org.hibernate.StatelessSession;
  * repeated one finds the participation.
  */
 public final class AnonymousAnswering {
+  /** Slack takes 3,000 characters along with a form; some are needed to name page and survey. */
+  static final int MOST_CARRIED = 2_900;
+
   private final Database database;
   private final Clock programme;
   private final Concealing concealing;
@@ -33,7 +36,7 @@ public final class AnonymousAnswering {
     return asked(team, user, survey, it -> new AnswerOutcome.Ready(it.form(), Answers.NONE));
   }
 
-  /** {@code carried} is what the page before gave, "" on the first; choices are taken along. */
+  /** {@code carried} is what the page before gave, "" on the first. */
   public AnswerOutcome keep(String team, String user, String survey, String carried, Answers page) {
     return asked(
         team,
@@ -45,9 +48,10 @@ public final class AnonymousAnswering {
             return new AnswerOutcome.Gone();
           }
           var all = soFar.get().and(it.asked().allowed(page));
-          var options = new Payload(it.asked()).options(all);
-          return new AnswerOutcome.PageKept(
-              it.form(), all, concealing.carry(team, survey, user, options));
+          var taken = concealing.carry(team, survey, user, new Payload(it.asked()).carried(all));
+          return taken.length() > MOST_CARRIED
+              ? new AnswerOutcome.TooMuchToCarry(it.form(), all)
+              : new AnswerOutcome.PageKept(it.form(), all, taken);
         });
   }
 
@@ -132,8 +136,8 @@ public final class AnonymousAnswering {
     }
     try {
       var survey = open.form().survey().id();
-      var options = concealing.carried(open.team(), survey, open.user(), carried);
-      return Optional.of(new Payload(open.asked()).options(options));
+      var said = concealing.carried(open.team(), survey, open.user(), carried);
+      return Optional.of(new Payload(open.asked()).carried(said));
     } catch (IllegalStateException | IllegalArgumentException forged) {
       return Optional.empty();
     }

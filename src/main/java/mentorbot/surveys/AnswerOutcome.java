@@ -10,6 +10,11 @@ public sealed interface AnswerOutcome {
    */
   record PageKept(SurveyForm form, Answers soFar, String carried) implements AnswerOutcome {}
 
+  /**
+   * Too much is written to be taken along to another page of an anonymous form; nothing was kept.
+   */
+  record TooMuchToCarry(SurveyForm form, Answers soFar) implements AnswerOutcome {}
+
   /** {@code help} for everybody, if health was asked about; otherwise empty. */
   record Thanks(OpenSurvey survey, String help) implements AnswerOutcome {}
 

@@ -66,9 +66,11 @@ public final class Closing {
       ballots.forgetKey(id);
     } else {
       survey.close(null);
+      new Replies_(session).forgetUnsent(id);
     }
     surveys.change(survey);
     purgeNotices(session, survey);
+    Outbox.homeStale(session, surveys.people(id).stream().map(SurveyPerson::person).toList());
     return true;
   }
 

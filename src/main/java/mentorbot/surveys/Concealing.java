@@ -73,8 +73,8 @@ final class Concealing {
   }
 
   /** What rides in a form between two pages, for this person and survey only. */
-  String carry(String team, String survey, String user, String options) {
-    var sealed = sealer.seal(carriedPlace(team, survey, user), options);
+  String carry(String team, String survey, String user, String said) {
+    var sealed = sealer.seal(carriedPlace(team, survey, user), said);
     return Base64.getUrlEncoder().withoutPadding().encodeToString(sealed);
   }
 

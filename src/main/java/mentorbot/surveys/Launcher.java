@@ -54,6 +54,7 @@ final class Launcher {
     }
     groupOf.forEach((person, group) -> surveys.add(new SurveyPerson(survey.id(), person, group)));
     ask(session, survey, List.copyOf(groupOf.keySet()), now);
+    Outbox.homeStale(session, groupOf.keySet());
   }
 
   /** Who still waits for the message of another survey of this day reads of both in that one. */

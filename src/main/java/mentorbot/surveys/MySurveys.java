@@ -2,8 +2,10 @@ package mentorbot.surveys;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import mentorbot.actor.Actor;
+import mentorbot.people.Hours;
 import mentorbot.people.Leaving;
 import mentorbot.people.PrivacyItem;
 import mentorbot.store.Database;
@@ -20,6 +22,11 @@ public final class MySurveys implements Leaving {
   public MySurveys(Database database, Clock programme) {
     this.database = database;
     this.programme = programme;
+  }
+
+  /** In which moments are shown to this person. */
+  public ZoneId zone(String team, String user) {
+    return database.read(team, session -> Hours.zoneOf(session, user));
   }
 
   /** The one that closes first comes first; without what was sent under one's name. */

@@ -100,6 +100,16 @@ final class Payload {
     return new Answers(options, Map.of());
   }
 
+  /** All said so far, as it rides from page to page: without a group, and not padded. */
+  String carried(Answers answers) {
+    return write("", answers);
+  }
+
+  Answers carried(String text) {
+    var read = read(text);
+    return new Answers(options(text).options(), read.comments());
+  }
+
   private static void add(StringBuilder text, String part) {
     text.append(String.format(Locale.ROOT, "%05d", part.length())).append(part);
   }

@@ -3,8 +3,8 @@ package mentorbot.surveys;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import mentorbot.config.Bank;
 import mentorbot.config.SurveyGroup;
 import mentorbot.config.SurveyMode;
@@ -106,19 +106,20 @@ record Questionnaire(
 
   /** Only what was asked and can be chosen; the rest is left out. */
   Answers allowed(Answers answers) {
-    var allowed = Answers.NONE;
+    var options = new HashMap<String, Integer>();
+    var comments = new HashMap<String, String>();
     for (var question : questions) {
       var option = answers.options().get(question.key());
       var comment = answers.comments().get(question.key());
       if (!question.comment()
           && option != null
-          && option >= 1
+          && option >= 0
           && option <= question.options().size()) {
-        allowed = allowed.and(new Answers(Map.of(question.key(), option), Map.of()));
-      } else if (question.comment() && comment != null && !comment.isBlank()) {
-        allowed = allowed.and(new Answers(Map.of(), Map.of(question.key(), Payload.cut(comment))));
+        options.put(question.key(), option);
+      } else if (question.comment() && comment != null) {
+        comments.put(question.key(), Payload.cut(comment));
       }
     }
-    return allowed;
+    return new Answers(options, comments);
   }
 }

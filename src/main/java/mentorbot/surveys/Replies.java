@@ -22,6 +22,10 @@ interface Replies {
   @Query("select count(this) from SurveyReply where person = :person")
   long countOf(String person);
 
+  /** What was begun and not sent by the end. */
+  @Query("delete from SurveyReply where survey = :survey and sent = false")
+  int forgetUnsent(String survey);
+
   /** What somebody who leaves has begun and not sent. */
   @Query("delete from SurveyReply where person = :person and sent = false")
   int forgetBegun(String person);

@@ -107,6 +107,7 @@ public final class Survey extends Row {
         id,
         asked.title(),
         mode,
+        asked.group(),
         opensOn,
         closesAt,
         asked.questions().size(),

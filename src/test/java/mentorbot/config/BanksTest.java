@@ -96,8 +96,11 @@ class BanksTest {
   }
 
   @Test
-  void a_programme_that_says_nothing_of_surveys_has_none() {
-    var surveys = Definitions.load(SHIPPED).programme().surveys();
+  void a_programme_that_says_nothing_of_surveys_has_none() throws IOException {
+    var shipped = SampleSurveys.PROGRAMME;
+    var without = shipped.substring(0, shipped.indexOf("surveys:\n"));
+    Files.writeString(folder.resolve("programme.yaml"), without);
+    var surveys = Definitions.load(folder).programme().surveys();
     assertThat(surveys.waves()).isEmpty();
     assertThat(surveys.banks()).isEmpty();
   }

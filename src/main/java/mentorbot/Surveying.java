@@ -1,0 +1,76 @@
+package mentorbot;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import mentorbot.mentorships.Parties;
+import mentorbot.people.Coordinators;
+import mentorbot.people.Hours;
+import mentorbot.store.Database;
+import mentorbot.surveys.AnonymousAnswering;
+import mentorbot.surveys.AskedAgainNotice;
+import mentorbot.surveys.AskedNotice;
+import mentorbot.surveys.BackNotice;
+import mentorbot.surveys.CloseSweep;
+import mentorbot.surveys.Closing;
+import mentorbot.surveys.Launching;
+import mentorbot.surveys.MySurveys;
+import mentorbot.surveys.NamedAnswering;
+import mentorbot.surveys.Reports;
+import mentorbot.surveys.WaveSweep;
+import mentorbot.surveys.slack.MySurveyViews;
+import mentorbot.surveys.slack.SurveyNotices;
+import mentorbot.surveys.slack.SurveyRoutes;
+
+/** Asking everybody alike, and what may be told of it. */
+final class Surveying {
+  private final Parts parts;
+  private final Registry registry;
+  private final Hours hours;
+  private final Coordinators coordinators;
+
+  Surveying(Parts parts, Registry registry, Hours hours, Coordinators coordinators) {
+    this.parts = parts;
+    this.registry = registry;
+    this.hours = hours;
+    this.coordinators = coordinators;
+  }
+
+  void surveys() {
+    var mine = new MySurveys(database(), programme());
+    new SurveyRoutes(
+            new AnonymousAnswering(database(), programme(), parts.sealer()),
+            new NamedAnswering(database(), programme(), parts.sealer()),
+            mine)
+        .register(registry.routes);
+    var views = new MySurveyViews(mine);
+    registry.nextSteps.add(views);
+    registry.homeSections.add(views);
+    registry.leavings.add(mine);
+    registry.privacyItems.addAll(MySurveys.privacyItems());
+    registry.sweeps.add(new WaveSweep(database(), parts.sealer(), parts.definitions(), hours));
+    registry.sweeps.add(
+        new CloseSweep(database(), new Closing(database(), parts.sealer(), new SecureRandom())));
+    registry.tells(new AskedNotice(), SurveyNotices::asked);
+    registry.tells(new AskedAgainNotice(), SurveyNotices::askedAgain);
+    registry.tells(new BackNotice(parts.sealer()), SurveyNotices::toldBack);
+  }
+
+  /** For the coordinator's side. */
+  Launching launching() {
+    return new Launching(
+        database(), programme(), parts.sealer(), parts.definitions(), hours, coordinators);
+  }
+
+  /** For the coordinator's side. */
+  Reports reports() {
+    return new Reports(database(), programme(), parts.sealer(), coordinators, new Parties());
+  }
+
+  private Database database() {
+    return parts.database();
+  }
+
+  private Clock programme() {
+    return parts.clocks().programme();
+  }
+}
