@@ -172,8 +172,10 @@ final class LocalWorkspace implements AutoCloseable {
     }
   }
 
+  /** The clock first: whoever walks it, or asks what is due, needs the store. */
   @Override
   public void close() {
+    time.close();
     running.close();
     workspace.close();
   }

@@ -8,7 +8,7 @@ import mentorbot.workspace.ProgrammeTime;
 import org.jspecify.annotations.Nullable;
 
 /** The workspace's clock bar on the programme's clock; stands still until the bot is up. */
-final class WalkedTime implements ProgrammeTime {
+final class WalkedTime implements ProgrammeTime, AutoCloseable {
   private final MovableClock clock;
   private volatile @Nullable ClockWalk walk;
 
@@ -37,5 +37,14 @@ final class WalkedTime implements ProgrammeTime {
   public Instant walkTo(Instant until) {
     var walking = walk;
     return walking == null ? clock.instant() : walking.walkTo(until);
+  }
+
+  /** From here on the clock stands, and nothing asks the store what is due. */
+  @Override
+  public void close() {
+    var walking = walk;
+    if (walking != null) {
+      walking.close();
+    }
   }
 }

@@ -9,7 +9,10 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -21,7 +24,7 @@ import org.slf4j.LoggerFactory;
  * Moves the programme clock from due instant to due instant, doing and delivering what is due
  * before going on: six months at once come to the same as six months day by day.
  */
-public final class ClockWalk {
+public final class ClockWalk implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(ClockWalk.class);
 
   /** A sweep that has nothing to do as often as this, when it said it would, is no longer asked. */
@@ -40,6 +43,8 @@ public final class ClockWalk {
   private final Timetable timetable;
   private final Function<String, String> words;
   private final ReentrantLock oneWalkAtATime = new ReentrantLock();
+  private final ReentrantReadWriteLock atWork = new ReentrantReadWriteLock();
+  private final CountDownLatch closing = new CountDownLatch(1);
 
   /**
    * {@code words} says what a sweep or a kind of notice does, given its name, for people to read.
@@ -66,12 +71,47 @@ public final class ClockWalk {
     return clock.instant();
   }
 
+  /** Empty once this is closed. */
   public Optional<Due> next() {
-    return nextStop(Set.of()).map(stop -> new Due(stop.due(), words.apply(stop.name())));
+    return working(
+        () -> nextStop(Set.of()).map(stop -> new Due(stop.due(), words.apply(stop.name()))),
+        Optional.empty());
   }
 
-  /** Returns where the clock stands then: there, or where it stood if that is later. */
+  /**
+   * Returns where the clock stands then: there, or where it stood if that is later, or where it was
+   * when this was closed.
+   */
   public Instant walkTo(Instant until) {
+    return working(() -> walk(until), clock.instant());
+  }
+
+  /** A walk on its way stops where it is; returns when nothing here needs the store any more. */
+  @Override
+  public void close() {
+    closing.countDown();
+    atWork.writeLock().lock();
+    try {
+      LOG.debug("the clock stands still");
+    } finally {
+      atWork.writeLock().unlock();
+    }
+  }
+
+  private boolean closed() {
+    return closing.getCount() == 0;
+  }
+
+  private <T> T working(Supplier<T> work, T whenClosed) {
+    atWork.readLock().lock();
+    try {
+      return closed() ? whenClosed : work.get();
+    } finally {
+      atWork.readLock().unlock();
+    }
+  }
+
+  private Instant walk(Instant until) {
     oneWalkAtATime.lock();
     timetable.pause();
     try {
@@ -109,6 +149,9 @@ public final class ClockWalk {
     void run() {
       doAllThatIsDue();
       for (int stops = 0; stops < MOST_STOPS; stops++) {
+        if (closed()) {
+          return;
+        }
         var stop = nextStop(muted).filter(next -> !next.due().isAfter(until));
         if (stop.isEmpty()) {
           clock.moveTo(until);
@@ -132,14 +175,16 @@ public final class ClockWalk {
 
     private int doAllThatIsDue() {
       int all = 0;
-      for (int n = 0; n < MOST_REPEATS; n++) {
+      for (int n = 0; n < MOST_REPEATS && !closed(); n++) {
         int done = sweeps.runAll() + deliver();
         if (done == 0) {
           return all;
         }
         all += done;
       }
-      LOG.error("sweeps find something to do again and again at one instant");
+      if (!closed()) {
+        LOG.error("sweeps find something to do again and again at one instant");
+      }
       return all;
     }
 
@@ -158,15 +203,14 @@ public final class ClockWalk {
           .orElse(Duration.ZERO);
     }
 
-    /** False if patience is over: then the clock goes on, as it would in an outage. */
+    /** False if patience is over: then the clock goes on, as in an outage; or if this is closed. */
     private boolean sleep(Duration wanted) {
       if (wanted.compareTo(patience) > 0) {
         return false;
       }
       patience = patience.minus(wanted);
       try {
-        Thread.sleep(wanted.toMillis() + 1);
-        return true;
+        return !closing.await(wanted.toMillis() + 1, TimeUnit.MILLISECONDS);
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
         return false;

@@ -7,6 +7,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import mentorbot.notices.FakeSlack.Fault;
@@ -90,6 +93,48 @@ class ClockWalkTest {
     town.office.slack.always.put("U1", Fault.SLOWER);
     town.walk.walkTo(START.plus(Duration.ofDays(7)));
     assertThat(town.office.slack.textsOf("U1")).isEmpty();
+  }
+
+  @Test
+  void closed_on_its_way_a_walk_stops_and_nothing_asks_the_store_any_more() throws Exception {
+    var clock = new MovableClock(START);
+    var office = new Office(clock);
+    var reached = new CountDownLatch(1);
+    var goOn = new CountDownLatch(1);
+    var third = START.plus(Duration.ofHours(75));
+    var walk =
+        walk(
+            clock,
+            office,
+            List.of(
+                new Greeting(office, Duration.ofHours(25)) {
+                  @Override
+                  public int run(String team, Instant now) {
+                    if (now.equals(third)) {
+                      reached.countDown();
+                      waitFor(goOn);
+                    }
+                    return super.run(team, now);
+                  }
+                }));
+    var walking = CompletableFuture.supplyAsync(() -> walk.walkTo(START.plus(HALF_A_YEAR)));
+    waitFor(reached);
+    var closed = CompletableFuture.runAsync(walk::close);
+    Thread.sleep(200);
+    assertThat(closed).as("waits for what is being done").isNotDone();
+    goOn.countDown();
+    assertThat(walking.get(20, TimeUnit.SECONDS)).isEqualTo(third);
+    closed.get(20, TimeUnit.SECONDS);
+    assertThat(walk.next()).isEmpty();
+    assertThat(walk.walkTo(START.plus(HALF_A_YEAR))).isEqualTo(third);
+  }
+
+  private static void waitFor(CountDownLatch latch) {
+    try {
+      assertThat(latch.await(20, TimeUnit.SECONDS)).isTrue();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /** A greeting each 25 hours, a question each three days; the answer is a nudge. */
@@ -176,7 +221,7 @@ class ClockWalkTest {
     }
   }
 
-  private static final class Greeting extends Regular {
+  private static class Greeting extends Regular {
     Greeting(Office office, Duration interval) {
       super(office, interval, office.personal);
     }
