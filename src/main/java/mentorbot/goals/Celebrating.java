@@ -67,7 +67,7 @@ public final class Celebrating {
     return new NewsOutcome.Shared(subject, where);
   }
 
-  /** The message stays and says so; what it said goes. */
+  /** The message stays and says so; what it said goes, here too. Pressed again it is one step. */
   public NewsOutcome takeBack(Actor actor, String subject) {
     try {
       return book.database().write(actor, session -> takeBack(session, actor, subject));
@@ -82,10 +82,13 @@ public final class Celebrating {
     if (found.isEmpty()) {
       return new NewsOutcome.Gone();
     }
-    found.get().state = GoodNews.State.TAKEN_BACK;
-    rows.change(found.get());
-    Outbox.refresh(session, NewsNotice.NAME, subject);
-    return new NewsOutcome.TakenBack(found.get().channel);
+    var news = found.get();
+    if (news.state != GoodNews.State.TAKEN_BACK) {
+      news.takeBack(book.texts().seal(actor.team(), Kind.NEWS, subject, ""));
+      rows.change(news);
+      Outbox.refresh(session, NewsNotice.NAME, subject);
+    }
+    return new NewsOutcome.TakenBack(news.channel);
   }
 
   /** Slack never takes this press's message: the owner gets their line back. */

@@ -66,6 +66,12 @@ public final class GoodNews extends Row {
     pressedAt = now;
   }
 
+  /** {@code nothing}, sealed, takes the place of what was said. */
+  void takeBack(byte[] nothing) {
+    state = State.TAKEN_BACK;
+    line = nothing;
+  }
+
   void refused(String why) {
     state = State.NOT_POSTED;
     refusal = why.length() > 64 ? why.substring(0, 64) : why;

@@ -149,6 +149,20 @@ class CelebratingTest {
   }
 
   @Test
+  void taken_back_twice_is_taken_back_once_and_nothing_of_it_is_kept() {
+    post(LINE);
+    sender.deliverDue();
+    world.celebrating.takeBack(by(ADA), goal);
+    sender.deliverDue();
+    var once = stored();
+    assertThat(world.celebrating.takeBack(by(ADA), goal))
+        .isEqualTo(new NewsOutcome.TakenBack(CHANNEL));
+    assertThat(sender.deliverDue()).isZero();
+    assertThat(stored().version()).isEqualTo(once.version());
+    assertThat(world.book.texts().open(once, GoalTexts.Kind.NEWS, once.line)).isEmpty();
+  }
+
+  @Test
   void what_is_taken_back_in_time_is_never_posted() {
     post(LINE);
     world.celebrating.takeBack(by(ADA), goal);
@@ -161,6 +175,10 @@ class CelebratingTest {
     var nowhere = new Celebrating(world.book, Optional.empty());
     assertThat(nowhere.achievement(TEAM, ADA, goal).orElseThrow().channel()).isEmpty();
     assertThat(nowhere.post(by(ADA), goal, LINE)).isEqualTo(new NewsOutcome.Gone());
+  }
+
+  private GoodNews stored() {
+    return world.database.read(TEAM, session -> new NewsRows_(session).about(goal).orElseThrow());
   }
 
   private NewsOutcome post(String line) {
