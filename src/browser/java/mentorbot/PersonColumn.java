@@ -59,11 +59,22 @@ final class PersonColumn {
     assertThat(root).containsText(words);
   }
 
+  /** At once, because it may be closing by itself: then there would be nothing left to press. */
   void closeDialogIfOpen() {
-    if (dialog().count() > 0) {
-      dialog().locator("button[aria-label=Close]").click();
-    }
+    root.evaluate(
+        "column => column.querySelector('[role=dialog] button[aria-label=Close]')?.click()");
     waitForNoDialog();
+  }
+
+  /** Presses the newest button that reads so, and does not let go yet. */
+  void pressAndHold(String label) {
+    var button = button(root.locator(".panel"), label).last();
+    button.hover();
+    root.page().mouse().down();
+  }
+
+  void letGo() {
+    root.page().mouse().up();
   }
 
   void waitForDialog(String words) {

@@ -153,6 +153,11 @@ final class WorkspacePage implements AutoCloseable {
     page.evaluate("theme => (document.documentElement.dataset.theme = theme)", theme);
   }
 
+  /** Real time, for what must not happen meanwhile. */
+  void pause(int millis) {
+    page.waitForTimeout(millis);
+  }
+
   void narrow() {
     page.setViewportSize(NARROW, NARROW_HIGH);
   }

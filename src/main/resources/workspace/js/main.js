@@ -15,6 +15,7 @@ class App {
   #shown = [];
   #stale = new Set();
   #flushing = false;
+  #pressing = false;
 
   constructor() {
     this.store = new Store();
@@ -31,6 +32,7 @@ class App {
     document.getElementById('tour').append(this.tour.root);
     document.getElementById('log').append(this.log.root);
     document.addEventListener('keydown', (event) => this.#paneKey(event));
+    this.#holdStillWhilePressed();
     this.store.onChange((topic, detail) => this.#changed(topic, detail));
     listen({
       onState: (state) => this.store.replace(state),
@@ -53,14 +55,31 @@ class App {
     if (topic === 'toast') this.#say(detail.level, detail.text, detail.user);
     if (topic === 'message') this.#announce(detail.message);
     this.#stale.add(topic);
-    if (this.#flushing) return;
+    this.#flushSoon();
+  }
+
+  #flushSoon() {
+    if (this.#flushing || this.#pressing || this.#stale.size === 0) return;
     this.#flushing = true;
     setTimeout(() => {
       this.#flushing = false;
+      if (this.#pressing) return;
       const stale = this.#stale;
       this.#stale = new Set();
       this.#flush(stale);
     }, 16);
+  }
+
+  /** What arrives between pressing and letting go must not move the button from under the finger. */
+  #holdStillWhilePressed() {
+    const release = () =>
+      setTimeout(() => {
+        this.#pressing = false;
+        this.#flushSoon();
+      });
+    window.addEventListener('pointerdown', () => (this.#pressing = true), true);
+    for (const end of ['pointerup', 'pointercancel']) window.addEventListener(end, release, true);
+    window.addEventListener('blur', release);
   }
 
   #flush(stale) {
