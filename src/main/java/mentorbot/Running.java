@@ -86,8 +86,9 @@ final class Running implements AutoCloseable {
     this.slack = slack;
     this.api = api;
     this.identity = new StoredIdentity(database, api, holder, clocks.wall());
-    this.answers = new Answers(api, clocks.wall());
-    var parts = new Parts(definitions, database, sealer, clocks, api, holder, Texts.load());
+    var texts = Texts.load();
+    this.answers = new Answers(api, clocks.wall(), texts);
+    var parts = new Parts(definitions, database, sealer, clocks, api, holder, texts);
     this.bot = new Bot(parts);
     this.engine = new Engine(parts, bot, pace);
   }

@@ -8,8 +8,15 @@ import org.jspecify.annotations.Nullable;
  */
 public record ActionCall(
     Caller caller, String actionId, String value, Place place, Form form, String metadata) {
-  /** Where the tapped thing stands; {@code viewId} only in a modal or Home. */
-  public record Place(Kind kind, @Nullable String viewId) {
+  /**
+   * Where the tapped thing stands; {@code viewId} only in a modal or Home; {@code full}: no further
+   * modal can be pushed on top of this one.
+   */
+  public record Place(Kind kind, @Nullable String viewId, boolean full) {
+    public Place(Kind kind, @Nullable String viewId) {
+      this(kind, viewId, false);
+    }
+
     /** The surfaces of Slack. */
     public enum Kind {
       MESSAGE,

@@ -14,6 +14,7 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import mentorbot.slack.ActionCall.Place;
+import mentorbot.texts.Texts;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,16 +34,21 @@ public final class Answers implements AutoCloseable {
 
   private final SlackApi api;
   private final Origins origins;
+  private final Texts texts;
   private final ThreadPoolExecutor later =
       new ThreadPoolExecutor(
           THREADS, THREADS, 1, TimeUnit.MINUTES, new ArrayBlockingQueue<>(WAITING));
 
-  public Answers(SlackApi api, Clock wall) {
+  public Answers(SlackApi api, Clock wall, Texts texts) {
     this.api = api;
     this.origins = new Origins(wall);
+    this.texts = texts;
   }
 
-  Response toCommand(Reply reply, String triggerId, @Nullable String responseUrl) {
+  /** Who acted, the trigger of their act, and where an answer to it goes; null from Home. */
+  record Act(String user, String triggerId, @Nullable String responseUrl) {}
+
+  Response toCommand(Reply reply, Act act) {
     if (reply instanceof Reply.Say say) {
       return Response.json(
           200,
@@ -52,12 +58,22 @@ public final class Answers implements AutoCloseable {
               .blocks(say.message().blocks())
               .build());
     }
-    viewOf(reply).ifPresent(view -> open(triggerId, view, responseUrl, false));
+    viewOf(reply).ifPresent(view -> open(act, view, false));
     return Response.ok();
   }
 
-  private void open(String triggerId, View view, @Nullable String responseUrl, boolean inPlace) {
-    opened(() -> origins.remember(api.openView(triggerId, view), responseUrl, inPlace));
+  /** Whoever waits for a page that does not come is told, where that is possible. */
+  private void open(Act act, View view, boolean inPlace) {
+    var url = act.responseUrl();
+    try {
+      origins.remember(act.user(), api.openView(act.triggerId(), view), url, inPlace);
+    } catch (SlackException e) {
+      LOG.warn("a page did not open: {}", e.getMessage());
+      if (url != null) {
+        var sorry = Message.of(texts.in(null).mrkdwn("slack.notOpened"));
+        later.execute(() -> opened(() -> api.respond(url, sorry, false)));
+      }
+    }
   }
 
   Response toShortcut(Reply reply, String triggerId) {
@@ -69,22 +85,22 @@ public final class Answers implements AutoCloseable {
     return Response.ok();
   }
 
-  Response toAction(Reply reply, Place place, String triggerId, @Nullable String responseUrl) {
+  Response toAction(Reply reply, Place place, Act act) {
     if (reply instanceof Reply.Say say) {
-      sayAfterTap(say.message(), place, triggerId, responseUrl);
+      sayAfterTap(say.message(), place, act);
     } else if (reply instanceof Reply.Update update && place.viewId() != null) {
       var viewId = place.viewId();
       opened(() -> api.updateView(viewId, update.view()));
     } else {
-      viewOf(reply).ifPresent(view -> show(view, place, triggerId, responseUrl));
+      viewOf(reply).ifPresent(view -> show(view, place, act));
     }
     return Response.ok();
   }
 
-  private void sayAfterTap(
-      Message message, Place place, String triggerId, @Nullable String responseUrl) {
+  private void sayAfterTap(Message message, Place place, Act act) {
+    var responseUrl = act.responseUrl();
     if (responseUrl == null || place.viewId() != null) {
-      show(asModal(message), place, triggerId, null);
+      show(asModal(message), place, act);
       return;
     }
     later.execute(() -> opened(() -> api.respond(responseUrl, message, inPlace(place))));
@@ -94,16 +110,19 @@ public final class Answers implements AutoCloseable {
     return place.kind() == Place.Kind.PRIVATE_MESSAGE;
   }
 
-  private void show(View view, Place place, String triggerId, @Nullable String responseUrl) {
-    if (place.kind() == Place.Kind.MODAL) {
-      opened(() -> api.pushView(triggerId, view));
+  /** On top of an open modal; in its place where Slack lets no more be stacked. */
+  private void show(View view, Place place, Act act) {
+    var viewId = place.viewId();
+    if (place.kind() != Place.Kind.MODAL || viewId == null) {
+      open(act, view, inPlace(place));
+    } else if (place.full()) {
+      opened(() -> api.updateView(viewId, view));
     } else {
-      open(triggerId, view, responseUrl, inPlace(place));
+      opened(() -> api.pushView(act.triggerId(), view));
     }
   }
 
-  /** {@code rootView}: the modal that was opened first, of which this page is one. */
-  Response toSubmission(Reply reply, @Nullable String rootView) {
+  Response toSubmission(Reply reply, String user, ViewStack stack) {
     if (reply instanceof Reply.Errors errors) {
       return json(
           ViewSubmissionResponse.builder()
@@ -115,14 +134,17 @@ public final class Answers implements AutoCloseable {
       return cleared();
     }
     if (reply instanceof Reply.Open open) {
-      return json(
-          ViewSubmissionResponse.builder().responseAction("push").view(open.view()).build());
+      return stack.full()
+          ? updated(open.view())
+          : json(ViewSubmissionResponse.builder().responseAction("push").view(open.view()).build());
     }
     if (reply instanceof Reply.Update update) {
       return updated(update.view());
     }
     if (reply instanceof Reply.Say say) {
-      return toldWhereOpened(say.message(), rootView) ? cleared() : updated(asModal(say.message()));
+      return toldWhereOpened(say.message(), user, stack)
+          ? cleared()
+          : updated(asModal(say.message()));
     }
     return Response.ok();
   }
@@ -131,8 +153,8 @@ public final class Answers implements AutoCloseable {
    * What came of a modal stands in the conversation it was opened from, where it can be read again;
    * if Slack does not take it there in time, it stands in the modal.
    */
-  private boolean toldWhereOpened(Message message, @Nullable String rootView) {
-    var origin = origins.take(rootView);
+  private boolean toldWhereOpened(Message message, String user, ViewStack stack) {
+    var origin = origins.take(user, stack.root());
     if (origin.isEmpty()) {
       return false;
     }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import mentorbot.slack.ActionCall.Place;
+import mentorbot.slack.Answers.Act;
 import mentorbot.slack.Handlers.OnAction;
 import mentorbot.slack.Handlers.OnCommand;
 import mentorbot.slack.Handlers.OnSubmission;
@@ -92,7 +93,7 @@ public final class Edge {
                 UnreadableText.in(text)
                     ? Reply.tell(caller.say("slack.unreadable"))
                     : handler.answer(new CommandCall(caller, text)));
-    return answers.toCommand(reply, p.getTriggerId(), p.getResponseUrl());
+    return answers.toCommand(reply, new Act(p.getUserId(), p.getTriggerId(), p.getResponseUrl()));
   }
 
   private Response action(String id, OnAction handler, BlockActionRequest request) {
@@ -116,7 +117,8 @@ public final class Edge {
                         place,
                         form,
                         metadata == null ? "" : metadata)));
-    return answers.toAction(reply, place, p.getTriggerId(), p.getResponseUrl());
+    return answers.toAction(
+        reply, place, new Act(p.getUser().getId(), p.getTriggerId(), p.getResponseUrl()));
   }
 
   private Response submission(String id, OnSubmission handler, ViewSubmissionRequest request) {
@@ -142,7 +144,7 @@ public final class Edge {
                                         ? ""
                                         : view.getPrivateMetadata(),
                                     form))));
-    return answers.toSubmission(reply, view.getRootViewId());
+    return answers.toSubmission(reply, p.getUser().getId(), ViewStack.of(view));
   }
 
   private Response suggestion(String id, OnSuggestion handler, BlockSuggestionRequest request) {
@@ -198,7 +200,10 @@ public final class Edge {
   private static Place place(BlockActionPayload p) {
     if (p.getView() != null) {
       boolean home = "home".equals(p.getView().getType());
-      return new Place(home ? Place.Kind.HOME : Place.Kind.MODAL, p.getView().getId());
+      return new Place(
+          home ? Place.Kind.HOME : Place.Kind.MODAL,
+          p.getView().getId(),
+          ViewStack.of(p.getView()).full());
     }
     boolean ephemeral = p.getContainer() != null && p.getContainer().isEphemeral();
     return new Place(ephemeral ? Place.Kind.PRIVATE_MESSAGE : Place.Kind.MESSAGE, null);

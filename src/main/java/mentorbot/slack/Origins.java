@@ -21,29 +21,33 @@ final class Origins {
   /** {@code inPlace}: the answer takes the place of the private message that was tapped. */
   record Origin(String responseUrl, boolean inPlace) {}
 
+  /** A modal is one person's: nobody is ever told what came of another's. */
+  private record Opened(String user, @Nullable String rootView) {}
+
   private record Kept(Origin origin, Instant since) {}
 
   private final Clock wall;
-  private final Map<String, Kept> byRootView = new LinkedHashMap<>();
+  private final Map<Opened, Kept> byModal = new LinkedHashMap<>();
 
   Origins(Clock wall) {
     this.wall = wall;
   }
 
-  synchronized void remember(String viewId, @Nullable String responseUrl, boolean inPlace) {
+  synchronized void remember(
+      String user, String viewId, @Nullable String responseUrl, boolean inPlace) {
     if (responseUrl == null || responseUrl.isEmpty()) {
       return;
     }
     var now = wall.instant();
-    var oldest = byRootView.values().iterator();
-    while (oldest.hasNext() && (tooOld(oldest.next(), now) || byRootView.size() >= MOST)) {
+    var oldest = byModal.values().iterator();
+    while (oldest.hasNext() && (tooOld(oldest.next(), now) || byModal.size() >= MOST)) {
       oldest.remove();
     }
-    byRootView.put(viewId, new Kept(new Origin(responseUrl, inPlace), now));
+    byModal.put(new Opened(user, viewId), new Kept(new Origin(responseUrl, inPlace), now));
   }
 
-  synchronized Optional<Origin> take(@Nullable String rootViewId) {
-    return Optional.ofNullable(byRootView.remove(rootViewId))
+  synchronized Optional<Origin> take(String user, @Nullable String rootView) {
+    return Optional.ofNullable(byModal.remove(new Opened(user, rootView)))
         .filter(kept -> !tooOld(kept, wall.instant()))
         .map(Kept::origin);
   }

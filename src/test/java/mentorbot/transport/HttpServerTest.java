@@ -54,7 +54,8 @@ class HttpServerTest {
   void start() {
     identity.learn(new Identity("T1", "Clinic", "UBOT", "B1"));
     var slack = BoltApp.slack(URI.create("http://127.0.0.1:9/api/"));
-    answers = new Answers(new SlackApi(slack, "xoxb-test-token-0001"), Clock.systemUTC());
+    answers =
+        new Answers(new SlackApi(slack, "xoxb-test-token-0001"), Clock.systemUTC(), Texts.load());
     var routes = new Routes();
     routes
         .family(
