@@ -2,6 +2,8 @@ package mentorbot;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import mentorbot.goals.GoalBook;
+import mentorbot.goals.GoalLists;
 import mentorbot.mentorships.Parties;
 import mentorbot.people.Coordinators;
 import mentorbot.people.Hours;
@@ -15,6 +17,7 @@ import mentorbot.surveys.Closing;
 import mentorbot.surveys.Launching;
 import mentorbot.surveys.MySurveys;
 import mentorbot.surveys.NamedAnswering;
+import mentorbot.surveys.OwnAreas;
 import mentorbot.surveys.Reports;
 import mentorbot.surveys.WaveSweep;
 import mentorbot.surveys.slack.MySurveyViews;
@@ -40,7 +43,11 @@ final class Surveying {
     new SurveyRoutes(
             new AnonymousAnswering(database(), programme(), parts.sealer()),
             new NamedAnswering(database(), programme(), parts.sealer()),
-            mine)
+            mine,
+            new OwnAreas(
+                database(),
+                new GoalLists(new GoalBook(database(), parts.sealer(), programme(), hours)),
+                parts.definitions().programme().profile().areas()))
         .register(registry.routes);
     var views = new MySurveyViews(mine);
     registry.nextSteps.add(views);

@@ -16,6 +16,7 @@ final class Banks {
           "burnout",
           "load",
           "mentor-gain",
+          "pick-weight-rate",
           "programme",
           "relationship",
           "safety",

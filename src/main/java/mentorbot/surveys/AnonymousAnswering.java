@@ -85,7 +85,7 @@ public final class AnonymousAnswering {
           if (soFar.isEmpty()) {
             return new AnswerOutcome.Gone();
           }
-          var answers = soFar.get().and(it.asked().allowed(lastPage));
+          var answers = it.asked().settled(soFar.get().and(it.asked().allowed(lastPage)));
           var ballots = new Ballots_(session);
           ballots.add(new SurveyParticipation(it.code(), survey));
           ballots.add(
@@ -114,6 +114,9 @@ public final class AnonymousAnswering {
     var person = surveys.asked(survey, user);
     if (found.isEmpty() || person.isEmpty()) {
       return new AnswerOutcome.Gone();
+    }
+    if (!found.get().intact()) {
+      return new AnswerOutcome.Changed();
     }
     var key = new Ballots_(session).key(survey);
     if (!found.get().takesAnswers(programme.instant()) || key.isEmpty()) {

@@ -21,6 +21,9 @@ public sealed interface AnswerOutcome {
   /** Sent before; nothing has changed. */
   record AlreadyAnswered(OpenSurvey survey) implements AnswerOutcome {}
 
+  /** Somebody has changed it since it was sent: it is not used any more. */
+  record Changed() implements AnswerOutcome {}
+
   record Closed() implements AnswerOutcome {}
 
   /** Not asked, of another kind, or no such survey. */

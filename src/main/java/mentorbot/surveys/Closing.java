@@ -17,7 +17,8 @@ import org.hibernate.StatelessSession;
 /**
  * Ends a survey whose time is over, in one transaction. Of an anonymous one it keeps what {@link
  * Releasing} says and nothing else: the answers are not rewritten but deleted, with the
- * participations and the key, and then leave the database's files.
+ * participations and the key, and then leave the database's files. Of one that somebody has changed
+ * since its launch nothing is said.
  */
 public final class Closing {
   /** Of a release's text in one row; sealed, three bytes a character fit into the column. */
@@ -60,7 +61,7 @@ public final class Closing {
       if (held == 0) {
         throw new IllegalStateException("survey " + id + " is open without its key");
       }
-      survey.close(release(session, team, survey));
+      survey.close(survey.intact() ? release(session, team, survey) : null);
       ballots.forgetStaged(id);
       ballots.forgetParticipations(id);
       ballots.forgetKey(id);

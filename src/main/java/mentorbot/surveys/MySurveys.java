@@ -36,7 +36,7 @@ public final class MySurveys implements Leaving {
         session ->
             new Surveys_(session)
                 .openOf(user).stream()
-                    .filter(survey -> survey.takesAnswers(programme.instant()))
+                    .filter(survey -> survey.intact() && survey.takesAnswers(programme.instant()))
                     .filter(survey -> survey.anonymous() || !isSent(session, survey, user))
                     .map(survey -> survey.shown(survey.questionnaire()))
                     .toList());

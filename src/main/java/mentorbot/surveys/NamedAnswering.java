@@ -54,7 +54,8 @@ public final class NamedAnswering {
 
   private AnswerOutcome save(
       StatelessSession session, Actor actor, Open open, Answers page, boolean send) {
-    var all = open.soFar(sealer).and(open.asked().allowed(page));
+    var soFar = open.soFar(sealer).and(open.asked().allowed(page));
+    var all = send ? open.asked().settled(soFar) : soFar;
     var reply =
         open.reply()
             .orElseGet(
@@ -87,6 +88,9 @@ public final class NamedAnswering {
     var found = surveys.survey(survey).filter(it -> !it.anonymous());
     if (found.isEmpty() || surveys.asked(survey, user).isEmpty()) {
       return new AnswerOutcome.Gone();
+    }
+    if (!found.get().intact()) {
+      return new AnswerOutcome.Changed();
     }
     var asked = found.get().questionnaire();
     var shown = found.get().shown(asked);

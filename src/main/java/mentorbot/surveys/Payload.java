@@ -2,8 +2,11 @@ package mentorbot.surveys;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import mentorbot.surveys.Questionnaire.Asked;
 import mentorbot.surveys.release.Answered;
 
@@ -102,12 +105,41 @@ final class Payload {
 
   /** All said so far, as it rides from page to page: without a group, and not padded. */
   String carried(Answers answers) {
-    return write("", answers);
+    var text = new StringBuilder();
+    for (var question : asked.questions()) {
+      if (question.picks()) {
+        add(text, picks(answers.picks().getOrDefault(question.key(), List.of())));
+      }
+    }
+    return text + write("", answers);
   }
 
   Answers carried(String text) {
-    var read = read(text);
-    return new Answers(options(text).options(), read.comments());
+    int at = 0;
+    var picks = new HashMap<String, List<Pick>>();
+    for (var question : asked.questions()) {
+      if (question.picks()) {
+        var picked = part(text, at);
+        at += DIGITS + picked.length();
+        picks.put(question.key(), picks(picked));
+      }
+    }
+    var rest = text.substring(at);
+    var said = new Answers(options(rest).options(), read(rest).comments(), picks);
+    return Answers.NONE.and(said);
+  }
+
+  private static String picks(List<Pick> picks) {
+    return picks.stream()
+        .map(pick -> "" + pick.weight() + pick.rating() + pick.area())
+        .collect(Collectors.joining(" "));
+  }
+
+  private static List<Pick> picks(String text) {
+    return Stream.of(text.split(" ", -1))
+        .filter(pick -> !pick.isEmpty())
+        .map(pick -> new Pick(pick.substring(2), pick.charAt(0) - '0', pick.charAt(1) - '0'))
+        .toList();
   }
 
   private static void add(StringBuilder text, String part) {

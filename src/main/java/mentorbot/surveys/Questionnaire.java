@@ -38,7 +38,8 @@ record Questionnaire(
       String id,
       String text,
       List<String> options,
-      boolean reversed) {
+      boolean reversed,
+      boolean picks) {
     Asked {
       options = List.copyOf(options);
     }
@@ -76,7 +77,8 @@ record Questionnaire(
                 one.id(),
                 one.text(),
                 bank.options(one),
-                one.reversed()));
+                one.reversed(),
+                one.picks()));
       }
     }
     return new Questionnaire(
@@ -93,7 +95,8 @@ record Questionnaire(
 
   SurveyForm form(OpenSurvey survey) {
     return SurveyForm.of(
-        survey, questions.stream().map(q -> new Item(q.key(), q.text(), q.options())).toList());
+        survey,
+        questions.stream().map(q -> new Item(q.key(), q.text(), q.options(), q.picks())).toList());
   }
 
   List<Question> released() {
@@ -108,10 +111,16 @@ record Questionnaire(
   Answers allowed(Answers answers) {
     var options = new HashMap<String, Integer>();
     var comments = new HashMap<String, String>();
+    var picks = new HashMap<String, List<Pick>>();
     for (var question : questions) {
       var option = answers.options().get(question.key());
       var comment = answers.comments().get(question.key());
-      if (!question.comment()
+      if (question.picks()) {
+        var picked = answers.picks().get(question.key());
+        if (picked != null) {
+          picks.put(question.key(), Pick.allowed(picked, question.options().size()));
+        }
+      } else if (!question.comment()
           && option != null
           && option >= 0
           && option <= question.options().size()) {
@@ -120,6 +129,15 @@ record Questionnaire(
         comments.put(question.key(), Payload.cut(comment));
       }
     }
-    return new Answers(options, comments);
+    return new Answers(options, comments, picks);
+  }
+
+  /** What is kept once all is said: of what was picked, the weighted mean only. */
+  Answers settled(Answers answers) {
+    var options = new HashMap<>(answers.options());
+    answers
+        .picks()
+        .forEach((key, picks) -> Pick.mean(picks).ifPresent(mean -> options.put(key, mean)));
+    return new Answers(options, answers.comments());
   }
 }

@@ -94,9 +94,14 @@ public final class Survey extends Row {
     return made;
   }
 
-  /** Throws IllegalStateException if somebody has changed it since the launch. */
+  /** Nobody has changed it since the launch. */
+  boolean intact() {
+    return Hash.of(definition).equals(definitionHash);
+  }
+
+  /** Throws IllegalStateException unless it is {@link #intact}. */
   Questionnaire questionnaire() {
-    if (!Hash.of(definition).equals(definitionHash)) {
+    if (!intact()) {
       throw new IllegalStateException("survey " + id + " was changed after its launch");
     }
     return SurveyJson.read(definition, Questionnaire.class);

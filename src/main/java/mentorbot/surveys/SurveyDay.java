@@ -36,7 +36,7 @@ public abstract class SurveyDay implements NoticeKind<SurveyDay.Asked> {
         new Surveys_(session)
             .openOf(notice.recipient()).stream()
                 .filter(survey -> day.filter(survey.opensOn()::equals).isPresent())
-                .filter(survey -> survey.takesAnswers(now))
+                .filter(survey -> survey.intact() && survey.takesAnswers(now))
                 .filter(survey -> !isDone(session, survey, notice.recipient()))
                 .map(survey -> survey.shown(survey.questionnaire()))
                 .toList();

@@ -103,6 +103,26 @@ public final class Person {
         value);
   }
 
+  /** Presses a button of the open modal with these values in its inputs, as {@link #submit} has. */
+  public ObjectNode press(String actionId, Map<String, ?> values) {
+    ObjectNode view =
+        modal().orElseThrow(() -> new IllegalStateException(id() + " has no form open"));
+    Target target =
+        state
+            .read(() -> Target.inModal(state, id(), actionId))
+            .orElseThrow(
+                () ->
+                    new IllegalArgumentException(
+                        id() + " sees nothing with action_id " + actionId));
+    return acts.press(
+        id(),
+        target.container(),
+        target.blockId(),
+        actionId,
+        target.chosen(""),
+        Target.typed(view, values));
+  }
+
   public ObjectNode pressOn(Message message, String actionId) {
     return act(Target.inMessages(List.of(message), actionId), actionId, "");
   }

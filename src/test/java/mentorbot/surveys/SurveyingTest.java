@@ -4,7 +4,6 @@ import static mentorbot.surveys.SurveyWorld.PLAN;
 import static mentorbot.surveys.SurveyWorld.RUTH;
 import static mentorbot.surveys.SurveyWorld.TEAM;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
@@ -127,8 +126,12 @@ class SurveyingTest {
               s.createMutationQuery(
                       "update Survey set definition = replace(definition, '\"scores\":5', '\"scores\":6')")
                   .executeUpdate());
-      assertThatThrownBy(() -> world.answering.open(TEAM, people.get(0), survey))
-          .hasMessageContaining("was changed after its launch");
+      assertThat(world.answering.open(TEAM, people.get(0), survey))
+          .isEqualTo(new AnswerOutcome.Changed());
+      assertThat(world.answerNothing(people.get(0), survey)).isEqualTo(new AnswerOutcome.Changed());
+      world.at("2026-06-15T09:00:00Z");
+      assertThat(world.closeAll()).isEqualTo(1);
+      assertThat(world.count("SurveyKey") + world.count("ReleasePart")).isZero();
     }
   }
 

@@ -13,7 +13,24 @@ public final class SampleSurveys {
 
   public static final Definitions DEFINITIONS = Definitions.load(Path.of("config"));
 
+  /** The same, that sends no survey by itself. */
+  public static final Definitions WITHOUT_WAVES = withoutWaves();
+
   private SampleSurveys() {}
+
+  private static Definitions withoutWaves() {
+    try {
+      var folder = Files.createTempDirectory("surveys");
+      var without = PROGRAMME.substring(0, PROGRAMME.indexOf("  waves:\n")) + "  waves: []\n";
+      var file = Files.writeString(folder.resolve("programme.yaml"), without);
+      var definitions = Definitions.load(folder);
+      Files.delete(file);
+      Files.delete(folder);
+      return definitions;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 
   private static String read(Path file) {
     try {

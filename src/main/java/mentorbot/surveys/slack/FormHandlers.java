@@ -1,6 +1,7 @@
 package mentorbot.surveys.slack;
 
 import com.slack.api.model.view.View;
+import java.util.List;
 import mentorbot.slack.ActionCall;
 import mentorbot.slack.Caller;
 import mentorbot.slack.Reply;
@@ -8,7 +9,11 @@ import mentorbot.slack.SubmissionCall;
 import mentorbot.surveys.AnswerOutcome;
 import mentorbot.surveys.Answers;
 import mentorbot.surveys.MySurveys;
+import mentorbot.surveys.OwnAreas;
 import mentorbot.surveys.SurveyForm;
+import mentorbot.surveys.SurveyForm.Item;
+import mentorbot.surveys.SurveyForm.Page.Kind;
+import mentorbot.surveys.slack.PageForm.Areas;
 
 /**
  * Turns the pages of a form. Everything is answered within it, and nothing in a conversation: there
@@ -17,10 +22,12 @@ import mentorbot.surveys.SurveyForm;
 final class FormHandlers {
   private final Filling filling;
   private final MySurveys mine;
+  private final OwnAreas own;
 
-  FormHandlers(Filling filling, MySurveys mine) {
+  FormHandlers(Filling filling, MySurveys mine, OwnAreas own) {
     this.filling = filling;
     this.mine = mine;
+    this.own = own;
   }
 
   Reply open(ActionCall call) {
@@ -65,15 +72,22 @@ final class FormHandlers {
     int next = 0;
     var pages = ready.form().pages();
     for (int i = 0; i < pages.size(); i++) {
-      boolean said =
-          pages.get(i).items().stream()
-              .anyMatch(
-                  item ->
-                      ready.soFar().options().containsKey(item.key())
-                          || ready.soFar().comments().containsKey(item.key()));
+      var page = pages.get(i);
+      boolean said = page.items().stream().anyMatch(item -> isSaid(page.kind(), item, ready));
       next = said ? i + 1 : next;
     }
     return Math.min(next, pages.size() - 1);
+  }
+
+  private static boolean isSaid(Kind page, Item item, AnswerOutcome.Ready ready) {
+    var soFar = ready.soFar();
+    var picks = soFar.picks().getOrDefault(item.key(), List.of());
+    return switch (page) {
+      case QUESTIONS -> soFar.options().containsKey(item.key());
+      case COMMENTS -> soFar.comments().containsKey(item.key());
+      case PICK -> !picks.isEmpty();
+      case WEIGH -> picks.stream().anyMatch(pick -> pick.weight() > 0 || pick.rating() > 0);
+    };
   }
 
   Reply back(ActionCall call) {
@@ -115,7 +129,12 @@ final class FormHandlers {
                   var outcome = filling.keep(caller, leaf, PageForm.cleared(call.form()));
                   return outcome instanceof AnswerOutcome.PageKept kept
                       ? FormViews.page(
-                          kept.form(), leaf.clearedNow(kept.carried()), kept.soFar(), words)
+                          kept.form(),
+                          leaf.clearedNow(kept.carried()),
+                          kept.soFar(),
+                          areas(caller),
+                          "",
+                          words)
                       : ended(outcome, caller);
                 })
             .orElseGet(() -> FormViews.gone(words)));
@@ -137,12 +156,21 @@ final class FormHandlers {
         : ended(outcome, caller);
   }
 
-  private static View page(
+  private View page(
       SurveyForm form, Leaf leaf, int page, Answers soFar, String note, Caller caller) {
     int last = form.pages().size() - 1;
     int within = Math.max(0, Math.min(page, last));
     return FormViews.page(
-        form, leaf.at(within, within == last, leaf.carried()), soFar, note, caller.words());
+        form,
+        leaf.at(within, within == last, leaf.carried()),
+        soFar,
+        areas(caller),
+        note,
+        caller.words());
+  }
+
+  private Areas areas(Caller caller) {
+    return new Areas(own.of(caller.team(), caller.user()), own::name);
   }
 
   private static View ended(AnswerOutcome outcome, Caller caller) {
@@ -152,6 +180,9 @@ final class FormHandlers {
     }
     if (outcome instanceof AnswerOutcome.AlreadyAnswered already) {
       return FormViews.alreadyAnswered(already.survey(), words);
+    }
+    if (outcome instanceof AnswerOutcome.Changed) {
+      return FormViews.changed(words);
     }
     return outcome instanceof AnswerOutcome.Closed
         ? FormViews.closed(words)

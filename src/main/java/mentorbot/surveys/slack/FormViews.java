@@ -12,6 +12,7 @@ import mentorbot.slack.Kit;
 import mentorbot.surveys.Answers;
 import mentorbot.surveys.OpenSurvey;
 import mentorbot.surveys.SurveyForm;
+import mentorbot.surveys.slack.PageForm.Areas;
 import mentorbot.texts.Words;
 
 /** The form of a survey: what is to be known before, its pages, and the thanks. */
@@ -82,12 +83,9 @@ final class FormViews {
             words.mrkdwn("surveys.saved", "until", words.dateTime(survey.closesAt(), zone))));
   }
 
-  static View page(SurveyForm form, Leaf leaf, Answers soFar, Words words) {
-    return page(form, leaf, soFar, "", words);
-  }
-
   /** {@code note} says why one is still here, in mrkdwn; usually empty. */
-  static View page(SurveyForm form, Leaf leaf, Answers soFar, String note, Words words) {
+  static View page(
+      SurveyForm form, Leaf leaf, Answers soFar, Areas areas, String note, Words words) {
     var survey = form.survey();
     var blocks = new ArrayList<LayoutBlock>();
     blocks.add(
@@ -103,7 +101,7 @@ final class FormViews {
     if (!note.isEmpty()) {
       blocks.add(Kit.section(note));
     }
-    blocks.addAll(PageForm.inputs(form, leaf, soFar, words));
+    blocks.addAll(new PageForm(form, leaf, soFar, areas, words).inputs());
     if (leaf.last()) {
       blocks.add(Kit.context(words.mrkdwn("surveys.sendIsFinal")));
     }
@@ -148,6 +146,11 @@ final class FormViews {
   static View closed(Words words) {
     return toRead(
         words.say("surveys.title"), List.of(Kit.section(words.mrkdwn("surveys.closed"))), words);
+  }
+
+  static View changed(Words words) {
+    return toRead(
+        words.say("surveys.title"), List.of(Kit.section(words.mrkdwn("surveys.changed"))), words);
   }
 
   static View gone(Words words) {

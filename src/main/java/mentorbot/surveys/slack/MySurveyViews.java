@@ -22,7 +22,7 @@ import mentorbot.texts.Words;
  * them: an anonymous one looks the same whether it has been answered or not.
  */
 public final class MySurveyViews implements HomeSection, NextStep {
-  private static final int MOST = 5;
+  private static final int MOST = 10;
 
   private final MySurveys mine;
 

@@ -4,14 +4,16 @@ import mentorbot.slack.Routes;
 import mentorbot.surveys.AnonymousAnswering;
 import mentorbot.surveys.MySurveys;
 import mentorbot.surveys.NamedAnswering;
+import mentorbot.surveys.OwnAreas;
 
 /** Registers all that answers people who are asked. */
 public final class SurveyRoutes {
   private final FormHandlers handlers;
   private final MySurveyViews mine;
 
-  public SurveyRoutes(AnonymousAnswering anonymous, NamedAnswering named, MySurveys mine) {
-    this.handlers = new FormHandlers(new Filling(anonymous, named), mine);
+  public SurveyRoutes(
+      AnonymousAnswering anonymous, NamedAnswering named, MySurveys mine, OwnAreas own) {
+    this.handlers = new FormHandlers(new Filling(anonymous, named), mine, own);
     this.mine = new MySurveyViews(mine);
   }
 
