@@ -16,8 +16,7 @@ final class Connections {
     hikari.setPoolName("mentorbot");
     hikari.setJdbcUrl(settings.jdbcUrl());
     if (!settings.isPostgres()) {
-      hikari.setUsername("SA");
-      hikari.setPassword("");
+      hikari.setDataSource(new KeptStatements(settings.jdbcUrl()));
     }
     hikari.setMaximumPoolSize(settings.connections());
     hikari.setConnectionTimeout(2_500);

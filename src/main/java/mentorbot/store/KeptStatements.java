@@ -1,0 +1,81 @@
+package mentorbot.store;
+
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.hsqldb.jdbc.JDBCDataSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * HSQLDB's connections, each keeping the statements it used last: HSQLDB forgets what it made of a
+ * statement once that is closed, and to parse and plan it again takes longer than most answers.
+ * PostgreSQL's driver keeps them by itself.
+ */
+final class KeptStatements extends JDBCDataSource {
+  private static final long serialVersionUID = 1L;
+
+  /** About ten kilobytes each, on each connection. */
+  private static final int MOST = 80;
+
+  KeptStatements(String url) {
+    setUrl(url);
+    setUser("SA");
+    setPassword("");
+  }
+
+  @Override
+  public Connection getConnection() throws SQLException {
+    var connection = super.getConnection();
+    return (Connection)
+        Proxy.newProxyInstance(
+            KeptStatements.class.getClassLoader(),
+            new Class<?>[] {Connection.class},
+            new Keeping(connection));
+  }
+
+  /** Used by one thread at a time, as every connection of the pool. */
+  private static final class Keeping implements InvocationHandler {
+    private final Connection connection;
+    private final Map<String, PreparedStatement> kept = new LinkedHashMap<>(2 * MOST, 0.75f, true);
+
+    Keeping(Connection connection) {
+      this.connection = connection;
+    }
+
+    @Override
+    public @Nullable Object invoke(Object proxy, Method method, Object @Nullable [] arguments)
+        throws Throwable {
+      if (arguments != null && arguments.length == 1 && isPrepare(method)) {
+        keep((String) arguments[0]);
+      }
+      try {
+        return method.invoke(connection, arguments);
+      } catch (InvocationTargetException e) {
+        throw e.getCause();
+      }
+    }
+
+    private static boolean isPrepare(Method method) {
+      return method.getName().equals("prepareStatement");
+    }
+
+    /** An open one of the same words is what lets HSQLDB find its plan again. */
+    private void keep(String sql) throws SQLException {
+      if (kept.get(sql) != null) {
+        return;
+      }
+      kept.put(sql, connection.prepareStatement(sql));
+      if (kept.size() > MOST) {
+        var oldest = kept.values().iterator();
+        oldest.next().close();
+        oldest.remove();
+      }
+    }
+  }
+}
