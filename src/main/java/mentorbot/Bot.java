@@ -1,6 +1,7 @@
 package mentorbot;
 
 import java.time.Clock;
+import java.util.List;
 import mentorbot.calendar.PreferredHour;
 import mentorbot.calendar.QuietTime;
 import mentorbot.config.Programme;
@@ -50,7 +51,11 @@ final class Bot {
 
   Bot(Parts parts) {
     this.parts = parts;
-    this.nextSteps = new NextSteps(parts.database()::together, registry.nextSteps);
+    this.nextSteps =
+        new NextSteps(
+            parts.database()::together,
+            new LikelySteps(parts.database(), registry.signs),
+            registry.nextSteps);
     var definition = definition();
     this.hours =
         new Hours(
@@ -80,7 +85,7 @@ final class Bot {
             database(), programme(), coordinators, new Parties(), registry.lineListeners);
     following.desk(mentoring.dualRoles(), mentoring.absenceEnding(), lines);
     surveying.surveys();
-    registry.nextSteps.add(quiet);
+    registry.step(quiet, List.of());
     this.absences = new Absences(coordinators, registry.absenceListeners);
     this.members = new Members(database(), parts.clocks().wall(), programme(), absences);
     this.directory =
@@ -128,7 +133,7 @@ final class Bot {
             parts.clocks().wall(),
             coordinators,
             new SlackGroups(parts.api()::groupMembers)));
-    registry.nextSteps.add(0, new EnrolStep(profiles, this::coordinates));
+    registry.firstStep(new EnrolStep(profiles, this::coordinates), Profiles.NOT_ENROLLED);
     registry.homeSections.add(new MeSection(profiles, workingHours));
   }
 

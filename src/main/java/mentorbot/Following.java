@@ -116,7 +116,7 @@ final class Following {
             new Suggesting(goals),
             definition().profile().areas())
         .register(registry.routes);
-    registry.nextSteps.add(new FirstGoal(lists));
+    registry.step(new FirstGoal(lists), List.of(GoalLists.NO_GOAL));
     registry.homeSections.add(new GoalHome(lists));
     registry.leavings.add(new Forgetting());
     registry.privacyItems.addAll(Forgetting.privacyItems());
@@ -152,7 +152,7 @@ final class Following {
             new CheckInRequests(database(), programme(), coordinators),
             contact)
         .register(registry.routes);
-    registry.nextSteps.add(0, new CheckInStep(mine));
+    registry.firstStep(new CheckInStep(mine), MyCheckIns.OPEN);
     registry.homeSections.add(new CheckInHome(mine));
     var closing = new CheckInLeaving();
     registry.leavings.add(closing);
@@ -222,7 +222,7 @@ final class Following {
             new AbsentPeople(database(), programme(), coordinators))
         .register(registry.routes);
     registry.homeSections.add(new DeskHome(desk));
-    registry.nextSteps.add(new DeskStep(desk));
+    registry.step(new DeskStep(desk), List.of());
     digest(desk);
     var reminders = new ReminderViews(definition().deib());
     ReminderNotice.all(hours).forEach(kind -> registry.tells(kind, reminders));

@@ -1,6 +1,7 @@
 package mentorbot;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import mentorbot.agreement.AgreedNotice;
@@ -119,7 +120,7 @@ final class Mentoring {
     new MatchingRoutes(suggestions, requests, list, offers, definition()).register(registry.routes);
     new AnswerRoutes(answers, offers, definition()).register(registry.routes);
     var home = new MatchingHome(list, offers, suggestions, relationships, definition());
-    registry.nextSteps.add(home);
+    registry.step(home, List.of(RequestList.ASKED, Offers.PROPOSED, Relationships.NONE_OPEN));
     registry.homeSections.add(home);
     registry.privacyItems.addAll(MatchingPrivacy.items());
     registry.leavings.add(requests);
@@ -147,7 +148,9 @@ final class Mentoring {
     new MentorshipRoutes(relationships, dualRoles, definition(), parts.api())
         .register(registry.routes);
     var home = new MentorshipHome(relationships, dualRoles, definition());
-    registry.nextSteps.add(home);
+    var signs = new ArrayList<>(DualRoles.PROPOSED);
+    signs.add(Relationships.AGREEING);
+    registry.step(home, signs);
     registry.homeSections.add(home);
     registry.privacyItems.addAll(MentorshipPrivacy.items());
     registry.leavings.add(ending);
@@ -169,7 +172,7 @@ final class Mentoring {
             database(), drafts, starting::tryStart, hours, programme(), parts.clocks().wall());
     new AgreementRoutes(reading, new Editing(database(), drafts, programme()), signing)
         .register(registry.routes);
-    registry.nextSteps.add(new AgreementNextStep(reading));
+    registry.step(new AgreementNextStep(reading), List.of(Reading.UNSIGNED));
     registry.homeSections.add(new AgreementHome(reading));
     registry.privacyItems.addAll(AgreementPrivacy.items());
     registry.sweeps.add(new UnsignedSweep(database(), drafts, hours, workingDays()));

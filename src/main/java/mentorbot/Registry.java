@@ -15,12 +15,17 @@ import mentorbot.slack.NextStep;
 import mentorbot.slack.NoticeRenderer;
 import mentorbot.slack.Routes;
 import mentorbot.slack.delivery.Told;
+import mentorbot.store.Sign;
 
 /** What the features bring with them; the order of adding is the order people see. */
 final class Registry {
   final Routes routes = new Routes();
   final List<HomeSection> homeSections = new ArrayList<>();
   final List<NextStep> nextSteps = new ArrayList<>();
+
+  /** For each of the steps, what has to hold for one of them at least; none: it is always asked. */
+  final List<List<Sign>> signs = new ArrayList<>();
+
   final List<Sweep> sweeps = new ArrayList<>();
   final JobHealth jobHealth = new JobHealth();
   final List<Told<?>> told = new ArrayList<>();
@@ -29,6 +34,19 @@ final class Registry {
   final List<AbsenceListener> absenceListeners = new ArrayList<>();
   final List<TrainingListener> trainingListeners = new ArrayList<>();
   final List<ReportingLineListener> lineListeners = new ArrayList<>();
+
+  void step(NextStep step, List<Sign> anyOf) {
+    step(nextSteps.size(), step, anyOf);
+  }
+
+  void firstStep(NextStep step, Sign sign) {
+    step(0, step, List.of(sign));
+  }
+
+  private void step(int place, NextStep step, List<Sign> anyOf) {
+    nextSteps.add(place, step);
+    signs.add(place, List.copyOf(anyOf));
+  }
 
   <D> void tells(NoticeKind<D> kind, NoticeRenderer<D> renderer) {
     told.add(new Told<>(kind, renderer));

@@ -1,6 +1,7 @@
 package mentorbot;
 
 import java.security.SecureRandom;
+import java.util.List;
 import java.time.Clock;
 import mentorbot.goals.GoalBook;
 import mentorbot.goals.GoalLists;
@@ -50,7 +51,7 @@ final class Surveying {
                 parts.definitions().programme().profile().areas()))
         .register(registry.routes);
     var views = new MySurveyViews(mine);
-    registry.nextSteps.add(views);
+    registry.step(views, List.of(MySurveys.ASKED));
     registry.homeSections.add(views);
     registry.leavings.add(mine);
     registry.privacyItems.addAll(MySurveys.privacyItems());

@@ -30,13 +30,23 @@ final class EverythingUsed {
   }
 
   static Crawl in(WholeBot bot) {
+    return in(bot, () -> {});
+  }
+
+  /** {@code look} is run in between. */
+  static Crawl in(WholeBot bot, Runnable look) {
     var used = new EverythingUsed(bot);
     used.crawl.spare(ENDINGS);
-    used.enrol();
-    used.pairUp();
-    used.commandsOfEverybody();
-    used.timePasses();
-    used.end();
+    for (var part :
+        List.<Runnable>of(
+            used::enrol,
+            used::pairUp,
+            used::commandsOfEverybody,
+            () -> used.timePasses(look),
+            used::end)) {
+      part.run();
+      look.run();
+    }
     return used.crawl;
   }
 
@@ -94,9 +104,10 @@ final class EverythingUsed {
     }
   }
 
-  private void timePasses() {
+  private void timePasses(Runnable look) {
     for (int day = 0; day < 40; day++) {
       bot.walk(Duration.ofDays(1));
+      look.run();
       for (var user : List.of(MIRA, TOMAS, RUTH, PRIYA, WILHELMINA, JUN)) {
         crawl.pressAll(bot.person(user));
       }

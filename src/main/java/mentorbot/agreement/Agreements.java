@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import mentorbot.store.Row;
+import mentorbot.store.TeamQuery;
 import org.hibernate.StatelessSession;
 
 @Repository
@@ -87,6 +88,31 @@ interface Agreements {
           + " on v.agreement = a.id and v.team = a.team and v.number = a.agreedNumber"
           + " where m.id > :after and (m.state = ACTIVE or m.state = PAUSED) order by m.id")
   List<Rhythm> rhythms(String after, Limit limit);
+
+  TeamQuery<Rhythm> RHYTHMS_OF =
+      TeamQuery.of(
+          "select m.id, m.started_on, a.agreed_on, v.check_in_cadence, v.duration_months,"
+              + " v.protected_minutes from participant p"
+              + " join mentorship m on m.team = :team and m.id = p.mentorship"
+              + " join agreement a on a.team = :team and a.id = m.id"
+              + " join agreement_version v on v.team = :team and v.agreement = a.id"
+              + " and v.number = a.agreed_number"
+              + " where p.team = :team and p.person = :person and m.state = 'ACTIVE'"
+              + " and m.held_at is null and m.started_on is not null"
+              + " order by m.created_at, m.id",
+          row ->
+              new Rhythm(
+                  row.text(1),
+                  row.date(2),
+                  row.dateOrNull(3),
+                  row.text(4),
+                  row.number(5),
+                  row.number(6)));
+
+  /** Of this person's relationships that run, the oldest first. */
+  default List<Rhythm> rhythmsOf(String person) {
+    return RHYTHMS_OF.ask(session(), person);
+  }
 
   /** Running since, with an agreement for so many months. */
   record Begun(String mentorship, LocalDate startedOn) {}

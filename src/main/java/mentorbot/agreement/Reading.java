@@ -11,11 +11,21 @@ import mentorbot.config.Choice;
 import mentorbot.mentorships.OpenMentorships;
 import mentorbot.people.Hours;
 import mentorbot.store.Database;
+import mentorbot.store.Sign;
 import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
 
 /** What a party may read: their agreements, each with its history. */
 public final class Reading {
+  /** An open relationship whose agreement is not in force as it stands. */
+  public static final Sign UNSIGNED =
+      Sign.when(
+          "exists (select 1 from participant p"
+              + " join mentorship m on m.team = :team and m.id = p.mentorship"
+              + " where p.team = :team and p.person = :person and m.state <> 'ENDED'"
+              + " and not exists (select 1 from agreement a"
+              + " where a.team = :team and a.id = m.id and a.open_number is null))");
+
   private final Database database;
   private final Drafts drafts;
   private final Sheets sheets;

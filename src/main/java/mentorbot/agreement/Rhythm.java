@@ -24,6 +24,11 @@ public record Rhythm(
     return new Agreements_(session).rhythms(mentorship, Limit.of(most));
   }
 
+  /** Of this person's relationships that run, the oldest first. */
+  public static List<Rhythm> of(StatelessSession session, String person) {
+    return new Agreements_(session).rhythmsOf(person);
+  }
+
   /** From when on the rhythm holds. */
   public LocalDate since() {
     return agreedOn == null || agreedOn.isBefore(startedOn) ? startedOn : agreedOn;

@@ -25,9 +25,18 @@ public final class AgreedTerms implements CheckInTerms {
   }
 
   @Override
+  public List<Running> runningOf(StatelessSession session, String person) {
+    return running(Rhythm.of(session, person));
+  }
+
+  @Override
   public List<Running> running(StatelessSession session, String after, int most) {
+    return running(Rhythm.after(session, after, most));
+  }
+
+  private static List<Running> running(List<Rhythm> rhythms) {
     Map<String, Cadence> cadences = new HashMap<>();
-    return Rhythm.after(session, after, most).stream()
+    return rhythms.stream()
         .map(
             rhythm ->
                 new Running(

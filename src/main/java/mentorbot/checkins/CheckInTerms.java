@@ -12,6 +12,9 @@ public interface CheckInTerms {
   /** A relationship that runs or rests, and what was agreed in it. */
   record Running(String mentorship, CheckInPlan plan) {}
 
+  /** Those of this person that run, the oldest first. */
+  List<Running> runningOf(StatelessSession session, String person);
+
   /** Up to {@code most} of them, by id after that one; "" begins. */
   List<Running> running(StatelessSession session, String after, int most);
 }

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import mentorbot.store.Row;
+import mentorbot.store.TeamQuery;
 import org.hibernate.StatelessSession;
 
 /** Check-ins, and what else their schedule looks at; made per transaction. */
@@ -46,6 +47,17 @@ interface CheckIns {
 
   @Query("select max(roundOn) from CheckIn where mentorship = :mentorship and person = :person")
   Optional<LocalDate> lastRound(String mentorship, String person);
+
+  TeamQuery<LastRound> LAST_ROUNDS_OF =
+      TeamQuery.of(
+          "select c.mentorship, c.person, max(c.round_on) from check_in c"
+              + " where c.team = :team and c.person = :person group by c.mentorship, c.person",
+          row -> new LastRound(row.text(1), row.text(2), row.date(3)));
+
+  /** The newest round that was dealt with in each of somebody's relationships. */
+  default List<LastRound> lastRoundsOf(String person) {
+    return LAST_ROUNDS_OF.ask(session(), person);
+  }
 
   @Query(
       "select count(this) from CheckIn where mentorship = :mentorship and person = :person"

@@ -5,13 +5,21 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import mentorbot.mentorships.Mentorships_;
 import mentorbot.mentorships.OpenMentorships;
 import mentorbot.people.Hours;
 import mentorbot.store.Database;
+import mentorbot.store.Sign;
 import org.hibernate.StatelessSession;
 
 /** What a person finds about their own check-ins. */
 public final class MyCheckIns {
+  /** Something that is open, and may be in {@link #waiting}. */
+  public static final Sign OPEN =
+      Sign.when(
+          "exists (select 1 from check_in c"
+              + " where c.team = :team and c.person = :person and c.closed = false)");
+
   private final Database database;
   private final Clock programme;
   private final Cards cards;
@@ -77,6 +85,26 @@ public final class MyCheckIns {
   private Optional<CheckInCard> card(StatelessSession session, CheckIn checkIn, String user) {
     return Pair.of(session, checkIn.mentorship(), user)
         .map(pair -> cards.card(session, checkIn, pair, programme.instant()));
+  }
+
+  /** The soonest that is planned in any relationship, and the zone to tell it in. */
+  public record Soonest(Coming coming, ZoneId zone) {}
+
+  /** The same as the soonest of {@link #of}, without looking for what is open. */
+  public Optional<Soonest> soonest(String team, String user) {
+    return database.read(team, session -> soonest(session, user));
+  }
+
+  private Optional<Soonest> soonest(StatelessSession session, String user) {
+    var next = schedule.soonest(session, user, programme.instant());
+    return next.map(
+        found ->
+            new Soonest(
+                new Coming(
+                    found.mentorship(),
+                    new Mentorships_(session).others(found.mentorship(), user),
+                    Optional.of(found.when())),
+                found.zone()));
   }
 
   private List<Coming> coming(StatelessSession session, String user) {

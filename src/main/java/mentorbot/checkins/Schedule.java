@@ -2,6 +2,9 @@ package mentorbot.checkins;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +40,34 @@ public final class Schedule implements NextDates {
   Timing timing(
       StatelessSession session, CheckInPlan plan, String person, Optional<LocalDate> last) {
     return new Timing(plan, last, hours.of(session, person), hours.promptHour(session, person));
+  }
+
+  /** When somebody is asked next in one of their relationships, and the zone they live in. */
+  record Next(String mentorship, Instant when, ZoneId zone) {}
+
+  /** The soonest {@link #next} of all of somebody's relationships. */
+  Optional<Next> soonest(StatelessSession session, String person, Instant now) {
+    var running = terms.runningOf(session, person);
+    if (running.isEmpty()) {
+      return Optional.empty();
+    }
+    var wish = hours.wish(session, person);
+    Map<String, LocalDate> last = new HashMap<>();
+    new CheckIns_(session)
+        .lastRoundsOf(person)
+        .forEach(round -> last.put(round.mentorship(), round.round()));
+    return running.stream()
+        .flatMap(
+            one ->
+                new Timing(
+                        one.plan(),
+                        Optional.ofNullable(last.get(one.mentorship())),
+                        wish.hours(),
+                        wish.promptHour())
+                        .nextAsked(now)
+                        .map(when -> new Next(one.mentorship(), when, wish.hours().zone()))
+                        .stream())
+        .min(Comparator.comparing(Next::when));
   }
 
   /** The next check-in of a running relationship, as things stand. */

@@ -6,10 +6,15 @@ import java.util.Optional;
 import mentorbot.goals.GoalPage.Partner;
 import mentorbot.mentorships.OpenMentorships;
 import mentorbot.mentorships.Participant.Role;
+import mentorbot.store.Sign;
 import org.hibernate.StatelessSession;
 
 /** Shows people their goals, a page at a time, and what others share with them. */
 public final class GoalLists {
+  /** Nothing logged yet. */
+  public static final Sign NO_GOAL =
+      Sign.when("not exists (select 1 from goal g where g.team = :team and g.owner = :person)");
+
   private final GoalBook book;
 
   public GoalLists(GoalBook book) {

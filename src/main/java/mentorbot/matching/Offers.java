@@ -25,12 +25,19 @@ import mentorbot.people.People_;
 import mentorbot.people.Person;
 import mentorbot.people.PersonArea;
 import mentorbot.store.Database;
+import mentorbot.store.Sign;
 import mentorbot.store.UniqueKeys;
 import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
 
 /** Offering to mentor, nominating somebody, and registering a pair that exists already (R18). */
 public final class Offers implements Leaving, AbsenceListener {
+  /** Something in {@link #waiting}. */
+  public static final Sign PROPOSED =
+      Sign.when(
+          "exists (select 1 from proposal p"
+              + " where p.team = :team and p.asked = :person and p.state = 'OPEN')");
+
   /** So many proposals may wait at a time, so that nobody is flooded. */
   static final int MOST_WAITING = 5;
 

@@ -7,10 +7,17 @@ import mentorbot.matching.AskedNotice.Asked;
 import mentorbot.people.Hours;
 import mentorbot.store.Database;
 import mentorbot.store.Sealer;
+import mentorbot.store.Sign;
 import org.hibernate.StatelessSession;
 
 /** What waits: a technician's requests, and those that somebody is to answer. */
 public final class RequestList {
+  /** Something in {@link #toAnswer}. */
+  public static final Sign ASKED =
+      Sign.when(
+          "exists (select 1 from request_ask a"
+              + " where a.team = :team and a.mentor = :person and a.state = 'ASKED')");
+
   private final Database database;
 
   private final AskedCards cards;

@@ -16,6 +16,7 @@ import mentorbot.people.Coordinators;
 import mentorbot.people.ReportingLineListener;
 import mentorbot.people.ReportingLines;
 import mentorbot.store.Database;
+import mentorbot.store.Sign;
 import org.hibernate.StatelessSession;
 
 /**
@@ -23,6 +24,16 @@ import org.hibernate.StatelessSession;
  * independent contact is named and both acknowledge it (R25, M6). Everything is audited.
  */
 public final class DualRoles implements ReportingLineListener {
+  /** A proposal that names somebody first, or second, and that may wait for them. */
+  public static final List<Sign> PROPOSED =
+      List.of(
+          Sign.when(
+              "exists (select 1 from dual_role d where d.team = :team"
+                  + " and d.state = 'PROPOSED' and d.person_one = :person)"),
+          Sign.when(
+              "exists (select 1 from dual_role d where d.team = :team"
+                  + " and d.state = 'PROPOSED' and d.person_two = :person)"));
+
   private final Database database;
   private final Clock programme;
   private final Clock wall;

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import mentorbot.store.Row;
+import mentorbot.store.TeamQuery;
 import org.hibernate.StatelessSession;
 
 /**
@@ -30,6 +31,17 @@ public interface Mentorships {
 
   @Query("from Participant where mentorship = :mentorship order by role, id")
   List<Participant> participants(String mentorship);
+
+  TeamQuery<String> OTHERS =
+      TeamQuery.of(
+          "select p.person from participant p where p.team = :team"
+              + " and p.mentorship = :mentorship and p.person <> :person order by p.role, p.id",
+          row -> row.text(1));
+
+  /** Everybody of a relationship but this person. */
+  default List<String> others(String mentorship, String person) {
+    return OTHERS.ask(session(), mentorship, person);
+  }
 
   @Query("from Participant where mentorship = :mentorship and person = :person")
   Optional<Participant> participant(String mentorship, String person);

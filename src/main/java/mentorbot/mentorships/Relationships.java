@@ -9,11 +9,26 @@ import java.util.Optional;
 import mentorbot.actor.Actor;
 import mentorbot.people.Hours;
 import mentorbot.store.Database;
+import mentorbot.store.Sign;
 import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
 
 /** What the parties of a relationship see of it, how they talk, and how either of them ends it. */
 public final class Relationships {
+  /** Something in {@link #agreeing}. */
+  public static final Sign AGREEING =
+      Sign.when(
+          "exists (select 1 from participant p"
+              + " join mentorship m on m.team = :team and m.id = p.mentorship"
+              + " where p.team = :team and p.person = :person and m.state = 'AGREEING')");
+
+  /** Nothing in {@link #open}. */
+  public static final Sign NONE_OPEN =
+      Sign.when(
+          "not exists (select 1 from participant p"
+              + " join mentorship m on m.team = :team and m.id = p.mentorship"
+              + " where p.team = :team and p.person = :person and m.state <> 'ENDED')");
+
   private final Database database;
   private final Clock programme;
   private final Hours hours;

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.MappedSuperclass;
+import java.sql.SQLException;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,6 +13,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 import mentorbot.calendar.QuietTime;
 import mentorbot.calendar.Rota;
+import mentorbot.store.Columns;
 import mentorbot.store.Row;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +56,19 @@ abstract class Habits extends Row {
 
   Habits(String user) {
     super(user);
+  }
+
+  /** Of the columns zone, quiet_*, left_alone_until, prompt_* and rota_*. */
+  Habits(Columns row) throws SQLException {
+    zone = row.textOrNull(1);
+    quietFrom = row.numberOrNull(2);
+    quietUntil = row.numberOrNull(3);
+    leftAloneUntil = row.instantOrNull(4);
+    var day = row.textOrNull(5);
+    promptDay = day == null ? null : DayOfWeek.valueOf(day);
+    promptMinute = row.numberOrNull(6);
+    rotaWeeks = row.numberOrNull(7);
+    rotaFrom = row.dateOrNull(8);
   }
 
   void times(Profile.Times times) {

@@ -38,10 +38,13 @@ public final class Hours {
   }
 
   public OpenHours of(StatelessSession session, String user) {
-    var person = new People_(session).person(user);
+    return of(session, user, new People_(session).habits(user));
+  }
+
+  private OpenHours of(StatelessSession session, String user, Optional<? extends Habits> habits) {
     var rotas = new Rotas_(session);
     return hours(
-        person.orElse(null), zone(session, user, person), rotas.shifts(user), rotas.leave(user));
+        habits.orElse(null), zone(session, user, habits), rotas.shifts(user), rotas.leave(user));
   }
 
   /** The hours of many in three queries; ask for at most a thousand at a time. */
@@ -76,6 +79,11 @@ public final class Hours {
   /** When somebody may be written to, and when they want to be asked. */
   public record Wish(OpenHours hours, PreferredHour promptHour) {}
 
+  public Wish wish(StatelessSession session, String user) {
+    var habits = new People_(session).habits(user);
+    return new Wish(of(session, user, habits), promptHour(habits));
+  }
+
   /** Of many, in a few queries for each thousand; also of those who told nothing. */
   public Map<String, Wish> wishes(StatelessSession session, List<String> users) {
     Map<String, Wish> wishes = new HashMap<>();
@@ -89,25 +97,26 @@ public final class Hours {
       }
     }
     for (var user : users) {
-      wishes.computeIfAbsent(user, u -> new Wish(of(session, u), promptHour(Optional.empty())));
+      wishes.computeIfAbsent(user, u -> wish(session, u));
     }
     return wishes;
   }
 
   public PreferredHour promptHour(StatelessSession session, String user) {
-    return promptHour(new People_(session).person(user));
+    return promptHour(new People_(session).habits(user));
   }
 
-  PreferredHour promptHour(Optional<Person> person) {
-    var time = person.flatMap(Person::promptTime).orElse(usualHour.time());
-    var chosen = person.flatMap(Person::promptTime).isPresent();
-    return new PreferredHour(chosen ? person.flatMap(Person::promptDay) : usualHour.day(), time);
+  PreferredHour promptHour(Optional<? extends Habits> habits) {
+    var chosen = habits.flatMap(Habits::promptTime);
+    return new PreferredHour(
+        chosen.isPresent() ? habits.flatMap(Habits::promptDay) : usualHour.day(),
+        chosen.orElse(usualHour.time()));
   }
 
   /** Once a week: at the hour that this person chose to be asked at, otherwise at {@code usual}. */
   public PreferredHour weekly(
       StatelessSession session, String user, DayOfWeek day, LocalTime usual) {
-    var chosen = new People_(session).person(user).flatMap(Person::promptTime);
+    var chosen = new People_(session).habits(user).flatMap(Habits::promptTime);
     return PreferredHour.weekly(day, chosen.orElse(usual));
   }
 
@@ -117,11 +126,11 @@ public final class Hours {
 
   /** {@link #zone}, for what shows moments and has no other use for hours. */
   public static ZoneId zoneOf(StatelessSession session, String user) {
-    return zone(session, user, new People_(session).person(user));
+    return zone(session, user, new People_(session).habits(user));
   }
 
-  QuietTime quiet(Optional<Person> person) {
-    return person.flatMap(Person::quiet).orElse(usualQuiet);
+  QuietTime quiet(Optional<? extends Habits> habits) {
+    return habits.flatMap(Habits::quiet).orElse(usualQuiet);
   }
 
   /** An id that this machine's zone table does not know counts as not told. */
@@ -133,9 +142,9 @@ public final class Hours {
     }
   }
 
-  static ZoneId zone(StatelessSession session, String user, Optional<Person> person) {
-    return person
-        .flatMap(Person::zone)
+  static ZoneId zone(StatelessSession session, String user, Optional<? extends Habits> habits) {
+    return habits
+        .flatMap(Habits::zone)
         .flatMap(Hours::zoneOf)
         .or(() -> slackZone(session, user))
         .orElse(ZoneOffset.UTC);
@@ -143,20 +152,20 @@ public final class Hours {
 
   static Optional<ZoneId> slackZone(StatelessSession session, String user) {
     return new MemberRows_(session)
-        .member(user)
-        .flatMap(member -> Optional.ofNullable(member.zone()))
+        .described(user)
+        .flatMap(found -> Optional.ofNullable(found.account().zone()))
         .flatMap(Hours::zoneOf);
   }
 
   private OpenHours hours(
-      @Nullable Person person, ZoneId zone, List<RotaShift> shifts, List<LeaveDays> leave) {
-    var known = Optional.ofNullable(person);
+      @Nullable Habits habits, ZoneId zone, List<RotaShift> shifts, List<LeaveDays> leave) {
+    Optional<Habits> known = Optional.ofNullable(habits);
     return new OpenHours(
         zone,
         quiet(known),
-        rota(known.map(Person::emptyRota).orElse(Rota.NONE), shifts),
+        rota(known.map(Habits::emptyRota).orElse(Rota.NONE), shifts),
         leave.stream().map(LeaveDays::leave).toList(),
-        known.flatMap(Person::leftAloneUntil));
+        known.flatMap(Habits::leftAloneUntil));
   }
 
   /** Shifts of weeks that the rota no longer has are not looked at. */

@@ -3,8 +3,10 @@ package mentorbot.people;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import mentorbot.calendar.Leave;
+import mentorbot.store.Columns;
 import mentorbot.store.Ids;
 import mentorbot.store.Row;
 
@@ -29,6 +31,16 @@ public final class LeaveDays extends Row {
     this.person = person;
     this.firstDay = leave.first();
     this.lastDay = leave.last();
+  }
+
+  /** Of the columns id, person, first_day and last_day. */
+  static LeaveDays read(Columns row) throws SQLException {
+    var read = new LeaveDays();
+    read.id = row.text(1);
+    read.person = row.text(2);
+    read.firstDay = row.date(3);
+    read.lastDay = row.date(4);
+    return read;
   }
 
   String person() {

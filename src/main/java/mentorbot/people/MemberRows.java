@@ -7,6 +7,7 @@ import jakarta.data.repository.Update;
 import java.util.List;
 import java.util.Optional;
 import mentorbot.store.Row;
+import mentorbot.store.TeamQuery;
 import org.hibernate.StatelessSession;
 
 @Repository
@@ -15,6 +16,25 @@ interface MemberRows {
 
   default Optional<Member> member(String user) {
     return Row.find(session(), Member.class, user);
+  }
+
+  TeamQuery<Members.Described> DESCRIBED =
+      TeamQuery.of(
+          "select m.name, m.real_name, m.zone, m.locale, m.standing, m.fetched_at, m.id"
+              + " from member m where m.team = :team and m.id = :user",
+          row ->
+              new Members.Described(
+                  new SlackAccount(
+                      row.text(7),
+                      row.text(1),
+                      row.text(2),
+                      row.textOrNull(3),
+                      row.textOrNull(4),
+                      SlackAccount.Kind.valueOf(row.text(5))),
+                  row.instant(6)));
+
+  default Optional<Members.Described> described(String user) {
+    return DESCRIBED.first(session(), user);
   }
 
   @Query("from Member where id in :users")

@@ -2,6 +2,7 @@ package mentorbot.people;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import mentorbot.actor.Actor;
@@ -29,14 +30,17 @@ public final class Members {
   /** An account, and whether it was described within a day. */
   public record Known(SlackAccount account, boolean fresh) {}
 
+  /** An account as Slack described it at this moment of the wall clock. */
+  record Described(SlackAccount account, Instant at) {}
+
   public Optional<Known> known(String team, String user) {
     var stale = wall.instant().minus(FRESH);
     return database.read(
         team,
         session ->
             new MemberRows_(session)
-                .member(user)
-                .map(row -> new Known(row.account(), row.fetchedAt().isAfter(stale))));
+                .described(user)
+                .map(found -> new Known(found.account(), found.at().isAfter(stale))));
   }
 
   /** Slack was asked, or told us by itself. A move to another zone is asked about once. */

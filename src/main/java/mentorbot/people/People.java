@@ -8,6 +8,7 @@ import jakarta.data.repository.Update;
 import java.util.List;
 import java.util.Optional;
 import mentorbot.store.Row;
+import mentorbot.store.TeamQuery;
 import org.hibernate.StatelessSession;
 
 /** People and their areas; made per transaction with {@code new People_(session)}. */
@@ -17,6 +18,18 @@ public interface People {
 
   default Optional<Person> person(String user) {
     return Row.find(session(), Person.class, user);
+  }
+
+  TeamQuery<ToldHabits> HABITS =
+      TeamQuery.of(
+          "select p.zone, p.quiet_from, p.quiet_until, p.left_alone_until, p.prompt_day,"
+              + " p.prompt_minute, p.rota_weeks, p.rota_from"
+              + " from person p where p.team = :team and p.id = :user",
+          ToldHabits::new);
+
+  /** What they chose of their hours, without the rest of the row. */
+  default Optional<ToldHabits> habits(String user) {
+    return HABITS.first(session(), user);
   }
 
   @Query("from Person where id in :users")

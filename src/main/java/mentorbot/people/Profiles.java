@@ -9,6 +9,7 @@ import mentorbot.config.AreaOption;
 import mentorbot.config.Programme;
 import mentorbot.notices.Outbox;
 import mentorbot.store.Database;
+import mentorbot.store.Sign;
 import org.hibernate.StatelessSession;
 
 /**
@@ -16,6 +17,12 @@ import org.hibernate.StatelessSession;
  * The last page enrols; any page may be changed later.
  */
 public final class Profiles {
+  /** Without it, enrolling is not the next thing to do. */
+  public static final Sign NOT_ENROLLED =
+      Sign.when(
+          "not exists (select 1 from person p"
+              + " where p.team = :team and p.id = :person and p.state = 'ENROLLED')");
+
   private final Database database;
   private final Clock programme;
   private final Programme definition;

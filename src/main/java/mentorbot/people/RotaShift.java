@@ -5,11 +5,13 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import java.sql.SQLException;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
 import mentorbot.calendar.Shift;
+import mentorbot.store.Columns;
 import mentorbot.store.Ids;
 import mentorbot.store.Row;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +52,19 @@ public final class RotaShift extends Row {
     this.person = person;
     this.weekday = weekday;
     this.onDate = onDate;
+  }
+
+  /** Of the columns id, person, weekday, on_date, week, starts_minute, minutes and quiet. */
+  static RotaShift read(Columns row) throws SQLException {
+    var day = row.textOrNull(3);
+    var shift =
+        new RotaShift(row.text(2), day == null ? null : DayOfWeek.valueOf(day), row.dateOrNull(4));
+    shift.id = row.text(1);
+    shift.week = row.number(5);
+    shift.startsMinute = row.number(6);
+    shift.minutes = row.number(7);
+    shift.quiet = row.flag(8);
+    return shift;
   }
 
   static RotaShift weekly(String person, int week, DayOfWeek day, Shift shift) {

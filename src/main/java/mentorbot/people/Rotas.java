@@ -8,6 +8,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import mentorbot.store.TeamQuery;
 import org.hibernate.StatelessSession;
 
 /** Shifts and days away. */
@@ -15,14 +16,30 @@ import org.hibernate.StatelessSession;
 interface Rotas {
   StatelessSession session();
 
-  @Query("from RotaShift where person = :user order by id")
-  List<RotaShift> shifts(String user);
+  TeamQuery<RotaShift> SHIFTS =
+      TeamQuery.of(
+          "select r.id, r.person, r.weekday, r.on_date, r.week, r.starts_minute, r.minutes, r.quiet"
+              + " from rota_shift r where r.team = :team and r.person = :user order by r.id",
+          RotaShift::read);
+
+  /** To look at; they are not changed as objects. */
+  default List<RotaShift> shifts(String user) {
+    return SHIFTS.ask(session(), user);
+  }
 
   @Query("from RotaShift where person in :users order by id")
   List<RotaShift> shiftsOf(List<String> users);
 
-  @Query("from LeaveDays where person = :user order by firstDay, id")
-  List<LeaveDays> leave(String user);
+  TeamQuery<LeaveDays> LEAVE =
+      TeamQuery.of(
+          "select l.id, l.person, l.first_day, l.last_day from leave_days l"
+              + " where l.team = :team and l.person = :user order by l.first_day, l.id",
+          LeaveDays::read);
+
+  /** To look at; they are not changed as objects. */
+  default List<LeaveDays> leave(String user) {
+    return LEAVE.ask(session(), user);
+  }
 
   @Query("from LeaveDays where person in :users order by firstDay, id")
   List<LeaveDays> leaveOf(List<String> users);

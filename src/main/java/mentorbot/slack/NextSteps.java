@@ -7,10 +7,12 @@ import mentorbot.slack.NextStep.Step;
 /** {@code /mentor} alone: the first feature, in order, that has a step for this person. */
 public final class NextSteps {
   private final OneReading reading;
+  private final Likely likely;
   private final List<NextStep> inOrder;
 
-  public NextSteps(OneReading reading, List<NextStep> inOrder) {
+  public NextSteps(OneReading reading, Likely likely, List<NextStep> inOrder) {
     this.reading = reading;
+    this.likely = likely;
     this.inOrder = inOrder;
   }
 
@@ -19,7 +21,8 @@ public final class NextSteps {
   }
 
   private Step first(Caller caller) {
-    return inOrder.stream()
+    return likely.of(caller.team(), caller.user()).stream()
+        .mapToObj(inOrder::get)
         .map(source -> source.of(caller))
         .flatMap(Optional::stream)
         .findFirst()

@@ -9,6 +9,7 @@ import mentorbot.people.Hours;
 import mentorbot.people.Leaving;
 import mentorbot.people.PrivacyItem;
 import mentorbot.store.Database;
+import mentorbot.store.Sign;
 import org.hibernate.StatelessSession;
 
 /**
@@ -16,6 +17,13 @@ import org.hibernate.StatelessSession;
  * not: a list that shrank would tell.
  */
 public final class MySurveys implements Leaving {
+  /** Something that may be in {@link #open}. */
+  public static final Sign ASKED =
+      Sign.when(
+          "exists (select 1 from survey_person p"
+              + " join survey s on s.team = :team and s.id = p.survey"
+              + " where p.team = :team and p.person = :person and s.state = 'OPEN')");
+
   private final Database database;
   private final Clock programme;
 

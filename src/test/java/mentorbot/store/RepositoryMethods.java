@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
 /** Every method of every repository, found in the sources and called on what is generated. */
 record RepositoryMethods(List<Question> all, List<String> literals) {
   private static final Path SOURCES = Path.of("src/main/java");
-  private static final Pattern LITERAL = Pattern.compile("'([\\w.-]+)'");
+  // Names of states stand in capitals, and every state is drawn anyway.
+  private static final Pattern LITERAL = Pattern.compile("'([a-z][\\w.-]*)'");
 
   static RepositoryMethods found() {
     var methods = new ArrayList<Question>();

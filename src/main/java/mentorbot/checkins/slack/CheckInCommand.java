@@ -1,6 +1,7 @@
 package mentorbot.checkins.slack;
 
 import com.slack.api.model.block.LayoutBlock;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import mentorbot.checkins.CheckInCard;
@@ -57,7 +58,7 @@ final class CheckInCommand {
     var texts = new ArrayList<String>();
     int number = 0;
     for (var coming : mine.coming().stream().limit(MOST).toList()) {
-      var line = line(coming, mine, words);
+      var line = line(coming, mine.zone(), words);
       texts.add(line);
       blocks.add(
           Kit.section(
@@ -78,14 +79,12 @@ final class CheckInCommand {
     return new Message(String.join("\n", texts), blocks);
   }
 
-  static String line(Coming coming, Mine mine, Words words) {
+  static String line(Coming coming, ZoneId zone, Words words) {
     var people = Told.people(words, coming.others());
     return coming
         .next()
         .map(
-            at ->
-                words.mrkdwn(
-                    "checkins.coming", "people", people, "at", words.dateTime(at, mine.zone())))
+            at -> words.mrkdwn("checkins.coming", "people", people, "at", words.dateTime(at, zone)))
         .orElseGet(() -> words.mrkdwn("checkins.noneComing", "people", people));
   }
 }

@@ -36,7 +36,8 @@ public final class CheckInHome implements HomeSection {
     mine.coming().stream()
         .filter(coming -> coming.next().isPresent())
         .limit(MOST)
-        .forEach(coming -> blocks.add(Kit.context(CheckInCommand.line(coming, mine, words))));
+        .forEach(
+            coming -> blocks.add(Kit.context(CheckInCommand.line(coming, mine.zone(), words))));
     if (!blocks.isEmpty()) {
       blocks.add(0, Kit.header(words.say("checkins.home")));
     }

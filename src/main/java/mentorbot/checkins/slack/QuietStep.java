@@ -1,10 +1,8 @@
 package mentorbot.checkins.slack;
 
-import java.util.Comparator;
 import java.util.Optional;
 import mentorbot.checkins.MyCheckIns;
-import mentorbot.checkins.MyCheckIns.Coming;
-import mentorbot.checkins.MyCheckIns.Mine;
+import mentorbot.checkins.MyCheckIns.Soonest;
 import mentorbot.slack.Caller;
 import mentorbot.slack.Kit;
 import mentorbot.slack.NextStep;
@@ -22,20 +20,15 @@ public final class QuietStep implements NextStep {
 
   @Override
   public Optional<Step> of(Caller caller) {
-    return of(mine.of(caller.team(), caller.user()), caller.words());
+    return mine.soonest(caller.team(), caller.user()).map(soonest -> step(soonest, caller.words()));
   }
 
-  static Optional<Step> of(Mine mine, Words words) {
-    return mine.coming().stream()
-        .filter(coming -> coming.next().isPresent())
-        .min(Comparator.comparing(coming -> coming.next().orElseThrow()))
-        .map(coming -> step(coming, mine, words));
-  }
-
-  private static Step step(Coming coming, Mine mine, Words words) {
+  private static Step step(Soonest soonest, Words words) {
     return new Step(
         words.mrkdwn(
-            "checkins.quiet", "coming", new Markup(CheckInCommand.line(coming, mine, words))),
+            "checkins.quiet",
+            "coming",
+            new Markup(CheckInCommand.line(soonest.coming(), soonest.zone(), words))),
         Kit.button(words.say("checkins.goals"), Subcommands.RUN + ":goals", "/mentor goal"));
   }
 }

@@ -1,0 +1,116 @@
+package mentorbot.store;
+
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.hibernate.StatelessSession;
+
+/**
+ * A question in SQL for the ways that are walked most: Hibernate plans each query anew that its
+ * tenant filter touches, which takes longer than the answer. The session's team is filled in for
+ * {@code :team}, and what does not ask every table for it is refused when it is made. To be asked
+ * in methods of a repository, where the attack between teams finds it.
+ */
+public final class TeamQuery<T> {
+  private static final Pattern TABLE =
+      Pattern.compile("\\b(?:from|join)\\s+(\\w+)\\s+(?:as\\s+)?(\\w+)(\\s*,)?");
+  private static final Pattern MENTION = Pattern.compile("\\b(?:from|join)\\s+\\w");
+  private static final Pattern LOOSE = Pattern.compile("\\bor\\b|\\bnot\\s*\\(|\"|--|/\\*");
+  private static final Pattern NAME = Pattern.compile(":(\\w+)");
+  private static final String TEAM = "team";
+
+  private final String sql;
+  private final List<String> slots;
+  private final List<String> names;
+  private final Reader<T> reader;
+
+  /** Makes an answer of a row. */
+  @FunctionalInterface
+  public interface Reader<T> {
+    T read(Columns row) throws SQLException;
+  }
+
+  private TeamQuery(String sql, List<String> slots, Reader<T> reader) {
+    this.sql = sql;
+    this.slots = slots;
+    this.names = slots.stream().filter(slot -> !slot.equals(TEAM)).distinct().toList();
+    this.reader = reader;
+  }
+
+  /**
+   * Values are {@code :named}; each table has an alias, and {@code alias.team = :team} stands right
+   * behind an {@code on}, {@code where} or {@code and}. No {@code or}: it could let in what a
+   * condition beside it keeps out.
+   */
+  public static <T> TeamQuery<T> of(String sql, Reader<T> reader) {
+    check(sql);
+    return ofChecked(sql, reader);
+  }
+
+  /** Of parts that were checked one by one. */
+  static <T> TeamQuery<T> ofChecked(String sql, Reader<T> reader) {
+    var slots = NAME.matcher(sql).results().map(found -> found.group(1)).toList();
+    return new TeamQuery<>(NAME.matcher(sql).replaceAll("?"), slots, reader);
+  }
+
+  /** Throws unless every table is asked for the team only. */
+  static void check(String sql) {
+    var words = sql.toLowerCase(Locale.ROOT);
+    var tables = TABLE.matcher(words).results().toList();
+    var aliases = new HashSet<String>();
+    for (var table : tables) {
+      var alias = table.group(2);
+      boolean alone = table.group(3) == null && aliases.add(alias);
+      if (!alone || !words.matches("(?s).*\\b(?:on|where|and) " + alias + "\\.team = :team\\b.*")) {
+        throw new IllegalArgumentException(
+            table.group(1) + " " + alias + " is not asked for the team: " + sql);
+      }
+    }
+    if (tables.size() != MENTION.matcher(words).results().count() || LOOSE.matcher(words).find()) {
+      throw new IllegalArgumentException("Can't be sure that it stays in the team: " + sql);
+    }
+  }
+
+  /** The values in the order in which their names come first. */
+  public List<T> ask(StatelessSession session, String... values) {
+    if (values.length != names.size()) {
+      throw new IllegalArgumentException("asks for " + names + ": " + sql);
+    }
+    return session.doReturningWork(
+        connection -> {
+          try (var statement = connection.prepareStatement(sql)) {
+            fill(statement, session.getTenantIdentifier(), values);
+            return answers(statement);
+          }
+        });
+  }
+
+  /** The first answer, if there is any. */
+  public Optional<T> first(StatelessSession session, String... values) {
+    return ask(session, values).stream().findFirst();
+  }
+
+  private void fill(PreparedStatement statement, String team, String... values)
+      throws SQLException {
+    int place = 0;
+    for (var slot : slots) {
+      statement.setString(++place, slot.equals(TEAM) ? team : values[names.indexOf(slot)]);
+    }
+  }
+
+  private List<T> answers(PreparedStatement statement) throws SQLException {
+    try (var rows = statement.executeQuery()) {
+      var columns = new Columns(rows);
+      var answers = new ArrayList<T>();
+      while (rows.next()) {
+        answers.add(reader.read(columns));
+      }
+      return answers;
+    }
+  }
+}
