@@ -208,6 +208,13 @@ final class JourneyTest {
     }
     assertThat(bothAreAsked()).isTrue();
     page.picture("21-check-in");
+    page.narrow();
+    page.show("Mira");
+    page.paint("dark");
+    page.picture("21-check-in-narrow-dark");
+    page.isAccessible("a check-in, narrow and dark");
+    page.paint("light");
+    page.wide();
   }
 
   private boolean bothAreAsked() {
@@ -246,7 +253,7 @@ final class JourneyTest {
     mira.waitFor("you said");
     tomas.waitFor("you said");
     mira.send("/goal");
-    mira.waitToRead("My goals");
+    mira.waitToRead("Your goals");
     page.picture("26-goals-after-restart");
     mira.closeDialogIfOpen();
     mira.openHome();

@@ -13,6 +13,7 @@ import com.slack.api.model.block.composition.PlainTextObject;
 import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.ButtonElement;
 import com.slack.api.model.block.element.OverflowMenuElement;
+import com.slack.api.model.block.element.StaticSelectElement;
 import com.slack.api.model.view.View;
 import com.slack.api.model.view.ViewClose;
 import com.slack.api.model.view.ViewSubmit;
@@ -106,6 +107,14 @@ public final class Kit {
    */
   public static OverflowMenuElement overflow(String actionId, List<OptionObject> options) {
     return OverflowMenuElement.builder().actionId(actionId).options(options).build();
+  }
+
+  /** Choices behind one word; what is chosen reaches the handler at once, by its value. */
+  public static StaticSelectElement menu(
+      String placeholder, String actionId, List<OptionObject> options) {
+    var menu = Inputs.select(options, null, placeholder);
+    menu.setActionId(actionId);
+    return menu;
   }
 
   public static OptionObject option(String label, String value) {

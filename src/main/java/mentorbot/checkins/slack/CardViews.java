@@ -1,7 +1,9 @@
 package mentorbot.checkins.slack;
 
 import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.composition.OptionObject;
 import com.slack.api.model.block.element.ButtonElement;
+import com.slack.api.model.block.element.StaticSelectElement;
 import com.slack.api.model.view.View;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,20 +61,17 @@ final class CardViews {
         message.blocks());
   }
 
+  /**
+   * One question. What else could be said of it, a note and the time kept, comes after the answer;
+   * "anything you'd change?" is always there (R52).
+   */
   private static Message asked(CheckInCard card, Words words) {
     var question = question(card, words);
     var blocks = new ArrayList<LayoutBlock>();
     blocks.add(Kit.section(question));
     blocks.add(Kit.context(whoSees(card, words)));
     blocks.add(Kit.actions(answers(card, words)));
-    blocks.add(
-        Kit.actions(
-            wishes(card, words),
-            note(card, words),
-            delay(card, Delay.LATER_TODAY, words),
-            delay(card, Delay.TOMORROW, words),
-            skip(card, words)));
-    blocks.addAll(time(card, words));
+    blocks.add(Kit.actions(wishes(card, words), notNow(card, words)));
     card.goal()
         .ifPresent(
             hint ->
@@ -194,11 +193,16 @@ final class CardViews {
         : words.sayOneOf("checkins.answer", answer.name());
   }
 
-  private static ButtonElement delay(CheckInCard card, Delay delay, Words words) {
-    return Kit.button(
-        words.sayOneOf("checkins.delay", delay.name()),
-        DELAY + ":" + delay.name(),
-        Tap.value(card.id(), card.step(), delay));
+  private static StaticSelectElement notNow(CheckInCard card, Words words) {
+    var choices = new ArrayList<OptionObject>();
+    for (var delay : Delay.values()) {
+      choices.add(
+          Kit.option(
+              words.sayOneOf("checkins.delay", delay.name()),
+              Tap.value(card.id(), card.step(), delay)));
+    }
+    choices.add(Kit.option(words.say("checkins.skip"), Tap.value(card.id(), card.step())));
+    return Kit.menu(words.say("checkins.notNow"), DELAY, choices);
   }
 
   private static ButtonElement skip(CheckInCard card, Words words) {

@@ -50,8 +50,12 @@ final class CheckInActions {
     return after(call, outcome);
   }
 
+  /** Of the choices for not now, the last is not at all. */
   private Reply delay(ActionCall call) {
     var tap = Tap.of(call.value());
+    if (tap.choice().isEmpty() && !tap.id().isEmpty()) {
+      return skip(call);
+    }
     return after(
         call,
         tap.as(Delay.class)
