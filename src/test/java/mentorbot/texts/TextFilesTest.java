@@ -64,6 +64,23 @@ class TextFilesTest {
     }
   }
 
+  /** Titles are mentorbot's words to the reader; a button says what the reader would say. */
+  @Test
+  void titles_say_your_and_buttons_say_my() {
+    for (String name : TextFiles.names()) {
+      TextFiles.read(name)
+          .forEach(
+              (key, text) -> {
+                if (key.matches(".*([.]title|Title)([.].*)?")) {
+                  assertThat(text).as(key).doesNotContainPattern("(?i)\\b(my|our)\\b");
+                }
+                if (key.matches(".*([.]button|[.]nextStep)([.].*)?") && !name.equals("home")) {
+                  assertThat(text).as(key).doesNotContainPattern("(?i)\\byour\\b");
+                }
+              });
+    }
+  }
+
   @Test
   void a_translation_translates_known_keys_and_asks_for_no_other_arguments() {
     Map<Locale, Map<String, String>> languages = TextFiles.read();

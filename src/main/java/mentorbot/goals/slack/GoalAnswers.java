@@ -61,7 +61,7 @@ final class GoalAnswers {
   private static View page(Caller caller, Message message) {
     return Kit.modal(
         "goals.page",
-        caller.say("goals.form.mine"),
+        caller.say("goals.list.pageTitle"),
         null,
         caller.say("goals.form.close"),
         "",

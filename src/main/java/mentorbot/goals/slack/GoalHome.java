@@ -23,7 +23,7 @@ public final class GoalHome implements HomeSection {
       return List.of();
     }
     List<LayoutBlock> blocks = new ArrayList<>();
-    blocks.add(Kit.header(caller.say("goals.list.active", "count", mine.activeCount())));
+    blocks.add(Kit.header(caller.say("goals.list.title", "count", mine.activeCount())));
     if (mine.goals().isEmpty()) {
       blocks.add(Kit.section(caller.mrkdwn("goals.list.none")));
     }

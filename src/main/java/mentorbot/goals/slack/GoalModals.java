@@ -43,7 +43,7 @@ final class GoalModals {
     return form(
         words,
         NEW,
-        words.say("goals.form.new"),
+        words.say("goals.form.newTitle"),
         "",
         hinted(
             Inputs.required(
@@ -56,7 +56,7 @@ final class GoalModals {
     return form(
         words,
         REVISE,
-        words.say("goals.form.revise"),
+        words.say("goals.form.reviseTitle"),
         goal.ref().written(),
         hinted(
             Inputs.required(
@@ -148,7 +148,7 @@ final class GoalModals {
     return form(
         words,
         NOTE,
-        words.say("goals.form.note"),
+        words.say("goals.form.noteTitle"),
         step,
         hinted(
             Inputs.optional(
@@ -163,7 +163,7 @@ final class GoalModals {
     return form(
         words,
         ACTION,
-        words.say("goals.form.action"),
+        words.say("goals.form.actionTitle"),
         page.goal().ref().written(),
         hinted(
             Inputs.required(
@@ -181,7 +181,7 @@ final class GoalModals {
     return form(
         words,
         MILESTONE,
-        words.say("goals.form.milestone"),
+        words.say("goals.form.milestoneTitle"),
         goal.ref().written(),
         hinted(
             Inputs.required(
@@ -208,7 +208,7 @@ final class GoalModals {
               Inputs.selectMany(
                   options(areas), vision.areas(), words.say("goals.form.choose"), MOST_AREAS)));
     }
-    return form(words, VISION, words.say("goals.form.vision"), "", blocks);
+    return form(words, VISION, words.say("goals.vision.title"), "", blocks);
   }
 
   private static View form(

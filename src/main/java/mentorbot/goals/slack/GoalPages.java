@@ -31,7 +31,7 @@ final class GoalPages {
     var title =
         mine.closed()
             ? words.say("goals.list.closed")
-            : words.say("goals.list.active", "count", mine.activeCount());
+            : words.say("goals.list.title", "count", mine.activeCount());
     blocks.add(Kit.header(title));
     if (!mine.closed() && mine.page() == 0) {
       blocks.add(vision(words, vision, areas));

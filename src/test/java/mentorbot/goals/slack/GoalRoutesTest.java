@@ -71,7 +71,7 @@ class GoalRoutesTest {
   void a_line_is_logged_and_a_word_shows_a_page() {
     assertThat(said("Place IV catheters by March")).contains("Place IV catheters");
     assertThat(said("did 2 catheters")).contains("Added 2");
-    assertThat(said("")).contains("My goals (1 under way)");
+    assertThat(said("")).contains("Your goals (1 under way)");
     assertThat(said("HELP")).contains("Goals in one line");
     assertThat(said("shared")).contains("no mentoring relationship");
     assertThat(command.answer(call("vision"))).isInstanceOf(Reply.Open.class);
