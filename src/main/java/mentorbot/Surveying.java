@@ -1,8 +1,8 @@
 package mentorbot;
 
 import java.security.SecureRandom;
-import java.util.List;
 import java.time.Clock;
+import java.util.List;
 import mentorbot.goals.GoalBook;
 import mentorbot.goals.GoalLists;
 import mentorbot.mentorships.Parties;

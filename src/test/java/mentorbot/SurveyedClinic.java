@@ -126,7 +126,20 @@ public final class SurveyedClinic implements AutoCloseable {
     var person = person(user);
     person.closeAll();
     person.command("/mentor survey");
+    press(person, survey);
+  }
+
+  /** The button of this survey in the newest message. */
+  public static void press(Person person, String survey) {
     person.choose(buttonOf(person, survey), survey);
+  }
+
+  /** How many answers wait in this database for the close. */
+  public static long staged(String databaseUrl, String key) {
+    var definitions = SampleSurveys.WITHOUT_WAVES;
+    try (var bot = WholeBot.with(definitions, databaseUrl, key, "2026-11-24T16:00:00Z")) {
+      return bot.rows().getOrDefault("SURVEY_STAGED", 0L);
+    }
   }
 
   private static String buttonOf(Person person, String survey) {
