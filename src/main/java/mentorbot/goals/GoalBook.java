@@ -15,11 +15,8 @@ import java.util.function.Function;
 import mentorbot.actor.Actor;
 import mentorbot.goals.GoalPage.Partner;
 import mentorbot.goals.GoalTexts.Kind;
-import mentorbot.mentorships.Mentorships_;
-import mentorbot.mentorships.Participant;
 import mentorbot.notices.Outbox;
 import mentorbot.people.Hours;
-import mentorbot.people.Members;
 import mentorbot.store.Database;
 import mentorbot.store.Sealer;
 import org.hibernate.StatelessSession;
@@ -251,16 +248,7 @@ public final class GoalBook {
 
   /** The others of this person's open relationships, in the order they were made. */
   List<Partner> partners(StatelessSession session, String user) {
-    var mentorships = new Mentorships_(session);
-    return mentorships.openOf(user).stream()
-        .flatMap(m -> mentorships.participants(m.id()).stream())
-        .filter(part -> !part.person().equals(user))
-        .map(part -> partner(session, part))
-        .toList();
+    return new Goals_(session).partners(user);
   }
 
-  private static Partner partner(StatelessSession session, Participant part) {
-    var name = Members.nameOf(session, part.person()).orElse("");
-    return new Partner(part.mentorship(), part.person(), part.role(), name);
-  }
 }

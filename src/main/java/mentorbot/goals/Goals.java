@@ -1,5 +1,10 @@
 package mentorbot.goals;
 
+import java.util.Objects;
+import mentorbot.goals.GoalPage.Partner;
+import mentorbot.mentorships.Participant;
+import mentorbot.people.Members;
+import mentorbot.store.TeamQuery;
 import jakarta.data.Limit;
 import jakarta.data.repository.Delete;
 import jakarta.data.repository.Insert;
@@ -18,6 +23,29 @@ interface Goals {
 
   default Optional<Goal> goal(String id) {
     return Row.find(session(), Goal.class, id);
+  }
+
+  TeamQuery<Partner> PARTNERS =
+      TeamQuery.of(
+          "select o.mentorship, o.person, o.role, n.real_name, n.name from participant p"
+              + " join mentorship m on m.team = :team and m.id = p.mentorship"
+              + " join participant o on o.team = :team and o.mentorship = m.id"
+              + " left join member n on n.team = :team and n.id = o.person"
+              + " where p.team = :team and p.person = :user and m.state <> 'ENDED'"
+              + " and o.person <> :user order by m.created_at, m.id, o.role, o.id",
+          row ->
+              new Partner(
+                  row.text(1),
+                  row.text(2),
+                  Participant.Role.valueOf(row.text(3)),
+                  Members.fullName(
+                          Objects.requireNonNullElse(row.textOrNull(4), ""),
+                          Objects.requireNonNullElse(row.textOrNull(5), ""))
+                      .orElse("")));
+
+  /** The other people of somebody's open relationships. */
+  default List<Partner> partners(String user) {
+    return PARTNERS.ask(session(), user);
   }
 
   /** Most recently touched first. */

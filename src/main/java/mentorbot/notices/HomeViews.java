@@ -6,6 +6,7 @@ import jakarta.data.repository.Repository;
 import java.util.List;
 import java.util.Optional;
 import mentorbot.store.Row;
+import mentorbot.store.TeamUpdate;
 import org.hibernate.StatelessSession;
 
 @Repository
@@ -22,8 +23,15 @@ interface HomeViews {
   @Insert
   void add(HomeView view);
 
-  @Query("update HomeView set stale = true, version = version + 1 where id in :users")
-  int markStale(List<String> users);
+  TeamUpdate MARK_STALE =
+      TeamUpdate.of(
+          "update home_view h set stale = true, version = version + 1"
+              + " where h.team = :team and h.id = :user");
+
+  /** Answers how many there are. */
+  default int markStale(List<String> users) {
+    return users.stream().mapToInt(user -> MARK_STALE.run(session(), user)).sum();
+  }
 
   @Query("update HomeView set stale = false where id = :user and version = :version")
   int current(String user, int version);

@@ -1,5 +1,6 @@
 package mentorbot.notices;
 
+import mentorbot.store.TeamQuery;
 import jakarta.data.repository.Insert;
 import jakarta.data.repository.Query;
 import jakarta.data.repository.Repository;
@@ -43,13 +44,25 @@ interface Notices {
           + " where recipient = :user and state = WAITING and heldUntil is not null")
   int unhold(String user);
 
-  @Query(
-      "select distinct recipient from Notice where state = WAITING and notBefore <= :now"
-          + " and (heldUntil is null or heldUntil <= :now)")
-  List<String> recipientsDue(Instant now);
+  TeamQuery<String> RECIPIENTS_DUE =
+      TeamQuery.of(
+          "select distinct n.recipient from notice n where n.team = :team and n.state = 'WAITING'"
+              + " and n.not_before <= :now and coalesce(n.held_until, n.not_before) <= :now",
+          row -> row.text(1));
 
-  @Query("select distinct recipient from Notice where stale = true and state = SENT")
-  List<String> recipientsOfStale();
+  default List<String> recipientsDue(Instant now) {
+    return RECIPIENTS_DUE.ask(session(), now);
+  }
+
+  TeamQuery<String> RECIPIENTS_OF_STALE =
+      TeamQuery.of(
+          "select distinct n.recipient from notice n"
+              + " where n.team = :team and n.stale = true and n.state = 'SENT'",
+          row -> row.text(1));
+
+  default List<String> recipientsOfStale() {
+    return RECIPIENTS_OF_STALE.ask(session());
+  }
 
   @Query(
       "from Notice where recipient = :user and state = WAITING and notBefore <= :now"

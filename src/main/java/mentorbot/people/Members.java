@@ -77,8 +77,12 @@ public final class Members {
     return new MemberRows_(session)
         .member(user)
         .map(Member::account)
-        .map(account -> account.realName().isBlank() ? account.name() : account.realName())
-        .filter(name -> !name.isBlank());
+        .flatMap(account -> fullName(account.realName(), account.name()));
+  }
+
+  /** Of what Slack described: empty if it told none. */
+  public static Optional<String> fullName(String realName, String name) {
+    return Optional.of(realName.isBlank() ? name : realName).filter(it -> !it.isBlank());
   }
 
   /** Whether a message can't lead anywhere: a bot, an outsider, or an account that is gone. */

@@ -141,7 +141,7 @@ public final class Database implements AutoCloseable {
 
   private void claim(StatelessSession session, String key) {
     var deliveries = new Deliveries_(session);
-    if (deliveries.count(key) > 0) {
+    if (deliveries.claimed(key)) {
       throw new RepeatedDelivery();
     }
     deliveries.add(new Delivery(key, wall.instant()));

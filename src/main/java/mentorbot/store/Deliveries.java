@@ -13,8 +13,13 @@ interface Deliveries {
   @Insert
   void add(Delivery delivery);
 
-  @Query("select count(this) from Delivery where id = :id")
-  long count(String id);
+  TeamQuery<String> CLAIMED =
+      TeamQuery.of(
+          "select d.id from delivery d where d.team = :team and d.id = :id", row -> row.text(1));
+
+  default boolean claimed(String id) {
+    return CLAIMED.first(session(), id).isPresent();
+  }
 
   @Query("delete from Delivery where claimedAt < :before")
   int purge(Instant before);

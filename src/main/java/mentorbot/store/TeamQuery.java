@@ -1,5 +1,7 @@
 package mentorbot.store;
 
+import java.time.ZoneOffset;
+import java.time.Instant;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -18,9 +20,10 @@ import org.hibernate.StatelessSession;
  */
 public final class TeamQuery<T> {
   private static final Pattern TABLE =
-      Pattern.compile("\\b(?:from|join)\\s+(\\w+)\\s+(?:as\\s+)?(\\w+)(\\s*,)?");
-  private static final Pattern MENTION = Pattern.compile("\\b(?:from|join)\\s+\\w");
-  private static final Pattern LOOSE = Pattern.compile("\\bor\\b|\\bnot\\s*\\(|\"|--|/\\*");
+      Pattern.compile("\\b(?:from|join|update)\\s+(\\w+)\\s+(?:as\\s+)?(\\w+)(\\s*,)?");
+  private static final Pattern MENTION = Pattern.compile("\\b(?:from|join|update|into)\\s+\\w");
+  private static final Pattern LOOSE =
+      Pattern.compile("\\bor\\b|\\bnot\\s*\\(|(?<!\\.)\\bteam\\s*=|\"|--|/\\*");
   private static final Pattern NAME = Pattern.compile(":(\\w+)");
   private static final String TEAM = "team";
 
@@ -77,7 +80,20 @@ public final class TeamQuery<T> {
   }
 
   /** The values in the order in which their names come first. */
-  public List<T> ask(StatelessSession session, String... values) {
+  public List<T> ask(StatelessSession session, Object... values) {
+    return run(session, this::answers, values);
+  }
+
+  /** Does it, where it is an update; answers how many rows it changed. */
+  int change(StatelessSession session, Object... values) {
+    return run(session, PreparedStatement::executeUpdate, values);
+  }
+
+  private interface Run<R> {
+    R with(PreparedStatement statement) throws SQLException;
+  }
+
+  private <R> R run(StatelessSession session, Run<R> run, Object... values) {
     if (values.length != names.size()) {
       throw new IllegalArgumentException("asks for " + names + ": " + sql);
     }
@@ -85,21 +101,23 @@ public final class TeamQuery<T> {
         connection -> {
           try (var statement = connection.prepareStatement(sql)) {
             fill(statement, session.getTenantIdentifier(), values);
-            return answers(statement);
+            return run.with(statement);
           }
         });
   }
 
   /** The first answer, if there is any. */
-  public Optional<T> first(StatelessSession session, String... values) {
+  public Optional<T> first(StatelessSession session, Object... values) {
     return ask(session, values).stream().findFirst();
   }
 
-  private void fill(PreparedStatement statement, String team, String... values)
+  private void fill(PreparedStatement statement, String team, Object... values)
       throws SQLException {
     int place = 0;
     for (var slot : slots) {
-      statement.setString(++place, slot.equals(TEAM) ? team : values[names.indexOf(slot)]);
+      var value = slot.equals(TEAM) ? team : values[names.indexOf(slot)];
+      statement.setObject(
+          ++place, value instanceof Instant moment ? moment.atOffset(ZoneOffset.UTC) : value);
     }
   }
 

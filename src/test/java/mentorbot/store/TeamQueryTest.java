@@ -36,7 +36,10 @@ class TeamQueryTest {
             + " (select 1 from person g where g.id = :person)",
         "select g.id from goal g where g.team = :team and exists"
             + " (select 1 from \"person\" p where p.team = :team)",
-        "select g.id from goal g where g.team <> 'x' and g.team = :teams"
+        "select g.id from goal g where g.team <> 'x' and g.team = :teams",
+        "update goal g set shared = true where g.owner = :person",
+        "update goal g set team = :team where g.team = :team",
+        "insert into goal (team, id) values (:team, :id)"
       })
   void what_does_not_ask_every_table_for_the_team_can_not_be_made(String sql) {
     assertThatThrownBy(() -> TeamQuery.of(sql, row -> row.text(1)))
