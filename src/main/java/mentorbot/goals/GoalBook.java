@@ -250,5 +250,4 @@ public final class GoalBook {
   List<Partner> partners(StatelessSession session, String user) {
     return new Goals_(session).partners(user);
   }
-
 }

@@ -11,9 +11,11 @@ import org.hibernate.StatelessSession;
 
 /** Shows people their goals, a page at a time, and what others share with them. */
 public final class GoalLists {
-  /** Nothing logged yet. */
+  /** Nothing logged yet; without a limit HSQLDB reads them all to find that there is one. */
   public static final Sign NO_GOAL =
-      Sign.when("not exists (select 1 from goal g where g.team = :team and g.owner = :person)");
+      Sign.when(
+          "not exists (select 1 from goal g"
+              + " where g.team = :team and g.owner = :person limit 1)");
 
   private final GoalBook book;
 

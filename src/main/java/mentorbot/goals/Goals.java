@@ -1,10 +1,5 @@
 package mentorbot.goals;
 
-import java.util.Objects;
-import mentorbot.goals.GoalPage.Partner;
-import mentorbot.mentorships.Participant;
-import mentorbot.people.Members;
-import mentorbot.store.TeamQuery;
 import jakarta.data.Limit;
 import jakarta.data.repository.Delete;
 import jakarta.data.repository.Insert;
@@ -12,8 +7,13 @@ import jakarta.data.repository.Query;
 import jakarta.data.repository.Repository;
 import jakarta.data.repository.Update;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import mentorbot.goals.GoalPage.Partner;
+import mentorbot.mentorships.Participant;
+import mentorbot.people.Members;
 import mentorbot.store.Row;
+import mentorbot.store.TeamQuery;
 import org.hibernate.StatelessSession;
 
 /** Goals and the steps towards them; made per transaction with {@code new Goals_(session)}. */

@@ -1,6 +1,5 @@
 package mentorbot.notices;
 
-import mentorbot.store.TeamQuery;
 import jakarta.data.repository.Insert;
 import jakarta.data.repository.Query;
 import jakarta.data.repository.Repository;
@@ -8,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import mentorbot.store.Row;
+import mentorbot.store.TeamQuery;
 import org.hibernate.StatelessSession;
 
 /**

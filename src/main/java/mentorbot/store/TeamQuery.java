@@ -1,9 +1,9 @@
 package mentorbot.store;
 
-import java.time.ZoneOffset;
-import java.time.Instant;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
