@@ -83,9 +83,12 @@ final class Bot {
     this.lines =
         new ReportingLines(
             database(), programme(), coordinators, new Parties(), registry.lineListeners);
-    following.desk(mentoring.dualRoles(), mentoring.absenceEnding(), lines);
+    var door =
+        following.desk(
+            mentoring.dualRoles(), mentoring.absenceEnding(), lines, surveying.reports());
     surveying.surveys();
     registry.step(quiet, List.of());
+    surveying.coordinators(door);
     this.absences = new Absences(coordinators, registry.absenceListeners);
     this.members = new Members(database(), parts.clocks().wall(), programme(), absences);
     this.directory =

@@ -41,6 +41,7 @@ import mentorbot.desk.PeopleList;
 import mentorbot.desk.ReminderNotice;
 import mentorbot.desk.RequestSource;
 import mentorbot.desk.SilentSource;
+import mentorbot.desk.SurveySource;
 import mentorbot.desk.UnreachableSource;
 import mentorbot.desk.WishSource;
 import mentorbot.desk.slack.DeskHome;
@@ -87,6 +88,8 @@ import mentorbot.people.TrainingCorrections;
 import mentorbot.people.TrainingRecords;
 import mentorbot.slack.NextStep;
 import mentorbot.store.Database;
+import mentorbot.surveys.Reports;
+import mentorbot.surveys.slack.coordinator.Doorkeeper;
 
 /** What goes on once a relationship has begun: goals, check-ins, and the coordinator's desk. */
 final class Following {
@@ -168,7 +171,9 @@ final class Following {
     return new QuietStep(mine);
   }
 
-  void desk(DualRoles dualRoles, AbsenceEnding absenceEnding, ReportingLines lines) {
+  /** Gives back who is let in at the desk. */
+  Doorkeeper desk(
+      DualRoles dualRoles, AbsenceEnding absenceEnding, ReportingLines lines, Reports reports) {
     registry.trainingListeners.add(ReminderNotice.whenRecorded(coordinators));
     var involvement = new Parties();
     var training =
@@ -199,8 +204,10 @@ final class Following {
                 new SilentSource(),
                 new LastWeeksSource(),
                 new EndingSource(involvement),
-                new ChannelSource(definition().newsChannel())));
-    new DeskRoutes(
+                new ChannelSource(definition().newsChannel()),
+                new SurveySource(reports)));
+    var routes =
+        new DeskRoutes(
             definition(),
             parts.definitions().agreement(),
             desk,
@@ -219,13 +226,14 @@ final class Following {
             wishes,
             absenceEnding,
             lines,
-            new AbsentPeople(database(), programme(), coordinators))
-        .register(registry.routes);
+            new AbsentPeople(database(), programme(), coordinators));
+    routes.register(registry.routes);
     registry.homeSections.add(new DeskHome(desk));
     registry.step(new DeskStep(desk), List.of());
     digest(desk);
     var reminders = new ReminderViews(definition().deib());
     ReminderNotice.all(hours).forEach(kind -> registry.tells(kind, reminders));
+    return new DoorOfTheDesk(routes, desk);
   }
 
   private void digest(Desk desk) {

@@ -20,10 +20,16 @@ import mentorbot.surveys.MySurveys;
 import mentorbot.surveys.NamedAnswering;
 import mentorbot.surveys.OwnAreas;
 import mentorbot.surveys.Reports;
+import mentorbot.surveys.ResultsNotice;
+import mentorbot.surveys.Upcoming;
 import mentorbot.surveys.WaveSweep;
 import mentorbot.surveys.slack.MySurveyViews;
 import mentorbot.surveys.slack.SurveyNotices;
 import mentorbot.surveys.slack.SurveyRoutes;
+import mentorbot.surveys.slack.coordinator.Doorkeeper;
+import mentorbot.surveys.slack.coordinator.ResultsMessages;
+import mentorbot.surveys.slack.coordinator.SurveyDeskRoutes;
+import mentorbot.surveys.slack.coordinator.SurveysHome;
 
 /** Asking everybody alike, and what may be told of it. */
 final class Surveying {
@@ -57,19 +63,25 @@ final class Surveying {
     registry.privacyItems.addAll(MySurveys.privacyItems());
     registry.sweeps.add(new WaveSweep(database(), parts.sealer(), parts.definitions(), hours));
     registry.sweeps.add(
-        new CloseSweep(database(), new Closing(database(), parts.sealer(), new SecureRandom())));
+        new CloseSweep(
+            database(), new Closing(database(), parts.sealer(), coordinators, new SecureRandom())));
     registry.tells(new AskedNotice(), SurveyNotices::asked);
     registry.tells(new AskedAgainNotice(), SurveyNotices::askedAgain);
     registry.tells(new BackNotice(parts.sealer()), SurveyNotices::toldBack);
   }
 
-  /** For the coordinator's side. */
-  Launching launching() {
-    return new Launching(
-        database(), programme(), parts.sealer(), parts.definitions(), hours, coordinators);
+  /** After the desk, whose command this joins. */
+  void coordinators(Doorkeeper door) {
+    var profile = parts.definitions().programme().profile();
+    var launching =
+        new Launching(
+            database(), programme(), parts.sealer(), parts.definitions(), hours, coordinators);
+    var upcoming = new Upcoming(parts.definitions(), programme());
+    new SurveyDeskRoutes(launching, reports(), upcoming, profile, door).register(registry.routes);
+    registry.homeSections.add(new SurveysHome(reports()));
+    registry.tells(new ResultsNotice(reports()), new ResultsMessages(profile));
   }
 
-  /** For the coordinator's side. */
   Reports reports() {
     return new Reports(database(), programme(), parts.sealer(), coordinators, new Parties());
   }

@@ -156,7 +156,7 @@ class HostileRoutesTest {
     var outsider = new Forged(OUTSIDER, TEAM);
     for (var route : buttons.entrySet()) {
       for (var button : route.getValue()) {
-        boolean desk = button.route().startsWith("desk.");
+        boolean desk = isOfTheDesk(button.route());
         assertThat(desk ? press(wire, outsider, button) : pressUnheard(wire, outsider, button))
             .as(button.toString())
             .contains(desk ? ONLY_COORDINATORS : "");
@@ -166,7 +166,7 @@ class HostileRoutesTest {
     for (var form : all(forms)) {
       assertThat(send(wire, outsider, form.view(), words -> words))
           .as(form.route())
-          .contains(form.route().startsWith("desk.") ? ONLY_COORDINATORS : "");
+          .contains(isOfTheDesk(form.route()) ? ONLY_COORDINATORS : "");
     }
     assertUnchanged(OUTSIDER, before, "pages");
     assertThat(failures.list).isEmpty();
@@ -221,6 +221,10 @@ class HostileRoutesTest {
           .contains("be stored");
     }
     assertUnchanged("-", before, code);
+  }
+
+  private static boolean isOfTheDesk(String route) {
+    return route.startsWith("desk.") || route.startsWith("survey-desk.");
   }
 
   private static List<Form> withText() {

@@ -41,6 +41,8 @@ public final class Bench {
     suggestions(report, new SuggestionFigures(store).measure());
     say("The digest …");
     digest(report, new DigestFigures(store, options.relationships()).measure(), options);
+    say("Surveys …");
+    surveys(report, new SurveyFigures(store).measure());
     report.write(Path.of("target", "bench.md"));
     if (errors > 0) {
       System.err.println(errors + " answers were wrong, missing or lost.");
@@ -157,6 +159,25 @@ public final class Bench {
         millis(figures.digest().median()) + " / " + millis(figures.digest().max()),
         "",
         "≤ 2,000 ms");
+  }
+
+  private static void surveys(Report report, SurveyFigures.Figures figures) {
+    report.add(
+        "Closing and releasing a wave: 10,000 people, 20 questions (median / max of 8)",
+        millis(figures.closing().median()) + " / " + millis(figures.closing().max()),
+        "only opening the sealed answers " + millis(figures.opening().median()),
+        "≤ 5,000 ms");
+    report.add(
+        String.format(
+            Locale.ROOT,
+            "`audit-release` over %d waves, %d results and %d changes; found %d",
+            figures.audited().surveys(),
+            figures.audited().said(),
+            figures.audited().changes(),
+            figures.audited().findings().size()),
+        millis(figures.audit()),
+        "only reading them " + millis(figures.reading()),
+        "≤ 60,000 ms");
   }
 
   private static void suggestions(Report report, SuggestionFigures.Figures figures) {

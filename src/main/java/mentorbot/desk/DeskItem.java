@@ -50,7 +50,9 @@ public record DeskItem(
     /** A completion or waiver that ends soon, or has ended. */
     ENDING,
     /** Good news can't be posted in its channel; the subject is the channel. */
-    CHANNEL
+    CHANNEL,
+    /** A survey has closed, and who was asked waits to hear what follows. */
+    SURVEY
   }
 
   private static final char BETWEEN = ':';

@@ -57,8 +57,8 @@ public final class ReminderNotice implements NoticeKind<ReminderNotice.Asked> {
         case AGREEMENT -> Optional.of(AGREEMENT);
         case SILENT -> Optional.of(SILENT);
         case LAST_WEEKS -> Optional.of(LAST_WEEKS);
-        case DUAL_ROLE, WISH, DEACTIVATED, REQUEST_OPEN, REQUEST_ASKED, UNREACHABLE, JOB, CHANNEL ->
-            Optional.empty();
+        case DUAL_ROLE, WISH, DEACTIVATED, REQUEST_OPEN, REQUEST_ASKED -> Optional.empty();
+        case UNREACHABLE, JOB, CHANNEL, SURVEY -> Optional.empty();
       };
     }
   }

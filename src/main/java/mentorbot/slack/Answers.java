@@ -49,13 +49,18 @@ public final class Answers implements AutoCloseable {
   record Act(String user, String triggerId, @Nullable String responseUrl) {}
 
   Response toCommand(Reply reply, Act act) {
+    var responseUrl = act.responseUrl();
+    if (reply instanceof Reply.Say say && responseUrl != null && say.message().hasPictures()) {
+      later.execute(() -> opened(() -> respond(responseUrl, say.message(), false)));
+      return Response.ok();
+    }
     if (reply instanceof Reply.Say say) {
       return Response.json(
           200,
           SlashCommandResponse.builder()
               .responseType("ephemeral")
               .text(say.message().text())
-              .blocks(say.message().blocks())
+              .blocks(say.message().withoutPictures().blocks())
               .build());
     }
     viewOf(reply).ifPresent(view -> open(act, view, false));
@@ -103,7 +108,19 @@ public final class Answers implements AutoCloseable {
       show(asModal(message), place, act);
       return;
     }
-    later.execute(() -> opened(() -> api.respond(responseUrl, message, inPlace(place))));
+    later.execute(() -> opened(() -> respond(responseUrl, message, inPlace(place))));
+  }
+
+  /** Not every workspace takes pictures; then the same is said without them. */
+  private void respond(String responseUrl, Message message, boolean inPlace) {
+    try {
+      api.respond(responseUrl, message, inPlace);
+    } catch (SlackException e) {
+      if (!message.hasPictures() || e.outcomeUnknown()) {
+        throw e;
+      }
+      api.respond(responseUrl, message.withoutPictures(), inPlace);
+    }
   }
 
   private static boolean inPlace(Place place) {
@@ -161,7 +178,7 @@ public final class Answers implements AutoCloseable {
     var place = origin.get();
     try {
       later
-          .submit(() -> api.respond(place.responseUrl(), message, place.inPlace()))
+          .submit(() -> respond(place.responseUrl(), message, place.inPlace()))
           .get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
       return true;
     } catch (ExecutionException | TimeoutException | RejectedExecutionException e) {
@@ -194,10 +211,10 @@ public final class Answers implements AutoCloseable {
         : java.util.Optional.empty();
   }
 
-  /** A message as a page to read, with nothing to fill in. */
+  /** A message as a page to read, with nothing to fill in; modals take no pictures. */
   private static View asModal(Message message) {
-    var blocks =
-        message.blocks().isEmpty() ? List.of(Kit.section(message.text())) : message.blocks();
+    var plain = message.withoutPictures().blocks();
+    var blocks = plain.isEmpty() ? List.of(Kit.section(message.text())) : plain;
     return Kit.modal("edge.read", "mentorbot", null, "OK", "", blocks);
   }
 

@@ -22,25 +22,34 @@ public record BarChart(String type, String title, Plot chart) implements Picture
   record Series(String name, List<Point> data) {}
 
   /** One bar. */
-  record Point(String label, int value) {}
+  record Point(String label, Number value) {}
 
   /** What the axes say. */
   record Axes(List<String> categories, String yLabel) {}
 
   /** In the order of the map; {@code what} is counted. */
   public static BarChart of(String title, String what, Map<String, Integer> values) {
+    return ofSeries(title, what, Map.of(what, values));
+  }
+
+  /** Rows of bars by their names, all of the same labels in one order. */
+  public static BarChart ofSeries(
+      String title, String what, Map<String, ? extends Map<String, ? extends Number>> byName) {
+    var rows = new ArrayList<Series>();
+    byName.forEach((name, values) -> rows.add(new Series(Cut.to(name, LABEL), points(values))));
+    var labels = rows.get(0).data().stream().map(Point::label).toList();
+    return new BarChart(
+        "data_visualization",
+        Cut.to(title, TITLE),
+        new Plot("bar", rows, new Axes(labels, Cut.to(what, AXIS))));
+  }
+
+  private static List<Point> points(Map<String, ? extends Number> values) {
     var points = new ArrayList<Point>();
     values.entrySet().stream()
         .limit(POINTS)
         .forEach(bar -> points.add(new Point(distinct(points, bar.getKey()), bar.getValue())));
-    var labels = points.stream().map(Point::label).toList();
-    return new BarChart(
-        "data_visualization",
-        Cut.to(title, TITLE),
-        new Plot(
-            "bar",
-            List.of(new Series(Cut.to(what, LABEL), points)),
-            new Axes(labels, Cut.to(what, AXIS))));
+    return points;
   }
 
   /** Two long names may be one when they are cut, which Slack refuses. */

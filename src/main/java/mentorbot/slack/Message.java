@@ -26,6 +26,10 @@ public record Message(String text, List<LayoutBlock> blocks) {
     return of(mrkdwn, Kit.section(mrkdwn));
   }
 
+  public boolean hasPictures() {
+    return blocks.stream().anyMatch(Picture.class::isInstance);
+  }
+
   /** The same for a workspace that does not take charts and tables. */
   public Message withoutPictures() {
     return new Message(

@@ -1,5 +1,6 @@
 package mentorbot.surveys;
 
+import jakarta.data.Limit;
 import jakarta.data.repository.Insert;
 import jakarta.data.repository.Query;
 import jakarta.data.repository.Repository;
@@ -25,8 +26,8 @@ interface Ballots {
   @Query("update SurveyKey set secret = secret where id = :survey")
   int hold(String survey);
 
-  @Query("from SurveyStaged where survey = :survey")
-  List<SurveyStaged> staged(String survey);
+  @Query("from SurveyStaged where survey = :survey and id > :after order by id")
+  List<SurveyStaged> staged(String survey, String after, Limit limit);
 
   @Query("delete from SurveyStaged where survey = :survey")
   int forgetStaged(String survey);

@@ -1,11 +1,15 @@
 package mentorbot.surveys;
 
+import jakarta.data.Limit;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import mentorbot.notices.NewNotice;
 import mentorbot.notices.Outbox;
+import mentorbot.people.Coordinators;
 import mentorbot.store.Database;
 import mentorbot.store.Sealer;
 import mentorbot.store.Sealer.Place;
@@ -24,19 +28,28 @@ public final class Closing {
   /** Of a release's text in one row; sealed, three bytes a character fit into the column. */
   private static final int PART_LENGTH = 10_000;
 
+  private static final int AT_A_TIME = 200;
+
   private final Database database;
   private final Sealer sealer;
+  private final Coordinators coordinators;
   private final Concealing concealing;
   private final Random chance;
 
-  /** {@code chance} is a secure one. */
-  public Closing(Database database, Sealer sealer, Random chance) {
-    this(database, sealer, new Concealing(sealer), chance);
+  /** {@code chance} is a secure one; coordinators hear of the end. */
+  public Closing(Database database, Sealer sealer, Coordinators coordinators, Random chance) {
+    this(database, sealer, coordinators, new Concealing(sealer), chance);
   }
 
-  Closing(Database database, Sealer sealer, Concealing concealing, Random chance) {
+  Closing(
+      Database database,
+      Sealer sealer,
+      Coordinators coordinators,
+      Concealing concealing,
+      Random chance) {
     this.database = database;
     this.sealer = sealer;
+    this.coordinators = coordinators;
     this.concealing = concealing;
     this.chance = chance;
   }
@@ -71,7 +84,12 @@ public final class Closing {
     }
     surveys.change(survey);
     purgeNotices(session, survey);
-    Outbox.homeStale(session, surveys.people(id).stream().map(SurveyPerson::person).toList());
+    var readers = coordinators.all(session);
+    readers.forEach(
+        reader -> Outbox.put(session, NewNotice.once(reader, ResultsNotice.NAME, id, now)));
+    var seers = new ArrayList<>(readers);
+    seers.addAll(new Surveys_(session).persons(id));
+    Outbox.homeStale(session, seers);
     return true;
   }
 
@@ -79,12 +97,12 @@ public final class Closing {
     var asked = survey.questionnaire();
     var payload = new Payload(asked);
     var answers = new ArrayList<Answered>();
-    for (var staged : new Ballots_(session).staged(survey.id())) {
-      answers.add(payload.read(concealing.open(staged)));
+    for (var some = staged(session, survey, ""); !some.isEmpty(); ) {
+      some.forEach(staged -> answers.add(payload.read(concealing.open(staged))));
+      some = staged(session, survey, some.get(some.size() - 1).id());
     }
     Collections.shuffle(answers, chance);
-    var groups = new HashSet<String>();
-    new Surveys_(session).people(survey.id()).forEach(person -> groups.add(person.groupName()));
+    var groups = Set.copyOf(new Surveys_(session).groupNames(survey.id()));
     var release = new Releasing(asked.floor(), chance).of(asked.released(), groups, answers);
     var said = SurveyJson.write(release);
     for (int from = 0, part = 0; from < said.length(); from += PART_LENGTH, part++) {
@@ -93,6 +111,11 @@ public final class Closing {
       new Surveys_(session).add(new ReleasePart(survey.id(), part, sealed));
     }
     return Hash.of(said);
+  }
+
+  /** By their random ids, some at a time: sealed they are long. */
+  private static List<SurveyStaged> staged(StatelessSession session, Survey survey, String after) {
+    return new Ballots_(session).staged(survey.id(), after, Limit.of(AT_A_TIME));
   }
 
   /** What is said of a closed anonymous survey; throws IllegalStateException if it was changed. */

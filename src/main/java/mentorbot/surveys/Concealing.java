@@ -3,6 +3,7 @@ package mentorbot.surveys;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.Locale;
 import java.util.Set;
 import mentorbot.store.Sealer;
 import mentorbot.store.Sealer.Place;
@@ -20,7 +21,9 @@ final class Concealing {
     /** Answers are sealed. */
     SEAL,
     /** All are of one length. */
-    PAD
+    PAD,
+    /** Ids of answers tell nothing of their order. */
+    ORDER
   }
 
   private static final SecureRandom RANDOM = new SecureRandom();
@@ -56,7 +59,7 @@ final class Concealing {
   }
 
   SurveyStaged staged(String team, String survey, Payload payload, String group, Answers answers) {
-    var id = randomId();
+    var id = covers.contains(Cover.ORDER) ? randomId() : inOrder();
     var written = payload.write(group, answers);
     var text = covers.contains(Cover.PAD) ? payload.padded(written) : written;
     var stored =
@@ -82,6 +85,11 @@ final class Concealing {
   String carried(String team, String survey, String user, String carried) {
     var sealed = Base64.getUrlDecoder().decode(carried);
     return sealer.open(carriedPlace(team, survey, user), sealed);
+  }
+
+  /** What must never be: later ids are greater. */
+  private static String inOrder() {
+    return String.format(Locale.ROOT, "%020d", System.nanoTime());
   }
 
   private static String randomId() {

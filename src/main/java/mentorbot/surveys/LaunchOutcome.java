@@ -1,11 +1,16 @@
 package mentorbot.surveys;
 
+import java.time.LocalDate;
+import mentorbot.config.SurveyThresholds;
+
 /** What came of planning or sending a survey. */
 public sealed interface LaunchOutcome {
   /**
-   * It can be sent to so many; {@code comments}: whether they can be told if enough people answer.
+   * It can be sent to so many. {@code comments}: they can be told if enough people answer. {@code
+   * groups}: so many are large enough to be told apart, 0 if there are none or no dimension.
    */
-  record Possible(int eligible, boolean comments) implements LaunchOutcome {}
+  record Possible(int eligible, SurveyThresholds thresholds, boolean comments, int groups)
+      implements LaunchOutcome {}
 
   record Launched(OpenSurvey survey, int eligible) implements LaunchOutcome {}
 
@@ -17,6 +22,12 @@ public sealed interface LaunchOutcome {
 
   /** What asks about health is asked anonymously only. */
   record HealthIsAnonymous() implements LaunchOutcome {}
+
+  /** Under names every answer is read by itself, so there are no groups. */
+  record GroupsAreAnonymous() implements LaunchOutcome {}
+
+  /** Its last day has to be one of these, or between them. */
+  record LastDayRefused(LocalDate earliest, LocalDate latest) implements LaunchOutcome {}
 
   /** More than fits into one form. */
   record TooLong() implements LaunchOutcome {}

@@ -3,6 +3,7 @@ package mentorbot.surveys;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,8 @@ import org.hibernate.StatelessSession;
  * Sends a survey: freezes what is asked and of whom, and leaves the notices, in one transaction.
  */
 final class Launcher {
+  private static final LocalTime LAST_MINUTE = LocalTime.of(23, 59);
+
   private final SurveyRules rules;
   private final Hours hours;
   private final Concealing concealing;
@@ -34,15 +37,14 @@ final class Launcher {
   }
 
   Questionnaire freeze(SurveyPlan plan, List<Bank> banks, Instant now) {
-    return Questionnaire.of(plan, banks, rules.thresholds(), rules.help(), day(now), end(now));
+    var end = end(plan, now);
+    return Questionnaire.of(plan, banks, rules.thresholds(), rules.help(), day(now), end);
   }
 
-  Instant end(Instant now) {
-    return now.plus(window());
-  }
-
-  private Duration window() {
-    return Duration.ofDays(rules.windowDays());
+  Instant end(SurveyPlan plan, Instant now) {
+    return plan.lastDay()
+        .map(day -> day.atTime(LAST_MINUTE).atZone(zone).toInstant())
+        .orElseGet(() -> now.plus(Duration.ofDays(rules.windowDays())));
   }
 
   /** {@code groupOf} are the people who are asked, with their group. */
@@ -61,6 +63,7 @@ final class Launcher {
   private void ask(StatelessSession session, Survey survey, List<String> people, Instant now) {
     var day = survey.opensOn().toString();
     var waiting = Outbox.waitingFor(session, AskedNotice.NAME, day);
+    var window = Duration.between(now, survey.closesAt());
     var wishes = hours.wishes(session, people);
     for (var person : people) {
       var wish = wishes.get(person);
@@ -72,7 +75,7 @@ final class Launcher {
         Outbox.put(session, NewNotice.on(person, AskedNotice.NAME, day, survey.id(), moment));
       }
       for (int again = 1; again <= rules.reminders(); again++) {
-        var from = now.plus(window().multipliedBy(again).dividedBy(rules.reminders() + 1));
+        var from = now.plus(window.multipliedBy(again).dividedBy(rules.reminders() + 1));
         var moment = wish.promptHour().next(from, wish.hours()).orElse(from);
         Outbox.put(session, NewNotice.on(person, AskedAgainNotice.NAME, day, "" + again, moment));
       }

@@ -1,14 +1,17 @@
 package mentorbot.surveys;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import mentorbot.actor.Actor;
 import mentorbot.config.Bank;
+import mentorbot.config.BankQuestion;
 import mentorbot.config.Definitions;
+import mentorbot.config.SurveyGroup;
 import mentorbot.config.SurveyMode;
 import mentorbot.people.Audit;
 import mentorbot.people.Coordinators;
@@ -19,6 +22,9 @@ import org.hibernate.StatelessSession;
 
 /** A survey that a coordinator sends once. It can't be changed or taken back afterwards. */
 public final class Launching {
+  private static final int FEWEST_DAYS = 3;
+  private static final int MOST_DAYS = 60;
+
   private final Database database;
   private final Clock programme;
   private final Definitions definitions;
@@ -44,13 +50,24 @@ public final class Launching {
             definitions.server().defaultZone());
   }
 
-  /** What can be chosen, by id and title. */
-  public Map<String, String> offered() {
-    var offered = new LinkedHashMap<String, String>();
-    for (var id : definitions.programme().surveys().banks()) {
-      Bank.find(definitions.banks(), id).ifPresent(bank -> offered.put(id, bank.title()));
-    }
-    return offered;
+  /** A questionnaire that can be chosen; {@code health}: anonymously only. */
+  public record Offer(String id, String title, int questions, boolean health) {}
+
+  /** What can be chosen. */
+  public List<Offer> offered() {
+    return definitions.programme().surveys().banks().stream()
+        .flatMap(id -> Bank.find(definitions.banks(), id).stream())
+        .map(bank -> new Offer(bank.id(), bank.title(), bank.questions().size(), bank.health()))
+        .toList();
+  }
+
+  /** The last day of a survey that is sent now and open as long as surveys usually are. */
+  public LocalDate usualLastDay() {
+    return today().plusDays(definitions.programme().surveys().windowDays());
+  }
+
+  private LocalDate today() {
+    return launcher.day(programme.instant());
   }
 
   /** How many it would ask, and whether any result could appear at all. */
@@ -60,13 +77,26 @@ public final class Launching {
         session -> {
           var refused = refusal(session, coordinator, plan);
           return refused.orElseGet(
-              () -> possible(Eligible.running(session, plan.audience(), plan.group()).size()));
+              () -> possible(plan, Eligible.running(session, plan.audience(), plan.group())));
         });
   }
 
-  private LaunchOutcome possible(int eligible) {
-    boolean comments = eligible >= definitions.programme().surveys().thresholds().comments();
-    return new LaunchOutcome.Possible(eligible, comments);
+  private LaunchOutcome possible(SurveyPlan plan, Map<String, String> groupOf) {
+    var thresholds = definitions.programme().surveys().thresholds();
+    var sizes = new HashMap<String, Integer>();
+    groupOf.values().forEach(group -> sizes.merge(group, 1, Integer::sum));
+    long large = sizes.values().stream().filter(size -> size >= thresholds.scores()).count();
+    return new LaunchOutcome.Possible(
+        groupOf.size(),
+        thresholds,
+        groupOf.size() >= thresholds.comments() && asksForWords(plan),
+        plan.group() == SurveyGroup.NONE ? 0 : (int) large);
+  }
+
+  private boolean asksForWords(SurveyPlan plan) {
+    return banks(plan).stream()
+        .flatMap(bank -> bank.questions().stream())
+        .anyMatch(BankQuestion::isComment);
   }
 
   public LaunchOutcome launch(Actor actor, SurveyPlan plan) {
@@ -79,7 +109,8 @@ public final class Launching {
           }
           var now = programme.instant();
           var asked = launcher.freeze(plan, banks(plan), now);
-          var survey = Survey.sentBy(actor.user(), asked, launcher.day(now), launcher.end(now));
+          var survey =
+              Survey.sentBy(actor.user(), asked, launcher.day(now), launcher.end(plan, now));
           var people = Eligible.running(session, plan.audience(), plan.group());
           launcher.launch(session, survey, people, now);
           Audit.record(
@@ -105,7 +136,15 @@ public final class Launching {
     if (!Definitions.fitsOneSurvey(banks)) {
       return Optional.of(new LaunchOutcome.TooLong());
     }
+    var earliest = today().plusDays(FEWEST_DAYS);
+    var latest = today().plusDays(MOST_DAYS);
+    if (plan.lastDay().filter(day -> day.isBefore(earliest) || day.isAfter(latest)).isPresent()) {
+      return Optional.of(new LaunchOutcome.LastDayRefused(earliest, latest));
+    }
     boolean anonymous = plan.mode() == SurveyMode.ANONYMOUS;
+    if (!anonymous && plan.group() != SurveyGroup.NONE) {
+      return Optional.of(new LaunchOutcome.GroupsAreAnonymous());
+    }
     if (!anonymous && banks.stream().anyMatch(Bank::health)) {
       return Optional.of(new LaunchOutcome.HealthIsAnonymous());
     }

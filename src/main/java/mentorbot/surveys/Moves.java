@@ -1,7 +1,8 @@
 package mentorbot.surveys;
 
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import mentorbot.store.Sealer;
@@ -14,24 +15,29 @@ import org.hibernate.StatelessSession;
 
 /**
  * How far a score has moved since the last survey before that asked the same in the same words; a
- * new version of a bank begins anew.
+ * new version of a bank begins anew. Reads each survey once; made per transaction.
  */
 final class Moves {
-  private final StatelessSession session;
+  private final Surveys surveys;
   private final Sealer sealer;
   private final List<Survey> closed;
+  private final Map<String, Questionnaire> questionnaires = new HashMap<>();
+  private final Map<String, Release> releases = new HashMap<>();
+  private final Map<String, Map<String, String>> groups = new HashMap<>();
+  private final Map<String, Set<String>> eligible = new HashMap<>();
 
   Moves(StatelessSession session, Sealer sealer) {
-    this.session = session;
+    this.surveys = new Surveys_(session);
     this.sealer = sealer;
-    this.closed = new Surveys_(session).closed().stream().filter(Survey::anonymous).toList();
+    this.closed =
+        surveys.closed().stream().filter(Survey::anonymous).filter(Survey::intact).toList();
   }
 
   Optional<Moved> of(Survey survey, Asked question, Said said) {
     return before(survey, question)
         .flatMap(
             before ->
-                said(Closing.released(session, sealer, before), question)
+                said(release(before), question)
                     .flatMap(
                         then ->
                             Change.between(
@@ -40,20 +46,52 @@ final class Moves {
                                 said.all(),
                                 eligible(survey),
                                 question.options().size()))
-                    .map(change -> new Moved(before.questionnaire().title(), change)));
+                    .map(change -> new Moved(asked(before).title(), before.opensOn(), change)));
   }
 
+  /** The last survey before that asked this, if it asked it in the same words. */
   Optional<Survey> before(Survey survey, Asked question) {
+    return lastWith(survey, question)
+        .filter(before -> asked(before).questions().stream().anyMatch(question::sameAs));
+  }
+
+  /** Asked before, but in other words: the line begins anew. */
+  boolean isReworded(Survey survey, Asked question) {
+    return lastWith(survey, question).isPresent() && before(survey, question).isEmpty();
+  }
+
+  private Optional<Survey> lastWith(Survey survey, Asked question) {
     return closed.stream()
         .filter(other -> other.closesAt().isBefore(survey.closesAt()))
-        .filter(other -> other.questionnaire().questions().stream().anyMatch(question::sameAs))
+        .filter(
+            other ->
+                asked(other).questions().stream()
+                    .anyMatch(asked -> asked.key().equals(question.key())))
         .findFirst();
   }
 
-  Set<String> eligible(Survey survey) {
-    var people = new HashSet<String>();
-    new Surveys_(session).people(survey.id()).forEach(person -> people.add(person.person()));
-    return people;
+  Questionnaire asked(Survey survey) {
+    return questionnaires.computeIfAbsent(survey.id(), id -> survey.questionnaire());
+  }
+
+  Release release(Survey survey) {
+    return releases.computeIfAbsent(
+        survey.id(), id -> Closing.released(surveys.session(), sealer, survey));
+  }
+
+  /** Who was asked, with their group. */
+  Map<String, String> groupOf(Survey survey) {
+    return groups.computeIfAbsent(
+        survey.id(),
+        id -> {
+          var groupOf = new HashMap<String, String>();
+          surveys.groups(id).forEach(one -> groupOf.put(one.person(), one.groupName()));
+          return groupOf;
+        });
+  }
+
+  private Set<String> eligible(Survey survey) {
+    return eligible.computeIfAbsent(survey.id(), id -> Set.copyOf(groupOf(survey).keySet()));
   }
 
   static Optional<Said> said(Release release, Asked question) {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import mentorbot.mentorships.Participant.Role;
 import mentorbot.store.Database;
@@ -38,21 +39,22 @@ public final class ReleaseAudit {
   }
 
   private Audited audit(StatelessSession session) {
-    var waves = new LinkedHashMap<Survey, Wave>();
+    var waves = new LinkedHashMap<String, Wave>();
     var told = new ArrayList<Told>();
     var moves = new Moves(session, sealer);
-    var closed = new Surveys_(session).closed().stream().filter(Survey::anonymous).toList();
-    closed.forEach(survey -> waves.put(survey, wave(session, survey)));
+    var closed =
+        new Surveys_(session)
+            .closed().stream().filter(Survey::anonymous).filter(Survey::intact).toList();
+    closed.forEach(survey -> waves.put(survey.id(), wave(moves, survey)));
     int said = 0;
-    for (var entry : waves.entrySet()) {
-      var survey = entry.getKey();
-      var wave = entry.getValue();
+    for (var survey : closed) {
+      var wave = Objects.requireNonNull(waves.get(survey.id()));
       said += wave.release().scores().size() + wave.release().comments().size();
-      for (var question : survey.questionnaire().questions()) {
+      for (var question : moves.asked(survey).questions()) {
         var score = Moves.said(wave.release(), question);
         if (score.flatMap(s -> moves.of(survey, question, s)).isPresent()) {
           var before = moves.before(survey, question).orElseThrow();
-          told.add(new Told(question.key(), wave(session, before), wave));
+          told.add(new Told(question.key(), Objects.requireNonNull(waves.get(before.id())), wave));
         }
       }
     }
@@ -62,18 +64,10 @@ public final class ReleaseAudit {
     return new Audited(closed.size(), said, told.size(), findings);
   }
 
-  private Wave wave(StatelessSession session, Survey survey) {
-    var asked = survey.questionnaire();
-    var groupOf = new HashMap<String, String>();
-    for (var person : new Surveys_(session).people(survey.id())) {
-      groupOf.put(person.person(), person.groupName());
-    }
+  private static Wave wave(Moves moves, Survey survey) {
+    var asked = moves.asked(survey);
     return new Wave(
-        survey.id(),
-        asked.released(),
-        groupOf,
-        asked.floor(),
-        Closing.released(session, sealer, survey));
+        survey.id(), asked.released(), moves.groupOf(survey), asked.floor(), moves.release(survey));
   }
 
   private static Map<String, Set<String>> mentees(StatelessSession session) {

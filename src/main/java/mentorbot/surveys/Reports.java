@@ -2,10 +2,13 @@ package mentorbot.surveys;
 
 import jakarta.data.Limit;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import mentorbot.actor.Actor;
 import mentorbot.notices.NewNotice;
 import mentorbot.notices.Outbox;
@@ -25,6 +28,9 @@ import org.hibernate.StatelessSession;
 /** What coordinators see of surveys, and what they tell everybody of them. No way round. */
 public final class Reports {
   private static final int MOST = 100;
+
+  /** So long a coordinator is reminded that people wait to hear what follows. */
+  private static final Duration FRESH = Duration.ofDays(14);
 
   private final Database database;
   private final Clock programme;
@@ -50,21 +56,50 @@ public final class Reports {
     TOLD,
     TOLD_BEFORE,
     STILL_OPEN,
+    CHANGED,
     NOT_COORDINATOR,
     GONE
   }
 
+  /** {@code changed}: so many are not what was sent, and nothing is told of them. */
+  public record Listed(List<SurveyCard> surveys, int changed) {
+    public Listed {
+      surveys = List.copyOf(surveys);
+    }
+  }
+
   /** Newest first; empty for anybody but coordinators. */
-  public List<SurveyCard> list(String team, String coordinator) {
+  public Optional<Listed> list(String team, String coordinator) {
     return database.read(
         team,
-        session -> {
-          if (!coordinators.is(session, coordinator)) {
-            return List.of();
-          }
-          return new Surveys_(session)
-              .newest(Limit.of(MOST)).stream().map(s -> card(session, s)).toList();
-        });
+        session ->
+            coordinators.is(session, coordinator) ? Optional.of(list(session)) : Optional.empty());
+  }
+
+  private static Listed list(StatelessSession session) {
+    var newest = new Surveys_(session).newest(Limit.of(MOST));
+    var cards = newest.stream().filter(Survey::intact).map(s -> card(session, s)).toList();
+    return new Listed(cards, newest.size() - cards.size());
+  }
+
+  /** For a coordinator, empty for everybody else. */
+  public List<SurveyCard> waitingForWord(String team, String coordinator) {
+    return database.read(
+        team,
+        session ->
+            coordinators.is(session, coordinator)
+                ? waitingForWord(session, programme.instant())
+                : List.of());
+  }
+
+  /** Closed lately, and nobody has told yet what follows; the latest first. */
+  public List<SurveyCard> waitingForWord(StatelessSession session, Instant now) {
+    var surveys = new Surveys_(session);
+    return surveys.closedSince(now.minus(FRESH)).stream()
+        .filter(Survey::intact)
+        .filter(survey -> surveys.back(survey.id()).isEmpty())
+        .map(survey -> card(session, survey))
+        .toList();
   }
 
   public SurveyResults results(String team, String coordinator, String survey) {
@@ -80,23 +115,28 @@ public final class Reports {
       return new SurveyResults.Gone();
     }
     var survey = found.get();
-    if (!survey.anonymous()) {
-      return new SurveyResults.Replies(
-          card(session, survey), replies(session, survey), back(session, id));
+    if (!survey.intact()) {
+      return new SurveyResults.Changed();
     }
-    if (survey.open()) {
+    if (survey.anonymous() && survey.open()) {
       return new SurveyResults.StillOpen(card(session, survey));
     }
-    boolean party = !involvement.partnersOf(session, coordinator).isEmpty();
-    return released(session, survey, !party);
+    var partners = involvement.partnersOf(session, coordinator);
+    return survey.anonymous()
+        ? released(session, survey, !partners.isEmpty())
+        : new SurveyResults.Replies(
+            card(session, survey),
+            replies(session, survey, partners),
+            !partners.isEmpty(),
+            back(session, id));
   }
 
-  private SurveyResults released(StatelessSession session, Survey survey, boolean groups) {
-    var release = Closing.released(session, sealer, survey);
+  private SurveyResults released(StatelessSession session, Survey survey, boolean party) {
     var moves = new Moves(session, sealer);
+    var release = moves.release(survey);
     var scores = new ArrayList<Scored>();
     var comments = new ArrayList<Commented>();
-    for (var question : survey.questionnaire().questions()) {
+    for (var question : moves.asked(survey).questions()) {
       Moves.said(release, question)
           .ifPresent(
               said ->
@@ -105,20 +145,30 @@ public final class Reports {
                           question.text(),
                           question.options(),
                           question.reversed(),
-                          groups ? said : new Said(said.question(), said.all(), List.of()),
-                          moves.of(survey, question, said))));
+                          party ? new Said(said.question(), said.all(), List.of()) : said,
+                          moves.of(survey, question, said),
+                          moves.isReworded(survey, question))));
       release.comments().stream()
           .filter(remarks -> remarks.question().equals(question.key()))
           .forEach(remarks -> comments.add(new Commented(question.text(), remarks)));
     }
     return new SurveyResults.Released(
-        card(session, survey), scores, comments, back(session, survey.id()));
+        card(session, survey),
+        scores,
+        comments,
+        party,
+        party ? "" : String.valueOf(survey.releaseHash()),
+        back(session, survey.id()));
   }
 
-  private List<Reply> replies(StatelessSession session, Survey survey) {
+  /** Who is in a relationship with somebody does not read their answers (M30). */
+  private List<Reply> replies(StatelessSession session, Survey survey, Set<String> partners) {
     var questions = survey.questionnaire().questions();
     var replies = new ArrayList<Reply>();
     for (var reply : new Replies_(session).sent(survey.id())) {
+      if (partners.contains(reply.person())) {
+        continue;
+      }
       var answers = reply.said(sealer);
       var lines = new ArrayList<Line>();
       for (var question : questions) {
@@ -155,11 +205,16 @@ public final class Reports {
           if (surveys.back(id).isPresent()) {
             return BackOutcome.TOLD_BEFORE;
           }
+          if (!survey.get().intact()) {
+            return BackOutcome.CHANGED;
+          }
           var now = programme.instant();
           surveys.add(new AnswerBack(actor.team(), id, sealer, back, actor.user(), now));
-          for (var person : surveys.people(id)) {
-            Outbox.put(session, NewNotice.once(person.person(), BackNotice.NAME, id, now));
+          for (var person : surveys.persons(id)) {
+            Outbox.put(session, NewNotice.once(person, BackNotice.NAME, id, now));
           }
+          Outbox.refresh(session, ResultsNotice.NAME, id);
+          Outbox.homeStale(session, coordinators.all(session));
           Audit.record(session, actor, "survey.answered-back", id, Map.of(), now);
           return BackOutcome.TOLD;
         });

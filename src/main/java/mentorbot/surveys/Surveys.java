@@ -5,6 +5,7 @@ import jakarta.data.repository.Insert;
 import jakarta.data.repository.Query;
 import jakarta.data.repository.Repository;
 import jakarta.data.repository.Update;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -32,14 +33,26 @@ interface Surveys {
   @Query("from Survey order by opensOn desc, id")
   List<Survey> newest(Limit limit);
 
+  @Query("from Survey where state = CLOSED and closesAt >= :since order by closesAt desc, id")
+  List<Survey> closedSince(Instant since);
+
   @Query("select count(this) from Survey where onceKey = :key")
   long withKey(String key);
 
   @Query("from SurveyPerson where survey = :survey and person = :person")
   Optional<SurveyPerson> asked(String survey, String person);
 
-  @Query("from SurveyPerson where survey = :survey order by person")
-  List<SurveyPerson> people(String survey);
+  /** Somebody who was asked, and their group. */
+  record InGroup(String person, String groupName) {}
+
+  @Query("select person, groupName from SurveyPerson where survey = :survey")
+  List<InGroup> groups(String survey);
+
+  @Query("select distinct groupName from SurveyPerson where survey = :survey")
+  List<String> groupNames(String survey);
+
+  @Query("select person from SurveyPerson where survey = :survey order by person")
+  List<String> persons(String survey);
 
   @Query("select count(this) from SurveyPerson where survey = :survey")
   long eligible(String survey);

@@ -1,11 +1,7 @@
 package mentorbot.surveys;
 
-import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneId;
-import java.time.temporal.TemporalAdjusters;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -31,11 +27,9 @@ import org.hibernate.StatelessSession;
  * enough people are due to tell anything of it; fewer wait for the next.
  */
 public final class WaveSweep implements Sweep {
-  private static final LocalTime HOUR = LocalTime.of(9, 0);
-
   private final Database database;
   private final Definitions definitions;
-  private final ZoneId zone;
+  private final Rounds rounds;
   private final Launcher launcher;
   private final WaveFinder finder;
 
@@ -45,7 +39,8 @@ public final class WaveSweep implements Sweep {
   public WaveSweep(Database database, Sealer sealer, Definitions definitions, Hours hours) {
     this.database = database;
     this.definitions = definitions;
-    this.zone = definitions.server().defaultZone();
+    var zone = definitions.server().defaultZone();
+    this.rounds = new Rounds(zone);
     var rules = definitions.programme().surveys();
     this.launcher = new Launcher(rules, hours, new Concealing(sealer), zone);
     this.finder = new WaveFinder(rules.waves(), zone);
@@ -64,7 +59,7 @@ public final class WaveSweep implements Sweep {
         done += launched(team, wave, on.date(), now, this::everybody);
       }
     }
-    var round = round(now);
+    var round = rounds.latest(now);
     if (!finder.none() && !round.equals(looked.get(team))) {
       done += round(team, round, now);
       looked.put(team, round);
@@ -75,7 +70,7 @@ public final class WaveSweep implements Sweep {
   /** For as long as it would be open; who installs us later has missed it. */
   private boolean isOn(LocalDate date, Instant now) {
     int days = definitions.programme().surveys().windowDays();
-    return !now.isBefore(at(date)) && now.isBefore(at(date.plusDays(days)));
+    return !now.isBefore(rounds.at(date)) && now.isBefore(rounds.at(date.plusDays(days)));
   }
 
   private int round(String team, LocalDate round, Instant now) {
@@ -121,7 +116,8 @@ public final class WaveSweep implements Sweep {
         new SurveyPlan(wave.title(), wave.banks(), wave.audience(), wave.mode(), wave.group());
     var frozen = launcher.freeze(plan, banks(wave), now);
     var survey =
-        Survey.ofWave(wave.id(), frozen, launcher.day(now), launcher.end(now), occasion.toString());
+        Survey.ofWave(
+            wave.id(), frozen, launcher.day(now), launcher.end(plan, now), occasion.toString());
     launcher.launch(session, survey, people, now);
     if (!(wave.time() instanceof WaveTime.OnDate)) {
       for (var part : parts) {
@@ -149,17 +145,6 @@ public final class WaveSweep implements Sweep {
     return definitions.programme().surveys().waves();
   }
 
-  private Instant at(LocalDate day) {
-    return day.atTime(HOUR).atZone(zone).toInstant();
-  }
-
-  /** The Monday whose round is the latest. */
-  private LocalDate round(Instant now) {
-    var monday =
-        now.atZone(zone).toLocalDate().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-    return now.isBefore(at(monday)) ? monday.minusWeeks(1) : monday;
-  }
-
   @Override
   public Optional<Instant> nextDue(String team, Instant after) {
     var dates =
@@ -167,8 +152,8 @@ public final class WaveSweep implements Sweep {
             .map(WaveRule::time)
             .flatMap(
                 time -> time instanceof WaveTime.OnDate on ? Stream.of(on.date()) : Stream.empty())
-            .map(this::at);
-    var next = finder.none() ? Stream.<Instant>of() : Stream.of(at(round(after).plusWeeks(1)));
+            .map(rounds::at);
+    var next = finder.none() ? Stream.<Instant>of() : Stream.of(rounds.at(rounds.next(after)));
     return Stream.concat(dates, next)
         .filter(moment -> moment.isAfter(after))
         .min(Comparator.naturalOrder());

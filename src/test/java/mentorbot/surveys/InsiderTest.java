@@ -5,6 +5,7 @@ import static mentorbot.surveys.SurveyWorld.RUTH;
 import static mentorbot.surveys.SurveyWorld.TEAM;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.data.Limit;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -56,8 +57,9 @@ class InsiderTest {
     assertThat(looks.get(looks.size() - 1).staged()).as("after the close").isEmpty();
   }
 
+  /** The order of ids is tried in {@link WatcherAttacks}. */
   @ParameterizedTest
-  @EnumSource
+  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "ORDER")
   void sees_it_when_a_cover_is_taken_away(Cover taken) {
     var looks = looks(EnumSet.complementOf(EnumSet.of(taken)), true);
     assertThat(looks)
@@ -67,6 +69,7 @@ class InsiderTest {
                   case CODE -> look.person();
                   case SEAL -> look.words();
                   case PAD -> look.sizes();
+                  case ORDER -> false;
                 });
   }
 
@@ -131,7 +134,10 @@ class InsiderTest {
             TEAM,
             s ->
                 new Ballots_(s)
-                    .staged(survey).stream().map(row -> row.payload().length).distinct().count());
+                    .staged(survey, "", Limit.of(100)).stream()
+                        .map(row -> row.payload().length)
+                        .distinct()
+                        .count());
     return new Learnt(isIn(files, WORDS), named(world, people), sizes > 1, seen);
   }
 

@@ -57,7 +57,7 @@ final class SurveyWorld implements AutoCloseable {
     launching =
         new Launching(
             database, agreement.clock, sealer, definitions, agreement.hours, coordinators);
-    closing = new Closing(database, sealer, concealing, new SecureRandom());
+    closing = new Closing(database, sealer, coordinators, concealing, new SecureRandom());
     close = new CloseSweep(database, closing);
     waves = new WaveSweep(database, sealer, definitions, agreement.hours);
     reports =

@@ -11,6 +11,7 @@ import java.util.Set;
 import mentorbot.config.SurveyAudience;
 import mentorbot.config.SurveyGroup;
 import mentorbot.config.SurveyMode;
+import mentorbot.config.SurveyThresholds;
 import mentorbot.store.Database;
 import mentorbot.surveys.SurveyResults.Back;
 import mentorbot.surveys.SurveyResults.Moved;
@@ -59,7 +60,9 @@ class SurveyingTest {
       for (var entity : List.of("SurveyStaged", "SurveyParticipation", "SurveyKey")) {
         assertThat(world.count(entity)).as(entity).isZero();
       }
-      assertThat(world.agreement.outbox()).noneMatch(line -> line.contains("surveys."));
+      assertThat(world.agreement.outbox())
+          .filteredOn(line -> line.contains("surveys."))
+          .containsExactly("U0RUTH surveys.results", "U1MENTOR surveys.results");
       var told = (Released) world.reports.results(TEAM, RUTH, survey);
       assertThat(told.scores()).hasSize(8);
       assertThat(told.scores().get(0).said().all()).isNotInstanceOf(Few.class);
@@ -85,7 +88,7 @@ class SurveyingTest {
       assertThat(world.reports.results(TEAM, "U2MENTEE", survey))
           .isInstanceOf(SurveyResults.NotCoordinator.class);
       assertThat(world.reports.list(TEAM, "U2MENTEE")).isEmpty();
-      assertThat(world.reports.list(TEAM, RUTH)).hasSize(1);
+      assertThat(world.reports.list(TEAM, RUTH).orElseThrow().surveys()).hasSize(1);
     }
   }
 
@@ -124,7 +127,8 @@ class SurveyingTest {
           TEAM,
           s ->
               s.createMutationQuery(
-                      "update Survey set definition = replace(definition, '\"scores\":5', '\"scores\":6')")
+                      "update Survey set definition = replace(definition, '\"scores\":5',"
+                          + " '\"scores\":6')")
                   .executeUpdate());
       assertThat(world.answering.open(TEAM, people.get(0), survey))
           .isEqualTo(new AnswerOutcome.Changed());
@@ -144,7 +148,7 @@ class SurveyingTest {
           .isEqualTo(new LaunchOutcome.TooFew(4, 5));
       world.pairs(2, 3);
       assertThat(world.launching.preview(TEAM, RUTH, PLAN))
-          .isEqualTo(new LaunchOutcome.Possible(6, false));
+          .isEqualTo(new LaunchOutcome.Possible(6, new SurveyThresholds(5, 10, 3), false, 0));
       assertThat(world.launching.preview(TEAM, "U0MENTEE", PLAN))
           .isEqualTo(new LaunchOutcome.NotCoordinator());
       assertThat(world.launching.preview(TEAM, RUTH, plan(SurveyMode.NAMED, "wellbeing")))

@@ -43,7 +43,9 @@ final class AuditViews {
           "desk.reminded",
           "checkin.handled",
           "request.next-asked",
-          "request.suggested");
+          "request.suggested",
+          "survey.launched",
+          "survey.answered-back");
 
   private static final Set<String> DETAILS =
       Set.of("from", "until", "was", "before", "now", "one", "two", "contact");

@@ -11,6 +11,7 @@ import mentorbot.desk.DeskItem;
 import mentorbot.desk.DeskItem.Kind;
 import mentorbot.slack.Kit;
 import mentorbot.slack.Mrkdwn;
+import mentorbot.slack.Subcommands;
 import mentorbot.texts.Markup;
 import mentorbot.texts.Words;
 
@@ -135,6 +136,12 @@ public final class DeskLines {
           List.of(
               Kit.button(
                   words.say("desk.act.suggest"), DeskViews.SUGGEST + ":" + place, item.subject()));
+      case SURVEY ->
+          List.of(
+              Kit.button(
+                  words.say("desk.act.survey"),
+                  Subcommands.RUN + ":survey" + place,
+                  DeskRoutes.COMMAND + " surveys " + item.subject()));
       case JOB, CHANNEL -> List.of();
     };
   }

@@ -1,5 +1,6 @@
 package mentorbot.desk.slack;
 
+import java.util.Optional;
 import mentorbot.checkins.CheckInRequests;
 import mentorbot.config.AgreementTemplate;
 import mentorbot.config.Programme;
@@ -13,6 +14,8 @@ import mentorbot.people.AbsentPeople;
 import mentorbot.people.ReportingLines;
 import mentorbot.people.TrainingCorrections;
 import mentorbot.people.TrainingRecords;
+import mentorbot.slack.Caller;
+import mentorbot.slack.Reply;
 import mentorbot.slack.Routes;
 
 /** Everything a coordinator can type or tap. */
@@ -51,6 +54,11 @@ public final class DeskRoutes {
     this.suggesting = new SuggestHandlers(desk, requests);
     this.absence = new AbsenceHandlers(desk, absenceEnding, absent);
     this.lists = new ListHandlers(desk, people, audit);
+  }
+
+  /** Empty for a coordinator; says to everybody else who the coordinators are. */
+  public Optional<Reply> refusal(Caller caller) {
+    return desk.refusal(caller);
   }
 
   /** Makes the family {@code /mentor-admin}; the order here is the order in its help. */

@@ -217,14 +217,11 @@ public final class Attacker {
             few ->
                 findings.add(
                     finding(Kind.SMALL_REMAINDER, wave, said, few.size() + " people apart")));
-    for (var population : populations) {
-      menteesOf.forEach(
-          (mentor, mentees) -> {
-            if (mentees.containsAll(population) && population.size() < atLeast) {
-              findings.add(finding(Kind.ONE_MENTOR, wave, said, "the mentees of one mentor"));
-            }
-          });
-    }
+    populations.stream()
+        .filter(population -> population.size() < atLeast)
+        .filter(few -> menteesOf.values().stream().anyMatch(theirs -> theirs.containsAll(few)))
+        .forEach(
+            few -> findings.add(finding(Kind.ONE_MENTOR, wave, said, "the mentees of one mentor")));
     return findings;
   }
 

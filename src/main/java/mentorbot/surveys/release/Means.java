@@ -7,10 +7,11 @@ import mentorbot.surveys.release.Score.Shares;
 import mentorbot.surveys.release.Score.Together;
 
 /** What follows from a released score and from nothing else. */
-final class Means {
+public final class Means {
   private Means() {}
 
-  static OptionalDouble of(Score score) {
+  /** Empty where too few answered; the middle where only a range is told. */
+  public static OptionalDouble of(Score score) {
     if (score instanceof Middle middle) {
       return OptionalDouble.of((middle.meanFrom() + middle.meanTo()) / 20.0);
     }
