@@ -85,6 +85,8 @@ class SurveyingTest {
       world.partners.put("U1MENTOR", Set.of("U1MENTEE"));
       var told = (Released) world.reports.results(TEAM, "U1MENTOR", survey);
       assertThat(told.scores()).allSatisfy(s -> assertThat(s.said().groups()).isEmpty());
+      assertThat(told.hash()).as("which groups lead to it could be tried").isEmpty();
+      assertThat(((Released) world.reports.results(TEAM, RUTH, survey)).hash()).hasSize(64);
       assertThat(world.reports.results(TEAM, "U2MENTEE", survey))
           .isInstanceOf(SurveyResults.NotCoordinator.class);
       assertThat(world.reports.list(TEAM, "U2MENTEE")).isEmpty();
@@ -186,6 +188,8 @@ class SurveyingTest {
                     .extracting(SurveyResults.Line::answer)
                     .containsExactly("Completely", "déjà vu 🐾");
               });
+      world.partners.put(RUTH, Set.of("U0MENTEE"));
+      assertThat(replies(world, survey)).as("of her partner").isEmpty();
     }
   }
 

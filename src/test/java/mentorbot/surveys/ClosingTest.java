@@ -1,0 +1,114 @@
+package mentorbot.surveys;
+
+import static mentorbot.surveys.SurveyWorld.PLAN;
+import static mentorbot.surveys.SurveyWorld.RUTH;
+import static mentorbot.surveys.SurveyWorld.TEAM;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Random;
+import mentorbot.config.SurveyThresholds;
+import mentorbot.people.Coordinators;
+import mentorbot.surveys.SurveyResults.Released;
+import mentorbot.testing.TestDatabase;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The end of a survey: early, late, twice, broken off, and of very small programmes. */
+class ClosingTest {
+  private final SurveyWorld world = new SurveyWorld(TestDatabase.hsqldb());
+
+  @AfterEach
+  void close() {
+    world.close();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 4, 5})
+  void so_few_people_are_told_before_or_hear_nothing_of_anybody(int people) {
+    var asked = world.pairs(0, 3);
+    for (var user : asked.subList(people, asked.size())) {
+      world.database.change(
+          TEAM,
+          s ->
+              s.createMutationQuery("update Person set state = LEFT where id = :id")
+                  .setParameter("id", user)
+                  .executeUpdate());
+    }
+    var preview = world.launching.preview(TEAM, RUTH, PLAN);
+    assertThat(preview).isEqualTo(expected(people));
+    if (preview instanceof LaunchOutcome.Possible) {
+      var survey = world.launch(PLAN);
+      asked.subList(0, people - 1).forEach(user -> world.answer(user, survey, 4, "words"));
+      assertThat(closed(survey, "2026-06-15T09:00:00Z").tellsNothing()).isTrue();
+    }
+  }
+
+  private static LaunchOutcome expected(int people) {
+    if (people == 0) {
+      return new LaunchOutcome.Nobody();
+    }
+    return people < 5
+        ? new LaunchOutcome.TooFew(people, 5)
+        : new LaunchOutcome.Possible(people, new SurveyThresholds(5, 10, 3), false, 0);
+  }
+
+  @Test
+  void nothing_is_closed_before_its_time_and_late_is_as_good_as_in_time() {
+    var people = world.pairs(0, 3);
+    var survey = world.launch(PLAN);
+    people.forEach(user -> world.answer(user, survey, 4, ""));
+    world.at("2026-06-15T07:59:00Z");
+    assertThat(world.closeAll()).isZero();
+    assertThat(closed(survey, "2027-01-15T09:00:00Z").tellsNothing()).isFalse();
+    assertThat(world.closeAll()).isZero();
+    assertThat(world.agreement.outbox())
+        .filteredOn(line -> line.equals(RUTH + " " + ResultsNotice.NAME))
+        .hasSize(1);
+  }
+
+  @Test
+  void what_dies_in_the_middle_of_closing_loses_nothing() {
+    var people = world.pairs(0, 3);
+    var survey = world.launch(PLAN);
+    people.forEach(user -> world.answer(user, survey, 4, ""));
+    world.at("2026-06-15T09:00:00Z");
+    var dying =
+        new Closing(
+            world.database,
+            world.agreement.sealer,
+            new Coordinators(List.of(RUTH), List.of()),
+            new Random() {
+              @Override
+              public int nextInt(int bound) {
+                throw new IllegalStateException("died");
+              }
+            });
+    assertThatThrownBy(() -> dying.close(TEAM, survey, world.agreement.clock.instant()))
+        .hasMessage("died");
+    assertThat(world.count("SurveyStaged")).isEqualTo(6);
+    assertThat(world.reports.results(TEAM, RUTH, survey))
+        .isInstanceOf(SurveyResults.StillOpen.class);
+    assertThat(closed(survey, "2026-06-15T10:00:00Z").tellsNothing()).isFalse();
+  }
+
+  @Test
+  void what_dies_before_the_files_are_rewritten_comes_back_to_it() {
+    world.pairs(0, 3);
+    closed(world.launch(PLAN), "2026-06-15T09:00:00Z");
+    world.database.change(
+        TEAM, s -> s.createMutationQuery("update Survey set tidied = false").executeUpdate());
+    assertThat(world.closeAll()).isZero();
+    List<Survey> untidy = world.database.read(TEAM, s -> new Surveys_(s).untidy());
+    assertThat(untidy).isEmpty();
+  }
+
+  private Released closed(String survey, String instant) {
+    world.at(instant);
+    assertThat(world.closeAll()).isEqualTo(1);
+    return (Released) world.reports.results(TEAM, RUTH, survey);
+  }
+}
