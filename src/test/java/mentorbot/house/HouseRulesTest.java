@@ -22,6 +22,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.util.List;
+import mentorbot.slack.SlackApi;
+import mentorbot.store.Database;
 import org.slf4j.Logger;
 
 /** The rules of the house; {@code src/site/markdown/architecture.md} says why in a few words. */
@@ -66,6 +68,64 @@ class HouseRulesTest {
           .orShould()
           .dependOnClassesThat()
           .resideInAnyPackage("jakarta..", "org.hibernate..", "com.slack..");
+
+  @ArchTest
+  static final ArchRule what_all_features_stand_on_knows_none_of_them =
+      noClasses()
+          .that()
+          .resideInAnyPackage(
+              "mentorbot.config..",
+              "mentorbot.texts..",
+              "mentorbot.calendar..",
+              "mentorbot.actor..",
+              "mentorbot.store..",
+              "mentorbot.notices..",
+              "mentorbot.jobs..",
+              "mentorbot.slack..",
+              "mentorbot.transport..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              FEATURES.stream().map(name -> "mentorbot." + name + "..").toArray(String[]::new));
+
+  @ArchTest
+  static final ArchRule settings_and_words_stand_alone =
+      noClasses()
+          .that()
+          .resideInAnyPackage("mentorbot.config..", "mentorbot.texts..", "mentorbot.calendar..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "mentorbot.store..",
+              "mentorbot.notices..",
+              "mentorbot.jobs..",
+              "mentorbot.slack..",
+              "mentorbot.transport..");
+
+  @ArchTest
+  static final ArchRule only_the_root_sees_all_and_nobody_looks_back_at_it =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("mentorbot")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("mentorbot");
+
+  @ArchTest
+  static final ArchRule who_opens_transactions_does_not_call_slack =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("mentorbot")
+          .and(
+              DescribedPredicate.describe(
+                  "open transactions",
+                  type ->
+                      type.getDirectDependenciesFromSelf().stream()
+                          .anyMatch(use -> use.getTargetClass().isAssignableTo(Database.class))))
+          .should()
+          .dependOnClassesThat()
+          .areAssignableTo(SlackApi.class)
+          .because("a transaction would wait for Slack, and Slack could hear what is undone");
 
   @ArchTest
   static final ArchRule only_jobs_know_quartz =
