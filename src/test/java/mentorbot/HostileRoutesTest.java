@@ -201,8 +201,9 @@ class HostileRoutesTest {
     for (var command : routes("command")) {
       for (var words : HOSTILE) {
         var typed = command + " " + words;
-        assertThat(wires.send(wire, Kind.COMMAND, new Forged(OUTSIDER, TEAM).command(typed, url())))
-            .isNotEmpty();
+        var answer =
+            wires.send(wire, Kind.COMMAND, new Forged(OUTSIDER, TEAM).command(typed, url()));
+        assertThat(Shown.fit(answer)).isNotEmpty();
       }
     }
     assertThat(failures.list).isEmpty();
@@ -267,16 +268,17 @@ class HostileRoutesTest {
     var url = wires.responseUrl(number);
     var body =
         wires.send(wire, Kind.INTERACTION, forged.press(button.action(), button.value(), url));
-    return body + wires.said(number);
+    return Shown.fit(body) + Shown.fit(wires.said(number));
   }
 
   private static String pressUnheard(Wire wire, Forged forged, Button button) {
-    return wires.send(wire, Kind.INTERACTION, forged.press(button.action(), button.value(), url()));
+    return Shown.fit(
+        wires.send(wire, Kind.INTERACTION, forged.press(button.action(), button.value(), url())));
   }
 
   private static String send(
       Wire wire, Forged forged, ObjectNode view, UnaryOperator<String> words) {
-    return wires.send(wire, Kind.INTERACTION, forged.submit(view, words));
+    return Shown.fit(wires.send(wire, Kind.INTERACTION, forged.submit(view, words)));
   }
 
   private static void assertUnchanged(String person, Set<String> before, Object by) {
