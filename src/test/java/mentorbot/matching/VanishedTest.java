@@ -29,8 +29,7 @@ class VanishedTest {
   @Test
   void whoever_vanishes_before_their_turn_never_has_one() {
     world.ask("UANA", "UMIRA", "UNOA");
-    world.database.change(
-        TEAM, s -> world.requests.deactivated(s, "UNOA", world.clock.instant()));
+    world.database.change(TEAM, s -> world.requests.deactivated(s, "UNOA", world.clock.instant()));
     assertThat(world.database.read(TEAM, VanishedTest::asks))
         .containsExactly("UMIRA ASKED", "UNOA PASSED_OVER");
   }
