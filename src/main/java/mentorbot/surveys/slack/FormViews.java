@@ -28,7 +28,9 @@ final class FormViews {
     boolean begun = !soFar.equals(Answers.NONE);
     var blocks = new ArrayList<LayoutBlock>();
     blocks.add(Kit.section(words.mrkdwn("surveys.first.lead", "title", survey.title())));
-    blocks.add(Kit.context(SurveyWords.length(survey, zone, words)));
+    blocks.add(
+        Kit.context(
+            SurveyWords.length(survey, zone, words) + " " + words.mrkdwn("surveys.first.several")));
     if (begun) {
       blocks.add(Kit.section(words.mrkdwn("surveys.first.begun")));
     }
