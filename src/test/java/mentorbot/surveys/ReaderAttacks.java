@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -26,6 +27,8 @@ import mentorbot.surveys.release.Weakened;
 
 /** Attacks by somebody who reads everything that is told, and may be one of those who answered. */
 final class ReaderAttacks {
+  private static final AttackedProgrammes PROTECTED = AttackedProgrammes.without(Optional.empty());
+
   private static final Random CHANCE = new Random(5);
   private static final int OPTIONS = 5;
 
@@ -113,7 +116,9 @@ final class ReaderAttacks {
   }
 
   private static boolean finds(Protection protection, Kind kind, boolean kept) {
-    return AttackedProgrammes.finds(kept ? Set.of() : Set.of(protection), kind);
+    return kept
+        ? PROTECTED.find(kind)
+        : AttackedProgrammes.without(Optional.of(protection)).find(kind);
   }
 
   private static Releasing releasing(Protection protection, boolean kept) {
