@@ -14,6 +14,9 @@ import mentorbot.store.Database;
  * a check-in to answer and every feature is asked for a next step; the rest ended.
  */
 public final class StoredPairs {
+  /** As the template of the agreement proposes. */
+  private static final int MONTHS = 6;
+
   private static final int AT_A_TIME = 1_000;
 
   private final Database database;
@@ -62,7 +65,9 @@ public final class StoredPairs {
     var area = programme.profile().areas().get(0).id();
     var pair = Mentorship.pair(mentor, mentee);
     var made = new Mentorship(programme.id(), Form.ONE_TO_ONE, area, pair, now);
-    made.start(LocalDate.ofInstant(now, ZoneOffset.UTC));
+    var first = LocalDate.ofInstant(now, ZoneOffset.UTC);
+    made.start(first);
+    made.runsUntil(first.plusMonths(MONTHS));
     return made;
   }
 }

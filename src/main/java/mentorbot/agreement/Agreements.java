@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import mentorbot.mentorships.Mentorship;
 import mentorbot.store.Row;
 import mentorbot.store.TeamQuery;
 import org.hibernate.StatelessSession;
@@ -62,8 +63,9 @@ interface Agreements {
 
   /** Open versions of relationships that have not started, the longest open first. */
   @Query(
-      "from Agreement a where a.openNumber is not null and a.openSince <= :before and a.id in"
-          + " (select m.id from Mentorship m where m.state = AGREEING) order by a.openSince, a.id")
+      "select a from Mentorship m join Agreement a on a.id = m.id and a.team = m.team"
+          + " where m.state = AGREEING and a.openNumber is not null and a.openSince <= :before"
+          + " order by a.openSince, a.id")
   List<Agreement> openSince(Instant before, Limit limit);
 
   /**
@@ -114,17 +116,11 @@ interface Agreements {
     return RHYTHMS_OF.ask(session(), person);
   }
 
-  /** Running since, with an agreement for so many months. */
-  record Begun(String mentorship, LocalDate startedOn) {}
+  /** Started on, until that day by its agreement; how it stands now. */
+  record Ending(String mentorship, LocalDate startedOn, LocalDate endsOn, Mentorship.State state) {}
 
-  @Query(
-      "select m.id, m.startedOn"
-          + " from Mentorship m join Agreement a on a.id = m.id and a.team = m.team"
-          + " join AgreementVersion v"
-          + " on v.agreement = a.id and v.team = a.team and v.number = a.agreedNumber"
-          + " where v.durationMonths = :months and m.state = ACTIVE"
-          + " and m.startedOn >= :from and m.startedOn <= :to order by m.startedOn, m.id")
-  List<Begun> begun(int months, LocalDate from, LocalDate to, Limit limit);
+  @Query("select id, startedOn, endsOn, state from Mentorship where endsOn = :day order by id")
+  List<Ending> ending(LocalDate day);
 
   @Query("select count(this) from AgreementVersion where draftedBy = :person")
   long draftedBy(String person);

@@ -1,18 +1,13 @@
 package mentorbot.agreement;
 
-import jakarta.data.Limit;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import mentorbot.mentorships.Mentorship;
 import org.hibernate.StatelessSession;
 
 /** Which relationships come to the end that their agreement names, and when. */
 public final class LastDays {
-  /** As an agreement may last ({@link mentorbot.config.AgreementTerms}). */
-  private static final int LONGEST_MONTHS = 36;
-
   private LastDays() {}
 
   /** {@code day}: the last one by the agreement. */
@@ -23,27 +18,19 @@ public final class LastDays {
     }
   }
 
-  /** Of running ones, from one day to another, both included; the first to end first. */
+  /**
+   * Of running ones, from one day to another, both included; the first to end first. Day by day,
+   * since an index finds one day and no range; by the state HSQLDB would rather read all that run.
+   */
   public static List<LastDay> between(
       StatelessSession session, LocalDate from, LocalDate to, int most) {
     var rows = new Agreements_(session);
-    var all = new ArrayList<LastDay>();
-    // One look into an index for each length: dates and months can't be added alike everywhere.
-    for (int months = 1; months <= LONGEST_MONTHS; months++) {
-      int length = months;
-      rows
-          .begun(
-              months,
-              from.minusMonths(months).minusDays(3),
-              to.minusMonths(months).plusDays(3),
-              Limit.of(most))
-          .stream()
-          .map(begun -> lastDay(session, begun, length))
-          .filter(last -> !last.day().isBefore(from) && !last.day().isAfter(to))
-          .forEach(all::add);
-    }
-    all.sort(Comparator.comparing(LastDay::day).thenComparing(LastDay::mentorship));
-    return all.subList(0, Math.min(most, all.size()));
+    return from.datesUntil(to.plusDays(1))
+        .flatMap(day -> rows.ending(day).stream())
+        .filter(ending -> ending.state() == Mentorship.State.ACTIVE)
+        .limit(most)
+        .map(ending -> lastDay(session, ending))
+        .toList();
   }
 
   /** Of this relationship, while it runs. */
@@ -51,9 +38,8 @@ public final class LastDays {
     return Terms.inForce(session, mentorship).map(Terms::endsOn);
   }
 
-  private static LastDay lastDay(StatelessSession session, Agreements.Begun begun, int months) {
-    var parties = Parties.all(session, begun.mentorship()).map(Parties::people).orElse(List.of());
-    return new LastDay(
-        begun.mentorship(), parties, begun.startedOn(), begun.startedOn().plusMonths(months));
+  private static LastDay lastDay(StatelessSession session, Agreements.Ending ending) {
+    var parties = Parties.all(session, ending.mentorship()).map(Parties::people).orElse(List.of());
+    return new LastDay(ending.mentorship(), parties, ending.startedOn(), ending.endsOn());
   }
 }

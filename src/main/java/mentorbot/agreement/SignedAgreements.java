@@ -1,5 +1,7 @@
 package mentorbot.agreement;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import mentorbot.mentorships.Mentorship;
 import mentorbot.mentorships.StartCondition;
 import org.hibernate.StatelessSession;
@@ -18,6 +20,17 @@ public final class SignedAgreements implements StartCondition {
   @Override
   public boolean signed(StatelessSession session, Mentorship mentorship) {
     return signed(session, mentorship.id());
+  }
+
+  @Override
+  public Optional<LocalDate> lastDay(
+      StatelessSession session, Mentorship mentorship, LocalDate first) {
+    var agreements = new Agreements_(session);
+    return agreements
+        .agreement(mentorship.id())
+        .flatMap(Agreement::agreed)
+        .flatMap(number -> agreements.version(mentorship.id(), number))
+        .map(version -> first.plusMonths(version.terms().durationMonths()));
   }
 
   public boolean signed(StatelessSession session, String mentorship) {

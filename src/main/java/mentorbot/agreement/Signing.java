@@ -1,7 +1,10 @@
 package mentorbot.agreement;
 
 import java.time.Clock;
+import java.util.Optional;
 import mentorbot.actor.Actor;
+import mentorbot.mentorships.Mentorship;
+import mentorbot.mentorships.Mentorships_;
 import mentorbot.people.Hours;
 import mentorbot.store.Database;
 import org.hibernate.StatelessSession;
@@ -93,9 +96,19 @@ public final class Signing {
     agreement.agree(day);
     new Agreements_(session).change(agreement);
     Telling.agreed(session, parties, edition, now);
-    if (!parties.started()) {
+    if (parties.started()) {
+      goOnUntil(session, parties.mentorship(), edition);
+    } else {
       starter.tryStart(session, parties.mentorship(), day);
     }
+  }
+
+  private static void goOnUntil(StatelessSession session, Mentorship mentorship, Edition edition) {
+    int months = edition.text().terms().durationMonths();
+    Optional.ofNullable(mentorship.startedOn())
+        .map(first -> first.plusMonths(months))
+        .ifPresent(mentorship::runsUntil);
+    new Mentorships_(session).change(mentorship);
   }
 
   private Sheet after(StatelessSession session, Parties before) {

@@ -23,9 +23,10 @@ interface RequestRows {
 
   /** What coordinators were asked and nobody has handled; of running relationships. */
   @Query(
-      "from CheckInRequest where audience = COORDINATORS and handledBy is null"
-          + " and withdrawn = false and mentorship in"
-          + " (select m.id from Mentorship m where m.state <> ENDED) order by toldAt, id")
+      "from CheckInRequest r where audience = COORDINATORS and handledBy is null"
+          + " and withdrawn = false and exists"
+          + " (select 1 from Mentorship m where m.id = r.mentorship and m.team = r.team"
+          + " and m.state <> ENDED) order by toldAt, id")
   List<CheckInRequest> open(Limit limit);
 
   @Query("from CheckInRequest where person = :person and handledBy is null and withdrawn = false")

@@ -22,20 +22,14 @@ interface Digests {
     return Row.find(session(), DigestReader.class, id);
   }
 
-  /** How many relationships stand where; held ones are counted as such only. */
-  record Standing(Mentorship.State state, long count) {}
+  /** Relationships in one state; {@code held} of them are. */
+  record Standing(long all, long held) {}
 
-  @Query(
-      "select state, count(this) from Mentorship"
-          + " where state in (AGREEING, ACTIVE, PAUSED) and heldAt is null group by state")
-  List<Standing> standings();
+  @Query("select count(this), count(heldAt) from Mentorship where state = :state")
+  Standing standing(Mentorship.State state);
 
-  @Query(
-      "select count(this) from Mentorship where state in (AGREEING, ACTIVE, PAUSED) and heldAt is not null")
-  long held();
-
-  @Query("select count(this) from Mentorship where startedOn >= :day")
-  long startedSince(LocalDate day);
+  @Query("select count(this) from Mentorship where startedOn = :day")
+  long startedOn(LocalDate day);
 
   @Query("select count(this) from CheckIn where answeredAt >= :since and state = ANSWERED")
   long answeredSince(Instant since);

@@ -67,6 +67,10 @@ public final class Mentorship extends Row {
   @Column(name = "started_on")
   private @Nullable LocalDate startedOn;
 
+  /** The last day by the agreement in force; null until it has started. */
+  @Column(name = "ends_on")
+  private @Nullable LocalDate endsOn;
+
   @Column(name = "ended_at")
   private @Nullable Instant endedAt;
 
@@ -81,6 +85,10 @@ public final class Mentorship extends Row {
   /** Present while one party reports to the other and that is not acknowledged by both (R25). */
   @Column(name = "held_at")
   private @Nullable Instant heldAt;
+
+  /** The same as a column that an index finds. */
+  @Column(name = "held", nullable = false)
+  private boolean held;
 
   /** Slack's id of the conversation of the parties and us, once one of them opened it. */
   @Column(name = "conversation", length = 32)
@@ -109,6 +117,11 @@ public final class Mentorship extends Row {
     startedOn = day;
   }
 
+  /** By the terms that all have signed, at the start or since. */
+  public void runsUntil(LocalDate lastDay) {
+    endsOn = lastDay;
+  }
+
   void end(@Nullable String by, byte @Nullable [] reason, Instant at) {
     if (state == State.ENDED) {
       throw new IllegalStateException("ended before");
@@ -119,14 +132,17 @@ public final class Mentorship extends Row {
     endReason = reason;
     openPair = null;
     heldAt = null;
+    held = false;
   }
 
   void hold(Instant at) {
     heldAt = at;
+    held = true;
   }
 
   void release() {
     heldAt = null;
+    held = false;
   }
 
   void talksIn(String channel) {

@@ -6,8 +6,10 @@ import jakarta.data.repository.Query;
 import jakarta.data.repository.Repository;
 import jakarta.data.repository.Update;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import mentorbot.store.Row;
 import mentorbot.store.TeamQuery;
 import org.hibernate.StatelessSession;
@@ -70,11 +72,21 @@ public interface Mentorships {
   @Query("from Mentorship where openPair = :pair")
   Optional<Mentorship> openOfPair(String pair);
 
-  /** For the coordinators' list: what is not started yet, or held. */
-  @Query(
-      "from Mentorship where state = AGREEING or (state <> ENDED and heldAt is not null)"
-          + " order by createdAt, id")
-  List<Mentorship> waiting(Limit limit);
+  @Query("from Mentorship where state = AGREEING order by createdAt, id")
+  List<Mentorship> agreeing(Limit limit);
+
+  @Query("from Mentorship where held = true order by createdAt, id")
+  List<Mentorship> held(Limit limit);
+
+  /** For the coordinators' list: what is not started yet, or held; each part by an index. */
+  default List<Mentorship> waiting(Limit limit) {
+    return Stream.concat(
+            agreeing(limit).stream(),
+            held(limit).stream().filter(m -> m.state() != Mentorship.State.AGREEING))
+        .sorted(Comparator.comparing(Mentorship::createdAt).thenComparing(Mentorship::id))
+        .limit(limit.maxResults())
+        .toList();
+  }
 
   /** An open relationship, and one of its parties whose account is deactivated. */
   record Absent(String mentorship, String person, Instant since) {}
@@ -83,7 +95,7 @@ public interface Mentorships {
       "select m.id, x.id, x.deactivatedAt from Person x"
           + " join Participant p on p.person = x.id and p.team = x.team"
           + " join Mentorship m on m.id = p.mentorship and m.team = p.team"
-          + " where x.deactivatedAt is not null and m.state <> ENDED"
+          + " where x.away = DEACTIVATED and m.state <> ENDED"
           + " order by x.deactivatedAt, m.id, x.id")
   List<Absent> absent(Limit limit);
 

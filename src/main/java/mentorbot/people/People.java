@@ -40,8 +40,7 @@ public interface People {
 
   /** The longest first; not those whose account is deactivated, or whom a coordinator knows of. */
   @Query(
-      "from Person where unreachableSince is not null and deactivatedAt is null"
-          + " and unreachableSeen = false and state in (ENROLLED, ENROLLING)"
+      "from Person where away = MISSED and state in (ENROLLED, ENROLLING)"
           + " order by unreachableSince, id")
   List<Person> unreachable(Limit limit);
 

@@ -1,6 +1,8 @@
 package mentorbot.people;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.MappedSuperclass;
 import java.time.Instant;
 import java.util.Optional;
@@ -25,6 +27,17 @@ abstract class Reachability extends Habits {
   @Column(name = "unreachable_seen")
   private @Nullable Boolean unreachableSeen;
 
+  /** Why a coordinator looks after them; a column of its own, which an index finds. */
+  enum Away {
+    DEACTIVATED,
+    /** Messages come back and no coordinator has taken note. */
+    MISSED
+  }
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "away", length = 16)
+  private @Nullable Away away;
+
   /** For Hibernate. */
   protected Reachability() {}
 
@@ -34,6 +47,7 @@ abstract class Reachability extends Habits {
 
   void deactivate(Instant now) {
     deactivatedAt = now;
+    away = Away.DEACTIVATED;
   }
 
   void comeBack() {
@@ -45,16 +59,19 @@ abstract class Reachability extends Habits {
     unreachableSince = now;
     unreachableWhy = why;
     unreachableSeen = false;
+    away = Away.MISSED;
   }
 
   void reach() {
     unreachableSince = null;
     unreachableWhy = null;
     unreachableSeen = null;
+    away = null;
   }
 
   void absenceSeen() {
     unreachableSeen = true;
+    away = deactivated() ? Away.DEACTIVATED : null;
   }
 
   /** Since when Slack calls the account deactivated; empty for everybody else. */

@@ -97,6 +97,7 @@ public final class AgreementWorld implements AutoCloseable {
       return false;
     }
     mentorship.start(day);
+    new SignedAgreements(drafts).lastDay(session, mentorship, day).ifPresent(mentorship::runsUntil);
     new Mentorships_(session).change(mentorship);
     return true;
   }
