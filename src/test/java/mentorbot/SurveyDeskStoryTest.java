@@ -42,7 +42,9 @@ class SurveyDeskStoryTest {
     assertThat(told.get(0).blocks().toString()).contains("data_visualization", "5 to 9 answers");
     ruth.command("/mentor-admin");
     assertThat(last()).contains("has closed");
-    assertThat(ruth.openHome().orElseThrow().toString()).contains("would like to hear");
+    ruth.openHome();
+    clinic.bot.settle();
+    assertThat(ruth.home().orElseThrow().toString()).contains("would like to hear");
     ruth.pressOn(told.get(0), "survey-desk.tell");
     ruth.submit(Map.of("said", "Time is short", "follows", "Two hours a month are kept free"));
     ruth.closeAll();
