@@ -36,7 +36,7 @@ public final class Sign {
             .collect(Collectors.joining(", "));
     int count = signs.size();
     return TeamQuery.ofChecked(
-        "select " + columns + " from (values (0)) as one(only)", row -> bits(row, count));
+        "select " + columns + " from (values (0)) as one(nought)", row -> bits(row, count));
   }
 
   private static BitSet bits(Columns row, int count) throws SQLException {

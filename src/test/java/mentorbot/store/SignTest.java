@@ -1,0 +1,47 @@
+package mentorbot.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.function.Supplier;
+import mentorbot.people.PeopleFixture;
+import mentorbot.testing.TestDatabase;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class SignTest {
+  private static final Sign KNOWN =
+      Sign.when("exists (select 1 from person p where p.team = :team and p.id = :person)");
+  private static final Sign AWAY =
+      Sign.when(
+          "exists (select 1 from person p where p.team = :team and p.id = :person"
+              + " and p.away is not null)");
+
+  enum Kind {
+    HSQLDB(TestDatabase::hsqldb),
+    POSTGRES(TestDatabase::postgres);
+
+    private final Supplier<Database> database;
+
+    Kind(Supplier<Database> database) {
+      this.database = database;
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void signs_are_told_alone_and_together_on_both_databases(Kind kind) {
+    try (var database = kind.database.get()) {
+      new PeopleFixture(database).mentor("UMIRA", 1, "exotics");
+      var both = Sign.together(List.of(AWAY, KNOWN));
+      database.read(
+          PeopleFixture.TEAM,
+          session -> {
+            assertThat(KNOWN.holds(session, "UMIRA")).isTrue();
+            assertThat(KNOWN.holds(session, "UNOBODY")).isFalse();
+            assertThat(both.ask(session, "UMIRA").get(0).stream()).containsExactly(1);
+            return true;
+          });
+    }
+  }
+}
