@@ -31,7 +31,10 @@ final class KeptStatements extends JDBCDataSource {
 
   @Override
   public Connection getConnection() throws SQLException {
-    var connection = super.getConnection();
+    return keeping(super.getConnection());
+  }
+
+  static Connection keeping(Connection connection) {
     return (Connection)
         Proxy.newProxyInstance(
             KeptStatements.class.getClassLoader(),
