@@ -3,7 +3,6 @@ package mentorbot.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.function.Supplier;
 import mentorbot.people.PeopleFixture;
 import mentorbot.testing.TestDatabase;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,20 +17,18 @@ class SignTest {
               + " and p.away is not null)");
 
   enum Kind {
-    HSQLDB(TestDatabase::hsqldb),
-    POSTGRES(TestDatabase::postgres);
+    HSQLDB,
+    POSTGRES;
 
-    private final Supplier<Database> database;
-
-    Kind(Supplier<Database> database) {
-      this.database = database;
+    Database open() {
+      return this == HSQLDB ? TestDatabase.hsqldb() : TestDatabase.postgres();
     }
   }
 
   @ParameterizedTest
   @EnumSource
   void signs_are_told_alone_and_together_on_both_databases(Kind kind) {
-    try (var database = kind.database.get()) {
+    try (var database = kind.open()) {
       new PeopleFixture(database).mentor("UMIRA", 1, "exotics");
       var both = Sign.together(List.of(AWAY, KNOWN));
       database.read(
