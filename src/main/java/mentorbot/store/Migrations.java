@@ -25,11 +25,11 @@ final class Migrations {
     }
     var flyway =
         Flyway.configure()
-        .dataSource(pool)
-        .locations(folders.toArray(String[]::new))
-        .placeholders(settings.isPostgres() ? POSTGRES_TYPES : HSQLDB_TYPES)
-        .failOnMissingLocations(false)
-        .load();
+            .dataSource(pool)
+            .locations(folders.toArray(String[]::new))
+            .placeholders(settings.isPostgres() ? POSTGRES_TYPES : HSQLDB_TYPES)
+            .failOnMissingLocations(false)
+            .load();
     refuseNewer(flyway);
     flyway.migrate();
   }

@@ -87,7 +87,8 @@ final class Balancer implements AutoCloseable {
     exchange.close();
   }
 
-  private @Nullable HttpResponse<byte[]> fromOne(HttpExchange exchange, byte[] body) throws IOException {
+  private @Nullable HttpResponse<byte[]> fromOne(HttpExchange exchange, byte[] body)
+      throws IOException {
     int first = turn.getAndIncrement();
     for (int i = 0; i < nodes.size(); i++) {
       var node = nodes.get(Math.floorMod(first + i, nodes.size()));

@@ -70,7 +70,8 @@ class SeveralNodesTest {
     slack.mira().dm("are you there?");
     BotProcess.eventually(TAKEN_OVER, () -> answersToPlainWords() == 2);
     System.out.printf(
-        "taken over %d s after the kill%n", Duration.ofNanos(System.nanoTime() - killed).toSeconds());
+        "taken over %d s after the kill%n",
+        Duration.ofNanos(System.nanoTime() - killed).toSeconds());
     assertThat(living.runs()).isTrue();
   }
 
