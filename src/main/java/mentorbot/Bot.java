@@ -106,7 +106,15 @@ final class Bot {
     registry
         .routes
         .family("/mentor", call -> Reply.tell(nextSteps.message(call.caller())))
-        .inHelp("often", "goal", "checkin", "journal", "survey", "agreement", "relationships", "requests")
+        .inHelp(
+            "often",
+            "goal",
+            "checkin",
+            "journal",
+            "survey",
+            "agreement",
+            "relationships",
+            "requests")
         .inHelp("finding", "request", "offer", "nominate", "register", "withdraw")
         .inHelp("me", "me", "hours", "quiet", "privacy", "enrol")
         .inHelp("hard", "something is wrong", "end", "leave");

@@ -86,8 +86,7 @@ class JournalInsiderTest {
   private void backUp() {
     try (var connection = clinic.bot.running().database().dataSource().getConnection();
         var statement = connection.createStatement()) {
-      statement.execute(
-          "backup database to '" + folder.resolve("backup") + "/' blocking");
+      statement.execute("backup database to '" + folder.resolve("backup") + "/' blocking");
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
@@ -142,8 +141,7 @@ class JournalInsiderTest {
     mira.submit(Map.of("text", "Learned, " + PLANTED, "together", "Together, " + PLANTED));
     mira.closeAll();
     mira.dm("To be saved");
-    var saved =
-        mira.messages().stream().filter(m -> m.text().contains("To be saved")).findFirst();
+    var saved = mira.messages().stream().filter(m -> m.text().contains("To be saved")).findFirst();
     mira.shortcutOn(saved.orElseThrow(), "save-to-journal");
     mira.submit(Map.of("text", "From a message, " + PLANTED));
     mira.closeAll();
@@ -173,8 +171,11 @@ class JournalInsiderTest {
         }
       }
       for (var typed :
-          List.of("/journal find " + PLANTED.substring(0, 5), "/mentor-admin audit @mira",
-              "/mentor-admin people @mira", "/goal shared")) {
+          List.of(
+              "/journal find " + PLANTED.substring(0, 5),
+              "/mentor-admin audit @mira",
+              "/mentor-admin people @mira",
+              "/goal shared")) {
         crawl.type(other, typed);
       }
       assertThat(crawl.broken()).as(other).isEmpty();

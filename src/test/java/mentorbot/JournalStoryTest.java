@@ -113,7 +113,8 @@ class JournalStoryTest {
 
   @Test
   void after_a_conversation_both_are_offered_two_questions_once() {
-    clinic.bot
+    clinic
+        .bot
         .running()
         .database()
         .change(

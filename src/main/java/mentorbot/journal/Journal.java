@@ -21,7 +21,10 @@ public final class Journal {
     this.book = book;
   }
 
-  /** What was typed: about anything, and about working together. At least one of them says something. */
+  /**
+   * What was typed: about anything, and about working together. At least one of them says
+   * something.
+   */
   public record Written(String text, String together) {
     public Written(String text) {
       this(text, "");
@@ -43,7 +46,9 @@ public final class Journal {
         .orElseGet(() -> writing(actor, session -> kept(session, actor, written, null)));
   }
 
-  /** About a conversation nobody asked about; {@code mentorship} is one of the author's, or null. */
+  /**
+   * About a conversation nobody asked about; {@code mentorship} is one of the author's, or null.
+   */
   public JournalOutcome reflect(Actor actor, @Nullable String mentorship, Written written) {
     return written
         .refusal()
@@ -142,8 +147,7 @@ public final class Journal {
   }
 
   /** Two at the same moment would take the same number: the second is tried again. */
-  private JournalOutcome writing(
-      Actor actor, Function<StatelessSession, JournalOutcome> work) {
+  private JournalOutcome writing(Actor actor, Function<StatelessSession, JournalOutcome> work) {
     return UniqueKeys.retrying(() -> book.database().write(actor, work));
   }
 

@@ -119,8 +119,7 @@ public final class JournalBook {
         others(session, line.mentorship, line.author));
   }
 
-  static List<String> others(
-      StatelessSession session, @Nullable String mentorship, String person) {
+  static List<String> others(StatelessSession session, @Nullable String mentorship, String person) {
     return mentorship == null
         ? List.of()
         : new Mentorships_(session).others(mentorship, person).stream().distinct().toList();

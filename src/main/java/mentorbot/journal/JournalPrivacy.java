@@ -17,9 +17,7 @@ public final class JournalPrivacy implements Leaving {
   }
 
   static void takeBackAll(StatelessSession session, String author) {
-    new SharedLines_(session)
-        .ofAuthor(author)
-        .forEach(line -> Sharing.takeBack(session, line));
+    new SharedLines_(session).ofAuthor(author).forEach(line -> Sharing.takeBack(session, line));
   }
 
   /** For {@code /mentor privacy}. */

@@ -64,8 +64,7 @@ public final class Sharing {
           Outbox.refreshAll(session, shared.id());
           for (var other : JournalBook.others(session, mentorship, actor.user())) {
             Outbox.put(
-                session,
-                NewNotice.once(other, SharedLineNotice.NAME, shared.id(), book.now()));
+                session, NewNotice.once(other, SharedLineNotice.NAME, shared.id(), book.now()));
           }
           return new JournalOutcome.Shared(book.shown(session, entry));
         });

@@ -110,8 +110,7 @@ class JournalTest {
         assertThat(world.journal.delete(other, ref)).isEqualTo(new Gone());
         assertThat(world.sharing.share(other, ref, pair, "Mine")).isEqualTo(new Gone());
         assertThat(world.sharing.takeBack(other, line)).isEqualTo(new Gone());
-        assertThat(world.journal.answer(other, offered, new Written("Mine")))
-            .isEqualTo(new Gone());
+        assertThat(world.journal.answer(other, offered, new Written("Mine"))).isEqualTo(new Gone());
         assertThat(world.journal.letGo(other, offered)).isEqualTo(new Gone());
         world.journal.deleteAll(other);
       }
@@ -128,12 +127,10 @@ class JournalTest {
       var theirs = world.pair(EVE);
       assertThat(world.sharing.share(by(ADA), ref, "nowhere", "x"))
           .isEqualTo(new NobodyToShareWith());
-      assertThat(world.sharing.share(by(ADA), ref, theirs, "x"))
-          .isEqualTo(new NobodyToShareWith());
+      assertThat(world.sharing.share(by(ADA), ref, theirs, "x")).isEqualTo(new NobodyToShareWith());
       var pair = world.pair(ADA);
       assertThat(world.sharing.share(by(ADA), ref, pair, " ")).isEqualTo(new Empty());
-      assertThat(world.sharing.share(by(ADA), ref, pair, "x".repeat(501)))
-          .isEqualTo(new TooLong());
+      assertThat(world.sharing.share(by(ADA), ref, pair, "x".repeat(501))).isEqualTo(new TooLong());
       var shared =
           ((JournalOutcome.Shared) world.sharing.share(by(ADA), ref, pair, "One line")).entry();
       assertThat(shared.shared())
@@ -242,10 +239,7 @@ class JournalTest {
   }
 
   private static List<Entry> find(JournalWorld world, Actor reader, String phrase) {
-    return world
-        .pages
-        .find(reader.team(), reader.user(), phrase, OptionalInt.empty(), 5)
-        .entries();
+    return world.pages.find(reader.team(), reader.user(), phrase, OptionalInt.empty(), 5).entries();
   }
 
   private static List<Long> counts(JournalWorld world) {

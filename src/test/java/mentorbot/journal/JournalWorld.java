@@ -79,8 +79,7 @@ public final class JournalWorld implements AutoCloseable {
   }
 
   void talked(String mentorship, LocalDate day) {
-    database.change(
-        TEAM, session -> Reflecting.talked(session, mentorship, day, clock.instant()));
+    database.change(TEAM, session -> Reflecting.talked(session, mentorship, day, clock.instant()));
   }
 
   /** Kept in few transactions; the n-th says {@code n5x}, counted from 1. */
@@ -93,8 +92,7 @@ public final class JournalWorld implements AutoCloseable {
             var entries = new JournalEntries_(session);
             for (int n = first; n < Math.min(first + 1_000, count + 1); n++) {
               var entry = new JournalEntry(Ids.fresh(), user, n, clock.instant());
-              entry.text =
-                  book.texts().seal(TEAM, Kind.TEXT, entry.id(), "n" + n + "x " + filling);
+              entry.text = book.texts().seal(TEAM, Kind.TEXT, entry.id(), "n" + n + "x " + filling);
               entries.add(entry);
             }
           });

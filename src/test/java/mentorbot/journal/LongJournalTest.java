@@ -75,13 +75,11 @@ class LongJournalTest {
     try (var world = new JournalWorld(TestDatabase.hsqldb())) {
       var entry = world.kept(ADA, "Die Überweisung an Łódź besprochen; I’d ASK earlier");
       for (var phrase : new String[] {"uberweisung", "ASK ÜBER", "łódź", "İ’d".substring(1)}) {
-        assertThat(
-                world.pages.find(TEAM, ADA, phrase, OptionalInt.empty(), 5).entries())
+        assertThat(world.pages.find(TEAM, ADA, phrase, OptionalInt.empty(), 5).entries())
             .as(phrase)
             .containsExactly(entry);
       }
-      assertThat(
-              world.pages.find(TEAM, ADA, "ask nowhere", OptionalInt.empty(), 5).entries())
+      assertThat(world.pages.find(TEAM, ADA, "ask nowhere", OptionalInt.empty(), 5).entries())
           .isEmpty();
     }
   }

@@ -33,7 +33,9 @@ class HiddenWordsTest {
       found(HexFormat.of().formatHex(bytes).getBytes(StandardCharsets.UTF_8));
       found(HexFormat.of().withUpperCase().formatHex(bytes).getBytes(StandardCharsets.UTF_8));
       found(Base64.getEncoder().encode(bytes));
-      found(("INSERT ('" + Base64.getEncoder().encodeToString(bytes) + "')").getBytes(StandardCharsets.UTF_8));
+      found(
+          ("INSERT ('" + Base64.getEncoder().encodeToString(bytes) + "')")
+              .getBytes(StandardCharsets.UTF_8));
     }
     found((before + "zebraf\\u00efnch").getBytes(StandardCharsets.US_ASCII));
   }

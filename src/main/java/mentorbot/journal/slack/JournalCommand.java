@@ -15,8 +15,8 @@ import mentorbot.slack.PatientDetails;
 import mentorbot.slack.Reply;
 
 /**
- * {@code /journal} and {@code /mentor journal}: a line is kept, nothing is the list; and "Save to my
- * journal" on any message.
+ * {@code /journal} and {@code /mentor journal}: a line is kept, nothing is the list; and "Save to
+ * my journal" on any message.
  */
 final class JournalCommand implements OnCommand {
   private static final String FIND = "find ";
@@ -57,8 +57,7 @@ final class JournalCommand implements OnCommand {
 
   private Message found(Caller caller, String phrase) {
     var page =
-        pages.find(
-            caller.team(), caller.user(), phrase, OptionalInt.empty(), JournalViews.A_PAGE);
+        pages.find(caller.team(), caller.user(), phrase, OptionalInt.empty(), JournalViews.A_PAGE);
     return JournalViews.found(caller.words(), page, phrase, true);
   }
 

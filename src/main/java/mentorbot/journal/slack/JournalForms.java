@@ -42,7 +42,9 @@ final class JournalForms {
         own(
             words,
             Inputs.required(
-                TEXT, words.say("journal.form.text"), Inputs.paragraph(text, JournalBook.LONGEST))));
+                TEXT,
+                words.say("journal.form.text"),
+                Inputs.paragraph(text, JournalBook.LONGEST))));
     if (text != null) {
       blocks.add(Kit.context(words.mrkdwn("journal.form.fromMessage")));
     }
@@ -64,8 +66,7 @@ final class JournalForms {
                   words.say("journal.form.text"),
                   Inputs.paragraph(entry.text(), JournalBook.LONGEST))));
     }
-    return form(
-        words, CHANGE, words.say("journal.form.change"), entry.ref().written(), blocks);
+    return form(words, CHANGE, words.say("journal.form.change"), entry.ref().written(), blocks);
   }
 
   /** After a conversation that we know of. */

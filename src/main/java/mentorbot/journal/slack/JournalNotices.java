@@ -41,9 +41,7 @@ public final class JournalNotices {
             Kit.context(words.mrkdwn("journal.reflect.whoSees")),
             Kit.actions(
                 Kit.primary(
-                    words.say("journal.button.answer"),
-                    JournalIds.REFLECT,
-                    offer.reflection()),
+                    words.say("journal.button.answer"), JournalIds.REFLECT, offer.reflection()),
                 Kit.button(
                     words.say("journal.button.letGo"), JournalIds.LET_GO, offer.reflection())));
       }

@@ -1,8 +1,8 @@
 package mentorbot.journal.slack;
 
+import com.slack.api.model.block.LayoutBlock;
 import java.util.ArrayList;
 import java.util.List;
-import com.slack.api.model.block.LayoutBlock;
 import mentorbot.journal.Entry;
 import mentorbot.journal.JournalOutcome;
 import mentorbot.slack.Kit;

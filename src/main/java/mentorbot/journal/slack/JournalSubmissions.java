@@ -69,8 +69,7 @@ final class JournalSubmissions {
       return Reply.error(JournalForms.WORDS, caller.say("journal.emptyForm"));
     }
     var page =
-        pages.find(
-            caller.team(), caller.user(), phrase, OptionalInt.empty(), JournalViews.A_PAGE);
+        pages.find(caller.team(), caller.user(), phrase, OptionalInt.empty(), JournalViews.A_PAGE);
     return Reply.tell(JournalViews.found(caller.words(), page, phrase, false));
   }
 
@@ -82,9 +81,7 @@ final class JournalSubmissions {
   private static Reply onRef(
       SubmissionCall call, String block, Function<EntryRef, JournalOutcome> act) {
     return answer(
-        call,
-        block,
-        EntryRef.read(call.metadata()).map(act).orElseGet(JournalOutcome.Gone::new));
+        call, block, EntryRef.read(call.metadata()).map(act).orElseGet(JournalOutcome.Gone::new));
   }
 
   /** What can be put right in the form is said in the form. */

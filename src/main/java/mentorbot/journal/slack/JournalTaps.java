@@ -40,24 +40,20 @@ final class JournalTaps {
         .action(
             JournalIds.OPEN,
             c -> onEntry(c, c.value(), e -> at(c, JournalViews.one(c.caller().words(), e, ""))))
-        .action(
-            JournalIds.WRITE, c -> Reply.open(JournalForms.write(c.caller().words(), null)))
+        .action(JournalIds.WRITE, c -> Reply.open(JournalForms.write(c.caller().words(), null)))
         .action(
             JournalIds.CHANGE,
             c -> onRef(c, e -> Reply.open(JournalForms.change(c.caller().words(), e))))
-        .action(
-            JournalIds.DELETE, c -> act(c, ref -> journal.delete(c.caller().actor(), ref)))
+        .action(JournalIds.DELETE, c -> act(c, ref -> journal.delete(c.caller().actor(), ref)))
         .action(JournalIds.DELETE_ALL, c -> at(c, journal.deleteAll(c.caller().actor())))
         .action(JournalIds.SHARE, this::share)
-        .action(
-            JournalIds.TAKE_BACK, c -> at(c, sharing.takeBack(c.caller().actor(), c.value())))
+        .action(JournalIds.TAKE_BACK, c -> at(c, sharing.takeBack(c.caller().actor(), c.value())))
         .action(JournalIds.REFLECT, this::reflect)
         .action(JournalIds.LET_GO, this::letGo)
         .action(JournalIds.FIND, c -> Reply.open(JournalForms.find(c.caller().words())))
         .action(JournalIds.LOOK_ON, c -> at(c, found(c)))
         .action(
-            JournalIds.KEEP,
-            c -> at(c, journal.keep(c.caller().actor(), new Written(c.value()))));
+            JournalIds.KEEP, c -> at(c, journal.keep(c.caller().actor(), new Written(c.value()))));
   }
 
   Message list(Caller caller, OptionalInt from) {
@@ -149,8 +145,7 @@ final class JournalTaps {
     };
   }
 
-  private static View page(
-      Caller caller, List<LayoutBlock> blocks) {
+  private static View page(Caller caller, List<LayoutBlock> blocks) {
     return Kit.modal(
         "journal.page",
         caller.say("journal.title"),

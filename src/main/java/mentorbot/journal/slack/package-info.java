@@ -1,4 +1,7 @@
-/** The journal in Slack: commands, pages and messages; may import journal, mentorbot.slack and texts. */
+/**
+ * The journal in Slack: commands, pages and messages; may import journal, mentorbot.slack and
+ * texts.
+ */
 @NullMarked
 package mentorbot.journal.slack;
 

@@ -34,8 +34,7 @@ class JournalRoutesTest {
   void every_button_and_form_has_its_route() throws IllegalAccessException {
     var routes = new Routes();
     routes.family("/mentor", call -> Reply.done());
-    new JournalRoutes(world.journal, world.pages, world.sharing, world.reflecting)
-        .register(routes);
+    new JournalRoutes(world.journal, world.pages, world.sharing, world.reflecting).register(routes);
     var table = String.join("\n", routes.table()) + "\n";
     assertThat(table).contains("command     /journal\n", "subcommand  /mentor journal\n");
     for (var id : ids(JournalIds.class)) {

@@ -95,8 +95,7 @@ class JournalViewsTest {
     Golden.assertMatches("journal/form-change", JournalForms.change(WORDS, entry("Old")));
     Golden.assertMatches("journal/form-change-both", JournalForms.change(WORDS, reflection()));
     Golden.assertMatches(
-        "journal/form-reflect",
-        JournalForms.reflect(WORDS, new Waiting("r1", List.of("U2"), DAY)));
+        "journal/form-reflect", JournalForms.reflect(WORDS, new Waiting("r1", List.of("U2"), DAY)));
     Golden.assertMatches("journal/form-reflect-whom", JournalForms.reflect(WORDS, CHOICES));
     Golden.assertMatches("journal/form-reflect-alone", JournalForms.reflect(WORDS, List.of()));
     Golden.assertMatches("journal/form-share", JournalForms.share(WORDS, shared(), CHOICES));
@@ -141,8 +140,7 @@ class JournalViewsTest {
     var pseudo = Texts.pseudo().in(null);
     Golden.assertMatches(
         "journal/list-pseudo",
-        JournalViews.list(
-            pseudo, new Page(List.of(shared()), 12, OptionalInt.of(9), false), true));
+        JournalViews.list(pseudo, new Page(List.of(shared()), 12, OptionalInt.of(9), false), true));
     Golden.assertMatches(
         "journal/form-share-pseudo", JournalForms.share(pseudo, shared(), CHOICES));
     Golden.assertMatches("journal/one-pseudo", JournalViews.one(pseudo, shared(), ""));
