@@ -19,6 +19,9 @@ import mentorbot.goals.GoalSuggestion;
 import mentorbot.goals.GoodNews;
 import mentorbot.goals.GrowthPlan;
 import mentorbot.goals.Milestone;
+import mentorbot.journal.JournalEntry;
+import mentorbot.journal.Reflection;
+import mentorbot.journal.SharedLine;
 import mentorbot.matching.Ask;
 import mentorbot.matching.MentorRequest;
 import mentorbot.matching.Proposal;
@@ -101,6 +104,10 @@ public final class Entities {
         // checkins
         CheckIn.class,
         CheckInRequest.class,
+        // journal
+        JournalEntry.class,
+        SharedLine.class,
+        Reflection.class,
         // surveys
         Survey.class,
         SurveyPerson.class,

@@ -4,6 +4,7 @@ import com.slack.api.Slack;
 import com.slack.api.bolt.App;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -38,6 +39,9 @@ import org.slf4j.LoggerFactory;
 final class Running implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Running.class);
 
+  /** Together with what follows it stays below ten seconds. */
+  private static final Duration TO_BE_SEEN_LEAVING = Duration.ofMillis(1_500);
+
   static final String SAMPLE_PEOPLE =
       "config/programme.yaml still names the sample clinic's people under `contacts`: put your own"
           + " coordinators' and contacts' Slack member ids there.";
@@ -66,6 +70,8 @@ final class Running implements AutoCloseable {
             return thread;
           });
   private volatile boolean warm;
+  private volatile boolean leaving;
+  private boolean byHttp;
   private volatile String unknown = "Slack has not been reached since the first start";
   private @Nullable App app;
   private @Nullable HttpServer http;
@@ -146,6 +152,7 @@ final class Running implements AutoCloseable {
 
   void serve(Settings settings) {
     var app = app();
+    byHttp = settings.mode() instanceof Mode.Http;
     if (settings.mode() instanceof Mode.SocketMode mode) {
       socket =
           new SocketMode(
@@ -199,6 +206,9 @@ final class Running implements AutoCloseable {
   private final class OurHealth implements Health {
     @Override
     public Optional<String> notReady() {
+      if (leaving) {
+        return Optional.of("stopping");
+      }
       if (!warm) {
         return Optional.of("warming up");
       }
@@ -221,6 +231,7 @@ final class Running implements AutoCloseable {
 
   @Override
   public void close() {
+    leave();
     later.shutdownNow();
     if (socket != null) {
       socket.close();
@@ -232,6 +243,29 @@ final class Running implements AutoCloseable {
     closeQuietly(bot.directory());
     closeQuietly(slack);
     database.close();
+  }
+
+  /**
+   * Says that it is stopping. Where other nodes serve too, whoever spreads requests over us by HTTP
+   * has a moment to see that before we take no more.
+   */
+  private void leave() {
+    leaving = true;
+    if (http == null) {
+      return;
+    }
+    http.leave();
+    if (byHttp && database.isShared()) {
+      sleep(TO_BE_SEEN_LEAVING);
+    }
+  }
+
+  private static void sleep(Duration duration) {
+    try {
+      Thread.sleep(duration.toMillis());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   /** Both wait for Slack: one after the other they could outlast the ten seconds we have. */

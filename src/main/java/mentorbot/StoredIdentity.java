@@ -8,6 +8,8 @@ import mentorbot.slack.SlackApi;
 import mentorbot.store.Database;
 import mentorbot.store.Installation;
 import mentorbot.store.Installations_;
+import mentorbot.store.UniqueKeys;
+import org.hibernate.StatelessSession;
 
 /**
  * Keeps who we are: asked of Slack once, then remembered, so that a later start during an outage
@@ -44,16 +46,19 @@ final class StoredIdentity {
     var me = api.whoAmI();
     var identity =
         new Identity(me.getTeamId(), me.getTeam(), me.getUserId(), String.valueOf(me.getBotId()));
-    database.change(
-        identity.team(),
-        session -> {
-          var installations = new Installations_(session);
-          if (installations.ours().isEmpty()) {
-            installations.add(
-                new Installation(
-                    identity.teamName(), identity.botUser(), identity.botId(), wall.instant()));
-          }
-        });
+    UniqueKeys.retrying(() -> database.write(identity.team(), session -> kept(session, identity)));
     holder.learn(identity);
+  }
+
+  /** False if an earlier run, or another node that starts at the same time, has kept it. */
+  private boolean kept(StatelessSession session, Identity identity) {
+    var installations = new Installations_(session);
+    if (installations.ours().isPresent()) {
+      return false;
+    }
+    installations.add(
+        new Installation(
+            identity.teamName(), identity.botUser(), identity.botId(), wall.instant()));
+    return true;
   }
 }

@@ -76,7 +76,12 @@ public final class Timetable implements AutoCloseable {
   private Map<JobDetail, Set<? extends Trigger>> planned() {
     Map<JobDetail, Set<? extends Trigger>> planned = new HashMap<>();
     for (var job : jobs) {
-      var detail = JobBuilder.newJob(Tick.class).withIdentity(job.name(), GROUP).build();
+      var detail =
+          JobBuilder.newJob(Tick.class)
+              .withIdentity(job.name(), GROUP)
+              // What a node was at when it died is begun anew on another one, not at its next tick.
+              .requestRecovery()
+              .build();
       var every =
           SimpleScheduleBuilder.simpleSchedule()
               .withIntervalInMilliseconds(job.interval().toMillis())

@@ -11,10 +11,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Who may write to a person now: one sender of all nodes. A lease outlives any single call to
- * Slack, is renewed before each, and is free again by itself when its holder dies.
+ * Slack, is renewed before each, and is free again by itself when its holder dies: soon enough for
+ * another node to be at its work within thirty seconds.
  */
 final class Leases {
-  static final Duration LENGTH = Duration.ofSeconds(25);
+  static final Duration LENGTH = Duration.ofSeconds(20);
 
   private final Database database;
   private final Clock wall;

@@ -9,6 +9,7 @@ import mentorbot.actor.Actor;
 import mentorbot.notices.Outbox;
 import mentorbot.people.SlackAccount.Kind;
 import mentorbot.store.Database;
+import mentorbot.store.UniqueKeys;
 import org.hibernate.StatelessSession;
 
 /** The accounts of a workspace as Slack last described them. */
@@ -45,17 +46,26 @@ public final class Members {
 
   /** Slack was asked, or told us by itself. A move to another zone is asked about once. */
   public void keep(String team, SlackAccount account) {
-    database.change(team, session -> keep(session, account));
+    UniqueKeys.retrying(
+        () ->
+            database.write(
+                team,
+                session -> {
+                  keep(session, account);
+                  return true;
+                }));
   }
 
   /** The same as an event, which Slack may repeat. */
   public void keep(Actor event, SlackAccount account) {
-    database.write(
-        event,
-        session -> {
-          keep(session, account);
-          return true;
-        });
+    UniqueKeys.retrying(
+        () ->
+            database.write(
+                event,
+                session -> {
+                  keep(session, account);
+                  return true;
+                }));
   }
 
   private void keep(StatelessSession session, SlackAccount account) {

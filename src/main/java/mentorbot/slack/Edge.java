@@ -5,6 +5,8 @@ import com.slack.api.app_backend.interactive_components.response.BlockSuggestion
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.request.builtin.BlockActionRequest;
 import com.slack.api.bolt.request.builtin.BlockSuggestionRequest;
+import com.slack.api.bolt.request.builtin.GlobalShortcutRequest;
+import com.slack.api.bolt.request.builtin.MessageShortcutRequest;
 import com.slack.api.bolt.request.builtin.SlashCommandRequest;
 import com.slack.api.bolt.request.builtin.ViewSubmissionRequest;
 import com.slack.api.bolt.response.Response;
@@ -16,6 +18,7 @@ import mentorbot.slack.ActionCall.Place;
 import mentorbot.slack.Answers.Act;
 import mentorbot.slack.Handlers.OnAction;
 import mentorbot.slack.Handlers.OnCommand;
+import mentorbot.slack.Handlers.OnMessage;
 import mentorbot.slack.Handlers.OnSubmission;
 import mentorbot.slack.Handlers.OnSuggestion;
 import mentorbot.texts.Texts;
@@ -56,23 +59,10 @@ public final class Edge {
     routes
         .suggestions()
         .forEach((id, h) -> app.blockSuggestion(id, (r, c) -> suggestion(id, h, r)));
+    routes.shortcuts().forEach((id, h) -> app.globalShortcut(id, (r, c) -> shortcut(id, h, r)));
     routes
-        .shortcuts()
-        .forEach(
-            (id, h) ->
-                app.globalShortcut(
-                    id,
-                    (r, c) -> {
-                      var p = r.getPayload();
-                      var reply =
-                          answer(
-                              "shortcut " + id,
-                              p.getTeam().getId(),
-                              p.getUser().getId(),
-                              p.getTriggerId(),
-                              caller -> h.answer(new CommandCall(caller, "")));
-                      return answers.toShortcut(reply, p.getTriggerId());
-                    }));
+        .messageShortcuts()
+        .forEach((id, h) -> app.messageShortcut(id, (r, c) -> onMessage(id, h, r)));
     new EventIntake(routes, failures).install(app);
   }
 
@@ -119,6 +109,37 @@ public final class Edge {
                         metadata == null ? "" : metadata)));
     return answers.toAction(
         reply, place, new Act(p.getUser().getId(), p.getTriggerId(), p.getResponseUrl()));
+  }
+
+  private Response shortcut(String id, OnCommand handler, GlobalShortcutRequest request) {
+    var p = request.getPayload();
+    var reply =
+        answer(
+            "shortcut " + id,
+            p.getTeam().getId(),
+            p.getUser().getId(),
+            p.getTriggerId(),
+            caller -> handler.answer(new CommandCall(caller, "")));
+    return answers.toShortcut(reply, p.getTriggerId());
+  }
+
+  /** What comes of it is told in a modal: the message may stand where others read. */
+  private Response onMessage(String id, OnMessage handler, MessageShortcutRequest request) {
+    var p = request.getPayload();
+    var home = p.getUser().getTeamId();
+    var typed = p.getMessage() == null ? null : p.getMessage().getText();
+    var text = typed == null ? "" : TypedText.readable(TypedText.decoded(typed)).strip();
+    var reply =
+        answer(
+            "message shortcut " + id,
+            home == null ? p.getTeam().getId() : home,
+            p.getUser().getId(),
+            p.getTriggerId(),
+            caller ->
+                UnreadableText.in(text)
+                    ? Reply.tell(caller.say("slack.unreadable"))
+                    : handler.answer(new MessageCall(caller, text)));
+    return answers.toShortcut(reply, p.getTriggerId());
   }
 
   private Response submission(String id, OnSubmission handler, ViewSubmissionRequest request) {

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import mentorbot.slack.Handlers.OnAction;
 import mentorbot.slack.Handlers.OnCommand;
 import mentorbot.slack.Handlers.OnEvent;
+import mentorbot.slack.Handlers.OnMessage;
 import mentorbot.slack.Handlers.OnSubmission;
 import mentorbot.slack.Handlers.OnSuggestion;
 
@@ -22,6 +23,7 @@ public final class Routes {
   private final Map<String, OnSubmission> submissions = new TreeMap<>();
   private final Map<String, OnSuggestion> suggestions = new TreeMap<>();
   private final Map<String, OnCommand> shortcuts = new TreeMap<>();
+  private final Map<String, OnMessage> messageShortcuts = new TreeMap<>();
   private final Map<String, OnEvent> events = new TreeMap<>();
 
   /** A whole slash command, such as {@code "/goal"}. */
@@ -69,6 +71,12 @@ public final class Routes {
     return this;
   }
 
+  /** A shortcut among the actions of every message. */
+  public Routes messageShortcut(String callbackId, OnMessage handler) {
+    register("message shortcut", messageShortcuts, callbackId, handler);
+    return this;
+  }
+
   public Routes event(String type, OnEvent handler) {
     register("event", events, type, handler);
     return this;
@@ -100,6 +108,10 @@ public final class Routes {
     return shortcuts;
   }
 
+  Map<String, OnMessage> messageShortcuts() {
+    return messageShortcuts;
+  }
+
   Map<String, OnEvent> events() {
     return events;
   }
@@ -115,6 +127,7 @@ public final class Routes {
     submissions.keySet().forEach(id -> lines.add("submission  " + id));
     suggestions.keySet().forEach(id -> lines.add("suggestion  " + id));
     shortcuts.keySet().forEach(id -> lines.add("shortcut    " + id));
+    messageShortcuts.keySet().forEach(id -> lines.add("on message  " + id));
     events.keySet().forEach(id -> lines.add("event       " + id));
     return lines;
   }

@@ -2,14 +2,10 @@ package mentorbot.store;
 
 import com.zaxxer.hikari.HikariDataSource;
 import jakarta.persistence.PersistenceException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
@@ -55,6 +51,9 @@ public final class Database implements AutoCloseable {
       var pool = Connections.pool(settings);
       Migrations.run(pool, settings);
       return new Database(lock, pool, Connections.sessions(pool, entities), wall);
+    } catch (DatabaseUnavailable e) {
+      lock.close();
+      throw e;
     } catch (RuntimeException e) {
       lock.close();
       throw new DatabaseUnavailable("The database can't be opened: " + rootMessage(e), e);
@@ -110,12 +109,25 @@ public final class Database implements AutoCloseable {
     if (!actor.claims()) {
       return write(actor.team(), work);
     }
-    return write(
-        actor.team(),
-        session -> {
-          claim(session, digest(actor.delivery()));
-          return work.apply(session);
-        });
+    var key = Delivery.idOf(actor.delivery());
+    try {
+      return write(
+          actor.team(),
+          session -> {
+            claim(session, key);
+            return work.apply(session);
+          });
+    } catch (RuntimeException e) {
+      if (UniqueKeys.isViolation(e) && isClaimed(actor.team(), key)) {
+        throw new RepeatedDelivery();
+      }
+      throw e;
+    }
+  }
+
+  /** By another node, or another thread, that took the same delivery at the same time. */
+  private boolean isClaimed(String team, String key) {
+    return read(team, session -> new Deliveries_(session).claimed(key));
   }
 
   public void change(String team, Consumer<StatelessSession> work) {
@@ -200,15 +212,6 @@ public final class Database implements AutoCloseable {
       rollback.run();
     } catch (RuntimeException e) {
       cause.addSuppressed(e);
-    }
-  }
-
-  private static String digest(String key) {
-    try {
-      var hash = MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(hash, 0, 20);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
     }
   }
 

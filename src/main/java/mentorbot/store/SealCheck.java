@@ -22,13 +22,27 @@ final class SealCheck {
     try (var connection = pool.getConnection()) {
       byte[] sealed = stored(connection);
       if (sealed == null) {
-        store(connection, sealer.seal(PLACE, WORD));
-      } else {
-        opens(sealer, sealed);
+        sealed = kept(connection, sealer.seal(PLACE, WORD));
       }
+      opens(sealer, sealed);
       connection.commit();
     } catch (SQLException e) {
       throw new DatabaseUnavailable("The database can't be read: " + e.getMessage(), e);
+    }
+  }
+
+  /** Ours, or that of another node which starts at the same time and was first. */
+  private static byte[] kept(Connection connection, byte[] ours) throws SQLException {
+    try {
+      store(connection, ours);
+      return ours;
+    } catch (SQLException e) {
+      connection.rollback();
+      byte[] theirs = stored(connection);
+      if (theirs == null) {
+        throw e;
+      }
+      return theirs;
     }
   }
 

@@ -23,6 +23,7 @@ public final class HttpServer implements AutoCloseable {
 
   private final Server server;
   private final ServerConnector connector;
+  private final HttpConfiguration configuration = new HttpConfiguration();
 
   /** What to serve; {@code app} is null where Socket Mode carries the requests. */
   public record Options(
@@ -35,7 +36,6 @@ public final class HttpServer implements AutoCloseable {
 
   public HttpServer(Options options, Health health, Clock wall) {
     server = new Server(new QueuedThreadPool(options.threads(), IDLE_THREADS));
-    var configuration = new HttpConfiguration();
     configuration.setSendServerVersion(false);
     connector = new ServerConnector(server, new HttpConnectionFactory(configuration));
     connector.setHost(options.host());
@@ -68,6 +68,11 @@ public final class HttpServer implements AutoCloseable {
 
   public int port() {
     return connector.getLocalPort();
+  }
+
+  /** Answers still, and asks whoever keeps a connection to open the next one elsewhere. */
+  public void leave() {
+    configuration.setPersistentConnectionsEnabled(false);
   }
 
   /** Takes nothing new and finishes what is under way. */

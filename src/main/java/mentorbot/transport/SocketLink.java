@@ -7,6 +7,7 @@ import com.google.gson.JsonSyntaxException;
 import java.net.InetSocketAddress;
 import java.net.Proxy;
 import java.net.URI;
+import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
@@ -14,18 +15,24 @@ import org.java_websocket.client.WebSocketClient;
 import org.java_websocket.exceptions.WebsocketNotConnectedException;
 import org.java_websocket.handshake.ServerHandshake;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * One connection of Socket Mode, usable from Slack's hello until it closes. Its address is a secret
  * and good for one connection. https://docs.slack.dev/apis/events-api/using-socket-mode
  */
 final class SocketLink extends WebSocketClient {
+  private static final Logger LOG = LoggerFactory.getLogger(SocketLink.class);
+
   /** Slack pings far more often; a connection that is silent for longer is dead. */
   private static final int SILENT_SECONDS = 20;
 
   private final BiConsumer<SocketLink, JsonObject> taker;
   private final CountDownLatch greeted = new CountDownLatch(1);
   private final Runnable whenClosed;
+  private final UnderWay underWay = new UnderWay();
+  private volatile boolean leaving;
 
   SocketLink(URI address, BiConsumer<SocketLink, JsonObject> taker, Runnable whenClosed) {
     super(address);
@@ -54,6 +61,22 @@ final class SocketLink extends WebSocketClient {
     return isOpen() && greeted.getCount() == 0;
   }
 
+  UnderWay underWay() {
+    return underWay;
+  }
+
+  /**
+   * Says goodbye in a moment in which nothing is under way: what comes until then is answered, and
+   * Slack sends what comes after over another connection. What takes longer than that is cut off.
+   */
+  void leave(Duration atMost) {
+    if (!underWay.awaitNone(atMost)) {
+      LOG.warn("a connection was closed with requests unanswered");
+    }
+    leaving = true;
+    close();
+  }
+
   /** False if the connection is gone; the acknowledgement may go out on another one. */
   boolean acknowledge(JsonObject acknowledgement) {
     try {
@@ -78,7 +101,7 @@ final class SocketLink extends WebSocketClient {
     var type = message.get("type");
     if (type != null && type.isJsonPrimitive() && type.getAsString().equals("hello")) {
       greeted.countDown();
-    } else {
+    } else if (!leaving) {
       taker.accept(this, message);
     }
   }

@@ -11,7 +11,9 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
@@ -45,6 +47,7 @@ public final class SocketMode implements AutoCloseable {
             thread.setDaemon(true);
             return thread;
           });
+  private final Set<SocketLink> retiring = ConcurrentHashMap.newKeySet();
   private volatile @Nullable SocketLink current;
   private volatile Optional<String> trouble = Optional.of("Socket Mode is not connected yet");
 
@@ -93,8 +96,14 @@ public final class SocketMode implements AutoCloseable {
       return;
     }
     if (old != null && old != current) {
-      var unused = watch.schedule(() -> old.close(), TO_FINISH.toMillis(), TimeUnit.MILLISECONDS);
+      retiring.add(old);
+      var unused = watch.schedule(() -> retire(old), TO_FINISH.toMillis(), TimeUnit.MILLISECONDS);
     }
+  }
+
+  private void retire(SocketLink old) {
+    old.leave(TO_FINISH);
+    retiring.remove(old);
   }
 
   private SocketLink connected() throws IOException, InterruptedException {
@@ -139,9 +148,11 @@ public final class SocketMode implements AutoCloseable {
       onWatch(() -> renewUnlessReplaced(link));
       return;
     }
+    link.underWay().begun();
     try {
-      workers.execute(() -> answer(link, message));
+      workers.execute(() -> answerAndNote(link, message));
     } catch (RejectedExecutionException closingOrFull) {
+      link.underWay().done();
       LOG.warn("a request was not taken: closing, or too many at once");
     }
   }
@@ -149,6 +160,14 @@ public final class SocketMode implements AutoCloseable {
   private synchronized void renewUnlessReplaced(SocketLink link) {
     if (link == current) {
       renew();
+    }
+  }
+
+  private void answerAndNote(SocketLink link, JsonObject message) {
+    try {
+      answer(link, message);
+    } finally {
+      link.underWay().done();
     }
   }
 
@@ -195,22 +214,18 @@ public final class SocketMode implements AutoCloseable {
     return value != null && value.isJsonPrimitive() ? value.getAsString() : null;
   }
 
-  /** Finishes what is under way, for three seconds at most, and only then hangs up. */
+  /**
+   * Answers what has come, for three seconds at most, and only then hangs up: until Slack has seen
+   * that, it may send more, which is answered too.
+   */
   @Override
   public void close() {
     watch.shutdownNow();
-    workers.shutdown();
-    try {
-      if (!workers.awaitTermination(TO_FINISH.toMillis(), TimeUnit.MILLISECONDS)) {
-        LOG.warn("{} requests were not answered", workers.getActiveCount());
-        workers.shutdownNow();
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
+    retiring.forEach(old -> old.leave(TO_FINISH));
     var link = current;
     if (link != null) {
-      link.close();
+      link.leave(TO_FINISH);
     }
+    workers.shutdownNow();
   }
 }

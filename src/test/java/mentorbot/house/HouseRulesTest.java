@@ -38,6 +38,7 @@ class HouseRulesTest {
           "matching",
           "goals",
           "checkins",
+          "journal",
           "surveys",
           "desk",
           "digest");

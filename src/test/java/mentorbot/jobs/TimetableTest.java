@@ -135,6 +135,26 @@ class TimetableTest {
     }
   }
 
+  @Test
+  void what_a_node_was_at_when_it_was_killed_is_begun_anew_by_another_within_thirty_seconds()
+      throws Exception {
+    var url = TestDatabase.postgresUrl();
+    var runs = new AtomicInteger();
+    var work = new Job(DyingNode.WORK, Duration.ofHours(1), runs::incrementAndGet);
+    try (var database = TestDatabase.at(url);
+        var living = Timetable.of(List.of(work), database)) {
+      living.start();
+      waitFor(runs, 1);
+      living.pause();
+      DyingNode.killedAtWork(url);
+      living.resume();
+      for (int n = 0; n < 300 && runs.get() < 2; n++) {
+        sleep(100);
+      }
+      assertThat(runs).hasValue(2);
+    }
+  }
+
   private static void waitFor(AtomicInteger count, int wanted) {
     for (int n = 0; n < 400 && count.get() < wanted; n++) {
       sleep(50);

@@ -3,13 +3,18 @@ package mentorbot.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.SQLException;
 import java.time.Instant;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import mentorbot.actor.Actor;
 import mentorbot.actor.RepeatedDelivery;
 import mentorbot.mentorships.Mentorship;
 import mentorbot.mentorships.Mentorships_;
 import mentorbot.testing.TestDatabase;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -33,6 +38,76 @@ class DatabaseTest {
       assertThatThrownBy(() -> database.write(actor, session -> effects.incrementAndGet()))
           .isInstanceOf(RepeatedDelivery.class);
       assertThat(effects).hasValue(1);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void of_two_nodes_that_take_a_delivery_at_the_same_time_one_has_the_effect(Kind kind)
+      throws Exception {
+    try (var database = kind.open()) {
+      var effects = new AtomicInteger();
+      var actor = new Actor("T1", "U1", "trigger 1");
+      var claimed = new CountDownLatch(1);
+      var slow =
+          CompletableFuture.runAsync(
+              () ->
+                  database.write(
+                      actor,
+                      session -> {
+                        claimed.countDown();
+                        sleep(300);
+                        return effects.incrementAndGet();
+                      }));
+      claimed.await();
+      assertThatThrownBy(() -> database.write(actor, session -> effects.incrementAndGet()))
+          .isInstanceOf(RepeatedDelivery.class);
+      slow.join();
+      assertThat(effects).hasValue(1);
+    }
+  }
+
+  private static void sleep(long millis) {
+    try {
+      Thread.sleep(millis);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Test
+  void two_nodes_may_bring_a_database_up_to_date_at_the_same_time() {
+    var url = TestDatabase.postgresUrl();
+    var key = Sealer.withKey(Sealer.newKey());
+    var nodes =
+        Stream.of(1, 2, 3)
+            .map(
+                n ->
+                    CompletableFuture.runAsync(
+                        () -> {
+                          try (var database = TestDatabase.at(url)) {
+                            database.checkKey(key);
+                          }
+                        }))
+            .toList();
+    nodes.forEach(CompletableFuture::join);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void an_older_program_keeps_off_a_database_that_a_newer_one_has_brought_up_to_date(Kind kind)
+      throws SQLException {
+    var url = kind == Kind.HSQLDB ? "jdbc:hsqldb:mem:newer" : TestDatabase.postgresUrl();
+    try (var database = TestDatabase.at(url);
+        var connection = database.dataSource().getConnection();
+        var statement = connection.createStatement()) {
+      statement.execute(
+          "update \"flyway_schema_history\" set \"version\" = '9999' where \"installed_rank\" ="
+              + " (select max(\"installed_rank\") from \"flyway_schema_history\")");
+      connection.commit();
+      assertThatThrownBy(() -> TestDatabase.at(url))
+          .isInstanceOf(DatabaseUnavailable.class)
+          .hasMessageContaining("newer mentorbot (its schema is 9999)");
     }
   }
 

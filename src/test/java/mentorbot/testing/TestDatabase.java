@@ -29,7 +29,12 @@ public final class TestDatabase {
 
   /** One server for all tests of a run, with the durability of a real one; one database a call. */
   public static Database postgres() {
-    return Database.open(new DatabaseSettings(postgresUrl()), Entities.all(), Clock.systemUTC());
+    return at(postgresUrl());
+  }
+
+  /** One more node on a database, as given by {@link #postgresUrl}. */
+  public static Database at(String url) {
+    return Database.open(new DatabaseSettings(url), Entities.all(), Clock.systemUTC());
   }
 
   /** A fresh and empty database on that server, for a program that opens it itself. */
