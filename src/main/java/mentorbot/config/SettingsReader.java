@@ -5,6 +5,7 @@ import static mentorbot.config.Variables.BIND;
 import static mentorbot.config.Variables.CONFIG;
 import static mentorbot.config.Variables.DATABASE_URL;
 import static mentorbot.config.Variables.KEY;
+import static mentorbot.config.Variables.LOGS;
 import static mentorbot.config.Variables.PORT;
 
 import java.net.URI;
@@ -44,10 +45,18 @@ final class SettingsReader {
     Mode mode = local ? new Mode.LocalWorkspace() : new SlackVariables(variables).mode();
     Settings settings =
         new Settings(mode, port(), bind(), slackApi(), databaseUrl(), configFolder(), key());
+    checkLogs();
     if (!variables.problems().isEmpty()) {
       throw new SettingsRefused(variables.problems());
     }
     return settings;
+  }
+
+  private void checkLogs() {
+    variables
+        .value(LOGS)
+        .filter(format -> !format.equals("text") && !format.equals("json"))
+        .ifPresent(odd -> variables.refuse(LOGS + " must be text or json."));
   }
 
   private int port() {

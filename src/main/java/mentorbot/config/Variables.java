@@ -20,6 +20,9 @@ final class Variables {
   static final String CONFIG = "MENTORBOT_CONFIG";
   static final String KEY = "MENTORBOT_KEY";
 
+  /** Read by logback.xml; here it is only checked. */
+  static final String LOGS = "MENTORBOT_LOGS";
+
   private static final List<String> SLACK =
       List.of(BOT_TOKEN, APP_TOKEN, SIGNING_SECRET, CLIENT_ID, CLIENT_SECRET, API_URL);
   private static final List<String> ALL =
@@ -34,7 +37,8 @@ final class Variables {
           BIND,
           DATABASE_URL,
           CONFIG,
-          KEY);
+          KEY,
+          LOGS);
 
   private final Map<String, String> values = new LinkedHashMap<>();
   private final List<String> problems = new ArrayList<>();

@@ -17,6 +17,9 @@ final class Connections {
     hikari.setJdbcUrl(settings.jdbcUrl());
     if (!settings.isPostgres()) {
       hikari.setDataSource(new KeptStatements(settings.jdbcUrl()));
+    } else {
+      // Its messages would quote the values that a key refused.
+      hikari.addDataSourceProperty("logServerErrorDetail", "false");
     }
     hikari.setMaximumPoolSize(settings.connections());
     hikari.setConnectionTimeout(2_500);

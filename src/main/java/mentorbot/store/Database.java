@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 import javax.sql.DataSource;
 import mentorbot.actor.Actor;
 import mentorbot.actor.RepeatedDelivery;
+import mentorbot.logs.Redaction;
 import org.hibernate.SessionFactory;
 import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
@@ -220,7 +221,7 @@ public final class Database implements AutoCloseable {
     while (root.getCause() != null) {
       root = root.getCause();
     }
-    return String.valueOf(root.getMessage());
+    return Redaction.of(String.valueOf(root.getMessage()));
   }
 
   /** The workspaces we know ourselves in: the one question asked across teams. */
@@ -257,6 +258,15 @@ public final class Database implements AutoCloseable {
    */
   public void leaveNothingDeleted(String... tables) {
     Rewriting.of(pool, isShared(), List.of(tables));
+  }
+
+  /** Whether it can be asked anything just now. */
+  public boolean answers() {
+    try (var connection = pool.getConnection()) {
+      return connection.isValid(1);
+    } catch (SQLException e) {
+      return false;
+    }
   }
 
   /** For Quartz's JDBC store and for health checks; never for a feature. */
