@@ -6,15 +6,23 @@ import java.util.List;
 import mentorbot.config.Definitions;
 import mentorbot.config.Settings;
 import mentorbot.config.SettingsRefused;
+import mentorbot.logs.JavaLogging;
 import mentorbot.store.DatabaseUnavailable;
 import mentorbot.store.Sealer;
 import mentorbot.transport.CannotListen;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Reads the settings, opens what they name, starts, and stops in order on SIGTERM. */
 public final class Main {
+  private static final Logger LOG = LoggerFactory.getLogger(Main.class);
+
   private Main() {}
 
   public static void main(String[] arguments) {
+    JavaLogging.install();
+    Thread.setDefaultUncaughtExceptionHandler(
+        (thread, e) -> LOG.error("thread {} died", thread.getName(), e));
     int status = run(Arrays.asList(arguments), System.out, System.err);
     if (status != 0) {
       System.exit(status);
@@ -58,7 +66,7 @@ public final class Main {
                   try {
                     running.close();
                   } catch (Exception e) {
-                    org.slf4j.LoggerFactory.getLogger(Main.class).error("stopping failed", e);
+                    LOG.error("stopping failed", e);
                   }
                 },
                 "stopping"));

@@ -102,6 +102,17 @@ interface Notices {
     return RECIPIENTS_OF_STALE.ask(session(), wall, most);
   }
 
+  TeamQuery<Backlog.OfKind> DUE_BY_KIND =
+      TeamQuery.of(
+          "select n.kind, count(*), min(coalesce(n.held_until, n.not_before)) from notice n"
+              + " where n.team = :team and n.state = 'WAITING' and n.not_before <= :now"
+              + " and coalesce(n.held_until, n.not_before) <= :now group by n.kind",
+          row -> new Backlog.OfKind(row.text(1), row.number(2), row.instant(3)));
+
+  default List<Backlog.OfKind> dueByKind(Instant now) {
+    return DUE_BY_KIND.ask(session(), now);
+  }
+
   @Query(
       "from Notice where recipient = :user and state = WAITING and notBefore <= :now"
           + " and (heldUntil is null or heldUntil <= :now) order by notBefore, putOrder")
@@ -160,7 +171,7 @@ interface Notices {
   /** What is sent now is current, so it is no longer stale. */
   @Query(
       "update Notice set attemptedAt = :wall, counted = :counted, stale = false,"
-          + " heldUntil = null, version = version + 1"
+          + " version = version + 1"
           + " where id = :id and version = :version and state = WAITING")
   int attempt(String id, int version, Instant wall, boolean counted);
 

@@ -44,6 +44,19 @@ public final class Sender {
       ReaderEvents events,
       Clocks clocks,
       Supplier<? extends Collection<String>> teams) {
+    this(database, kinds, courier, readers, events, clocks, teams, NoticeWatch.NONE);
+  }
+
+  /** {@code watch} hears what became of each notice. */
+  public Sender(
+      Database database,
+      NoticeKinds kinds,
+      Courier courier,
+      ReaderHours readers,
+      ReaderEvents events,
+      Clocks clocks,
+      Supplier<? extends Collection<String>> teams,
+      NoticeWatch watch) {
     var leases = new Leases(database, clocks.wall());
     var asking = new Asking(kinds);
     this.desk =
@@ -53,7 +66,7 @@ public final class Sender {
             clocks,
             new Gate(clocks.wall()),
             leases,
-            new Ledger(database, leases, events, asking, clocks),
+            new Ledger(database, leases, events, asking, clocks, watch),
             asking,
             new Selecting(asking, readers),
             readers);

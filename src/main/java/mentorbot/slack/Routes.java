@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import mentorbot.logs.Trail;
 import mentorbot.slack.Handlers.OnAction;
 import mentorbot.slack.Handlers.OnCommand;
 import mentorbot.slack.Handlers.OnEvent;
@@ -86,6 +87,16 @@ public final class Routes {
     if (routes.putIfAbsent(id, handler) != null) {
       throw new IllegalStateException("two handlers for " + kind + " " + id);
     }
+  }
+
+  /**
+   * How a command is called in figures: of few names, whatever people type. How often somebody
+   * looked for surveys is told nowhere.
+   */
+  String nameOf(String command, String text) {
+    var family = subcommands.get(command);
+    var word = family == null ? "" : family.meant(text);
+    return ("command " + command + " " + (Trail.isDiscreet(word) ? "other" : word)).strip();
   }
 
   Map<String, OnCommand> commands() {

@@ -11,10 +11,12 @@ import com.slack.api.methods.response.conversations.ConversationsHistoryResponse
 import com.slack.api.model.User;
 import com.slack.api.model.view.View;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +26,7 @@ public final class SlackApi {
   private final Slack slack;
   private final MethodsClient methods;
   private final AtomicBoolean reachable = new AtomicBoolean(true);
+  private volatile CallWatch watch = CallWatch.NONE;
 
   public SlackApi(Slack slack, String botToken) {
     this.slack = slack;
@@ -35,6 +38,11 @@ public final class SlackApi {
 
   /** Opaque keys that let a lost reply be settled later. */
   public record Keys(String eventType, Map<String, Object> payload) {}
+
+  /** From now on it hears of each call. */
+  public void watchedBy(CallWatch watching) {
+    watch = watching;
+  }
 
   /** Whether the last call got an answer. */
   public boolean reachable() {
@@ -135,6 +143,15 @@ public final class SlackApi {
 
   /** Answers a command or tap after its acknowledgement; only the person sees it. */
   void respond(String responseUrl, Message message, boolean inPlace) {
+    watched(
+        "response_url",
+        () -> {
+          send(responseUrl, message, inPlace);
+          return true;
+        });
+  }
+
+  private void send(String responseUrl, Message message, boolean inPlace) {
     try {
       var answer =
           ActionResponse.builder()
@@ -167,6 +184,26 @@ public final class SlackApi {
   }
 
   private <R extends SlackApiTextResponse> R call(String method, Call<R> call) {
+    return watched(method, () -> called(method, call));
+  }
+
+  private <T> T watched(String method, Supplier<T> call) {
+    long begun = System.nanoTime();
+    try {
+      T answer = call.get();
+      watch.called(method, "none", since(begun), Duration.ZERO);
+      return answer;
+    } catch (SlackException e) {
+      watch.called(method, e.code(), since(begun), Duration.ofSeconds(e.retryAfterSeconds()));
+      throw e;
+    }
+  }
+
+  private static Duration since(long nanos) {
+    return Duration.ofNanos(System.nanoTime() - nanos);
+  }
+
+  private <R extends SlackApiTextResponse> R called(String method, Call<R> call) {
     try {
       R response = call.run();
       reachable.set(true);

@@ -19,6 +19,9 @@ final class Connections {
       hikari.addDataSourceProperty("ApplicationName", "mentorbot");
     } else {
       hikari.setDataSource(new KeptStatements(settings.jdbcUrl()));
+    } else {
+      // Its messages would quote the values that a key refused.
+      hikari.addDataSourceProperty("logServerErrorDetail", "false");
     }
     hikari.setMaximumPoolSize(settings.connections());
     hikari.setConnectionTimeout(2_500);

@@ -251,6 +251,15 @@ public final class Database implements AutoCloseable {
     Rewriting.of(pool, isShared(), List.of(tables));
   }
 
+  /** Whether it can be asked anything just now. */
+  public boolean answers() {
+    try (var connection = pool.getConnection()) {
+      return connection.isValid(1);
+    } catch (SQLException e) {
+      return false;
+    }
+  }
+
   /** For Quartz's JDBC store and for health checks; never for a feature. */
   public DataSource dataSource() {
     return pool;

@@ -10,6 +10,9 @@ public interface Health {
   /** False while Slack did not answer lately: commands are served all the same. */
   boolean slackReachable();
 
+  /** Why messages wait although Slack answers; empty when they go out. */
+  Optional<String> notSending();
+
   /** Figures in Prometheus' text form. */
   String metrics();
 }
