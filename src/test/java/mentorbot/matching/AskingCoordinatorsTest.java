@@ -82,9 +82,6 @@ class AskingCoordinatorsTest {
   private List<Waiting> seenByCoordinators() {
     var longAgo = world.clock.instant().minus(Duration.ofDays(1));
     return world.database.read(
-        MatchingWorld.TEAM,
-        session ->
-            RequestCare.list(
-                session, longAgo, longAgo, 9));
+        MatchingWorld.TEAM, session -> RequestCare.list(session, longAgo, longAgo, 9));
   }
 }

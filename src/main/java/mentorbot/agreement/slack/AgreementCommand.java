@@ -44,9 +44,7 @@ final class AgreementCommand implements OnCommand {
     var entries = reading.mine(caller.team(), caller.user());
     int from = call.value().matches("[0-9]{1,6}") ? Integer.parseInt(call.value()) : 0;
     return Reply.tell(
-        from < entries.size()
-            ? choose(caller.words(), entries, from)
-            : none(caller.words()));
+        from < entries.size() ? choose(caller.words(), entries, from) : none(caller.words()));
   }
 
   static Message none(Words words) {

@@ -36,8 +36,7 @@ final class RequestViews {
 
   /** With a person, that person is asked at once; without, people are suggested next. */
   static View look(Words words, Names names, Prefill prefill, @Nullable String person) {
-    return look(
-        words, names, new Looked(prefill.areas(), "", prefill.learnsBy(), false), person);
+    return look(words, names, new Looked(prefill.areas(), "", prefill.learnsBy(), false), person);
   }
 
   /** As it was filled in before, to be changed. */

@@ -79,8 +79,7 @@ final class SuggestionViews {
   private static LayoutBlock otherWays(Words words, Found found) {
     var again = Kit.button(words.say("matching.look.again"), LOOK_AGAIN, "");
     return found.few()
-        ? Kit.actions(
-            again, Kit.button(words.say("matching.few.coordinators"), COORDINATORS, ""))
+        ? Kit.actions(again, Kit.button(words.say("matching.few.coordinators"), COORDINATORS, ""))
         : Kit.actions(again);
   }
 

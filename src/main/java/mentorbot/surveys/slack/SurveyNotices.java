@@ -30,7 +30,13 @@ public final class SurveyNotices {
     var lead =
         again
             ? words.mrkdwn(
-                "surveys.again", "count", open.size(), "titles", titles, "anonymous", anonymous(open))
+                "surveys.again",
+                "count",
+                open.size(),
+                "titles",
+                titles,
+                "anonymous",
+                anonymous(open))
             : words.mrkdwn("surveys.asked", "count", open.size(), "titles", titles);
     var blocks = new ArrayList<LayoutBlock>();
     blocks.add(Kit.section(lead));
