@@ -81,15 +81,6 @@ class MatchingViewsTest {
   }
 
   @Test
-  void what_the_first_page_said_comes_back_from_the_second_and_forgeries_read_as_nothing() {
-    assertThat(Looked.read(looked().written())).isEqualTo(looked());
-    var nothing = new Looked(List.of(), "", List.of(), false);
-    assertThat(Looked.read("")).isEqualTo(nothing);
-    assertThat(Looked.read("a\nb")).isEqualTo(nothing);
-    assertThat(Looked.read(nothing.written())).isEqualTo(nothing);
-  }
-
-  @Test
   void every_outcome_of_a_request_is_answered() {
     var outcomes =
         List.of(

@@ -1,5 +1,7 @@
 package mentorbot.matching.slack;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.List;
 import mentorbot.matching.RequestOutcome;
 import mentorbot.testing.Golden;
@@ -15,6 +17,15 @@ class SuggestionViewsTest {
   private static final Names NAMES = new Names(SampleProgramme.PROGRAMME);
   private static final Looked LOOKED =
       new Looked(List.of("exotics"), "new-role", List.of("questions", "stories"), true);
+
+  @Test
+  void what_the_first_page_said_comes_back_from_the_second_and_forgeries_read_as_nothing() {
+    assertThat(Looked.read(LOOKED.written())).isEqualTo(LOOKED);
+    var nothing = new Looked(List.of(), "", List.of(), false);
+    assertThat(Looked.read("")).isEqualTo(nothing);
+    assertThat(Looked.read("a\nb")).isEqualTo(nothing);
+    assertThat(Looked.read(nothing.written())).isEqualTo(nothing);
+  }
 
   @Test
   void what_was_looked_for_can_be_changed() {
