@@ -40,7 +40,8 @@ class HouseRulesTest {
           "checkins",
           "surveys",
           "desk",
-          "digest");
+          "digest",
+          "report");
 
   private static final String[] SLACK_SIDE = {
     "mentorbot.slack..", "mentorbot.*.slack..", "mentorbot.transport..", "mentorbot"
