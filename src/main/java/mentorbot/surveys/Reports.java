@@ -125,7 +125,7 @@ public final class Reports {
     }
     var partners = involvement.partnersOf(session, coordinator);
     return survey.anonymous()
-        ? released(session, survey, !partners.isEmpty())
+        ? released(session, new Moves(session, sealer), survey, !partners.isEmpty())
         : new SurveyResults.Replies(
             card(survey),
             replies(session, survey, partners),
@@ -133,8 +133,39 @@ public final class Reports {
             back(session, id));
   }
 
-  private SurveyResults released(StatelessSession session, Survey survey, boolean party) {
+  /** What a report may tell of surveys; {@code changed} ones are not what was sent or told. */
+  public record Past(List<SurveyResults.Released> released, int changed) {
+    public Past {
+      released = List.copyOf(released);
+    }
+  }
+
+  /**
+   * Of anonymous surveys that closed from then until before then, the earliest first; nothing but
+   * what {@link #results} tells of each.
+   */
+  public Past past(StatelessSession session, String coordinator, Instant from, Instant until) {
+    if (!coordinators.is(session, coordinator)) {
+      return new Past(List.of(), 0);
+    }
+    boolean party = !involvement.partnersOf(session, coordinator).isEmpty();
     var moves = new Moves(session, sealer);
+    var released = new ArrayList<SurveyResults.Released>();
+    int changed = 0;
+    for (var survey : new Surveys_(session).closedSince(from)) {
+      if (survey.closesAt().isBefore(until) && survey.anonymous()) {
+        try {
+          released.add(0, released(session, moves, survey, party));
+        } catch (IllegalStateException notWhatItsHashSays) {
+          changed++;
+        }
+      }
+    }
+    return new Past(released, changed);
+  }
+
+  private SurveyResults.Released released(
+      StatelessSession session, Moves moves, Survey survey, boolean party) {
     var release = moves.release(survey);
     var scores = new ArrayList<Scored>();
     var comments = new ArrayList<Commented>();
