@@ -51,7 +51,6 @@ final class Running implements AutoCloseable {
   private final Database database;
   private final Clocks clocks;
   private final Slack slack;
-  private final SlackApi api;
   private final IdentityHolder holder = new IdentityHolder();
   private final StoredIdentity identity;
   private final Answers answers;
@@ -84,7 +83,6 @@ final class Running implements AutoCloseable {
     this.database = database;
     this.clocks = clocks;
     this.slack = slack;
-    this.api = api;
     this.identity = new StoredIdentity(database, api, holder, clocks.wall());
     var texts = Texts.load();
     this.answers = new Answers(api, clocks.wall(), texts);
@@ -193,7 +191,13 @@ final class Running implements AutoCloseable {
   synchronized App app() {
     if (app == null) {
       var edge =
-          new Edge(bot.registry().routes, holder, bot.directory(), bot.texts(), answers, figures.registry());
+          new Edge(
+              bot.registry().routes,
+              holder,
+              bot.directory(),
+              bot.texts(),
+              answers,
+              figures.registry());
       app = BoltApp.with(slack, edge);
     }
     return app;

@@ -11,9 +11,7 @@ import java.util.function.Predicate;
  */
 public record StoreSettings(Secret databaseUrl, Optional<Secret> key, List<Secret> oldKeys) {
 
-  /**
-   * @throws SettingsRefused with every problem at once
-   */
+  /** Throws {@link SettingsRefused} with every problem at once. */
   public static StoreSettings read(Map<String, String> environment, Predicate<Secret> usableKey) {
     return SettingsReader.ofStore(environment, usableKey).readStore();
   }

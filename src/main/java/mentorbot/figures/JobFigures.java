@@ -27,8 +27,7 @@ public final class JobFigures {
   /** The same job, looked at; all of surveys are one, whose duration is not told. */
   public Job of(Job job, Clock wall) {
     var name = Trail.isDiscreet(job.name()) ? "surveys" : job.name();
-    var success =
-        lastSuccess.computeIfAbsent(name, unknown -> registered(name, new AtomicLong()));
+    var success = lastSuccess.computeIfAbsent(name, unknown -> registered(name, new AtomicLong()));
     return new Job(
         job.name(),
         job.interval(),

@@ -148,5 +148,4 @@ public final class NoticeFigures implements NoticeWatch {
     var first = why.split(":", 2)[0];
     return WHYS.contains(first) ? first.replace(' ', '_') : "no_longer_needed";
   }
-
 }

@@ -64,7 +64,8 @@ public final class ProgramFigures implements AutoCloseable {
       connections(pool, "active", p -> p.getHikariPoolMXBean().getActiveConnections());
       connections(pool, "idle", p -> p.getHikariPoolMXBean().getIdleConnections());
       connections(pool, "awaited", p -> p.getHikariPoolMXBean().getThreadsAwaitingConnection());
-      Gauge.builder("mentorbot.database.connections.most", pool, HikariDataSource::getMaximumPoolSize)
+      Gauge.builder(
+              "mentorbot.database.connections.most", pool, HikariDataSource::getMaximumPoolSize)
           .description("Connections to the database that may be open at once.")
           .register(registry);
     }

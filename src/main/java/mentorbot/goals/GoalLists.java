@@ -131,8 +131,7 @@ public final class GoalLists {
 
   /** Whether this person should now be offered to log their first goal. */
   public boolean firstGoalIsDue(String team, String user) {
-    return book.database()
-        .read(team, session -> FIRST_GOAL_IS_DUE.holds(session, user));
+    return book.database().read(team, session -> FIRST_GOAL_IS_DUE.holds(session, user));
   }
 
   /** Whether a relationship has a goal yet, shared or not (R69). */

@@ -56,8 +56,7 @@ public final class CourseDone implements TrainingListener {
     var told = others(session, person);
     for (var coordinator : told) {
       Outbox.put(
-          session,
-          NewNotice.on(coordinator, CourseDoneNotice.NAME, person, day.toString(), now));
+          session, NewNotice.on(coordinator, CourseDoneNotice.NAME, person, day.toString(), now));
     }
     return told.isEmpty() ? new Outcome.NoCoordinator() : new Outcome.Told();
   }

@@ -15,8 +15,7 @@ public final class Backlog {
   private final Clock programme;
   private final Supplier<? extends Collection<String>> teams;
 
-  public Backlog(
-      Database database, Clock programme, Supplier<? extends Collection<String>> teams) {
+  public Backlog(Database database, Clock programme, Supplier<? extends Collection<String>> teams) {
     this.database = database;
     this.programme = programme;
     this.teams = teams;

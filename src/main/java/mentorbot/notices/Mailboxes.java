@@ -4,7 +4,6 @@ import jakarta.data.repository.Insert;
 import jakarta.data.repository.Query;
 import jakarta.data.repository.Repository;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import mentorbot.store.Row;
 import org.hibernate.StatelessSession;
@@ -19,16 +18,6 @@ interface Mailboxes {
 
   default Optional<Mailbox> of(String user) {
     return Row.find(session(), Mailbox.class, user);
-  }
-
-  /** SQL: nobody holds the lease of this person's mailbox, and we don't leave them alone. */
-  static String open(String person) {
-    return " and not exists (select 1 from mailbox held where held.team = :team and held.id = "
-        + person
-        + " and held.leased_until > :wall)"
-        + " and not exists (select 1 from mailbox alone where alone.team = :team and alone.id = "
-        + person
-        + " and alone.retry_at > :wall)";
   }
 
   @Query("select min(retryAt) from Mailbox where retryAt > :wall")

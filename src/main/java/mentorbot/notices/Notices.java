@@ -72,21 +72,18 @@ interface Notices {
   /** In the order of an index, so that of many only the first are read. */
   TeamQuery<String> LONGEST_DUE =
       TeamQuery.of(
-          DUE
-              + Mailboxes.open("n.recipient")
-              + " order by n.team, n.state, n.not_before limit :most",
+          DUE + Leases.open("n.recipient") + " order by n.team, n.state, n.not_before limit :most",
           row -> row.text(1));
 
   TeamQuery<String> NEWEST_DUE =
       TeamQuery.of(
           DUE
-              + Mailboxes.open("n.recipient")
+              + Leases.open("n.recipient")
               + " order by n.team desc, n.state desc, n.not_before desc limit :most",
           row -> row.text(1));
 
   TeamQuery<String> RECIPIENTS_OF_STALE =
-      TeamQuery.of(
-          OF_STALE + Mailboxes.open("n.recipient") + " limit :most", row -> row.text(1));
+      TeamQuery.of(OF_STALE + Leases.open("n.recipient") + " limit :most", row -> row.text(1));
 
   /** Who waits longest for something, of those who may be written to; some twice. */
   default List<String> longestDue(Instant now, Instant wall, int most) {

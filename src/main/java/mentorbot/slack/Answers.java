@@ -13,8 +13,8 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import mentorbot.slack.ActionCall.Place;
 import mentorbot.logs.Trail;
+import mentorbot.slack.ActionCall.Place;
 import mentorbot.texts.Texts;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -181,8 +181,7 @@ public final class Answers implements AutoCloseable {
     var place = origin.get();
     try {
       later
-          .submit(
-              Trail.carriedBy(() -> respond(place.responseUrl(), message, place.inPlace())))
+          .submit(Trail.carriedBy(() -> respond(place.responseUrl(), message, place.inPlace())))
           .get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
       return true;
     } catch (ExecutionException | TimeoutException | RejectedExecutionException e) {

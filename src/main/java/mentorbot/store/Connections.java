@@ -17,11 +17,10 @@ final class Connections {
     hikari.setJdbcUrl(settings.jdbcUrl());
     if (settings.isPostgres()) {
       hikari.addDataSourceProperty("ApplicationName", "mentorbot");
-    } else {
-      hikari.setDataSource(new KeptStatements(settings.jdbcUrl()));
-    } else {
       // Its messages would quote the values that a key refused.
       hikari.addDataSourceProperty("logServerErrorDetail", "false");
+    } else {
+      hikari.setDataSource(new KeptStatements(settings.jdbcUrl()));
     }
     hikari.setMaximumPoolSize(settings.connections());
     hikari.setConnectionTimeout(2_500);

@@ -9,8 +9,8 @@ import java.util.TreeMap;
 import mentorbot.config.SurveyAudience;
 import mentorbot.config.SurveyGroup;
 import mentorbot.mentorships.Participant.Role;
-import mentorbot.people.People_;
 import mentorbot.people.People.Placed;
+import mentorbot.people.People_;
 import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
 

@@ -57,9 +57,7 @@ class CourseDoneTest {
     var done =
         database.read(
             PeopleFixture.TEAM,
-            session ->
-                TrainingRecords.complete(
-                    session, "UANA", LocalDate.of(2026, 6, 1)));
+            session -> TrainingRecords.complete(session, "UANA", LocalDate.of(2026, 6, 1)));
     assertThat(done).isFalse();
   }
 

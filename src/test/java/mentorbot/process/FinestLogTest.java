@@ -55,7 +55,8 @@ class FinestLogTest {
     return log.lines()
         .filter(
             line ->
-                Stream.of(WRITTEN, SAID, StandIn.BOT_TOKEN, StandIn.APP_TOKEN, StandIn.KEY, "ticket=")
+                Stream.of(
+                        WRITTEN, SAID, StandIn.BOT_TOKEN, StandIn.APP_TOKEN, StandIn.KEY, "ticket=")
                     .anyMatch(line::contains))
         .map(line -> line.substring(0, Math.min(200, line.length())))
         .toList();

@@ -17,7 +17,9 @@ import mentorbot.notices.Decision;
 import mentorbot.people.Coordinators;
 import mentorbot.report.Reporting.Asked;
 import mentorbot.store.Database;
+import mentorbot.surveys.Errands;
 import mentorbot.surveys.Reports;
+import mentorbot.testing.SampleSurveys;
 import mentorbot.testing.TestDatabase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -129,8 +131,7 @@ class ReportTest {
       var notice = world.board.of("URUTH", ReportNotice.NAME).get(0);
       var nobody = new ReportNotice(new Coordinators(List.of("UCARA"), List.of()), surveys(world));
       Decision<Report> decision =
-          world.database.read(
-              DeskWorld.TEAM, s -> nobody.decide(s, notice, world.clock.instant()));
+          world.database.read(DeskWorld.TEAM, s -> nobody.decide(s, notice, world.clock.instant()));
       assertThat(decision).isEqualTo(Decision.drop("no coordinator any more"));
     }
   }
@@ -138,7 +139,10 @@ class ReportTest {
   private static void started(DeskWorld world, String pair, LocalDate day) {
     change(
         world,
-        "update Mentorship set state = ACTIVE, startedOn = date '" + day + "' where id = '" + pair
+        "update Mentorship set state = ACTIVE, startedOn = date '"
+            + day
+            + "' where id = '"
+            + pair
             + "'");
   }
 
@@ -161,7 +165,13 @@ class ReportTest {
   }
 
   private static Reports surveys(DeskWorld world) {
+    var rules = SampleSurveys.DEFINITIONS.programme().surveys();
     return new Reports(
-        world.database, world.clock, world.sealer, world.coordinators, world.involvement);
+        world.database,
+        world.clock,
+        world.sealer,
+        world.coordinators,
+        world.involvement,
+        new Errands(world.database, rules, world.hours));
   }
 }

@@ -60,8 +60,7 @@ public final class AgreementNotices {
             : words.mrkdwn("agreement.told.turn");
     var text = data.standing() == Standing.OPEN ? signed + " " + turn : signed;
     return data.amendment() && data.standing() == Standing.OPEN
-        ? Message.of(
-            text, Kit.section(text), asks(words, data.mentorship(), data.number(), true))
+        ? Message.of(text, Kit.section(text), asks(words, data.mentorship(), data.number(), true))
         : asking(words, text, data.mentorship(), data.number(), data.standing());
   }
 

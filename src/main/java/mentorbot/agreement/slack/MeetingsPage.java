@@ -38,8 +38,7 @@ final class MeetingsPage {
     var inputs = new TermInputs(words, page);
     var terms = inputs.terms();
     var blocks = new ArrayList<>(EditViews.overtaken(words, page));
-    blocks.add(
-        inputs.cadence("cadence", Term.MEETING_CADENCE, CADENCES, terms.meetingCadence()));
+    blocks.add(inputs.cadence("cadence", Term.MEETING_CADENCE, CADENCES, terms.meetingCadence()));
     blocks.add(
         inputs.number(
             "minutes",
@@ -47,8 +46,7 @@ final class MeetingsPage {
             MINUTES,
             terms.meetingMinutes(),
             n -> TermWords.minutes(words, n)));
-    blocks.add(
-        inputs.one("method", Term.METHOD, methods(page.text(), methods), terms.method()));
+    blocks.add(inputs.one("method", Term.METHOD, methods(page.text(), methods), terms.method()));
     blocks.add(
         inputs.of(
             "days",

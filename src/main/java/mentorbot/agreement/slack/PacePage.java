@@ -41,8 +41,7 @@ final class PacePage {
     var terms = inputs.terms();
     var time = terms.protectedTime();
     var blocks = new ArrayList<>(EditViews.overtaken(words, page));
-    blocks.add(
-        inputs.cadence("checkins", Term.CHECK_IN_CADENCE, CADENCES, terms.checkInCadence()));
+    blocks.add(inputs.cadence("checkins", Term.CHECK_IN_CADENCE, CADENCES, terms.checkInCadence()));
     blocks.add(
         inputs.number(
             "response",

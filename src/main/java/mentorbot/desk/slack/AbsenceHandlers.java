@@ -5,7 +5,6 @@ import mentorbot.desk.Desk;
 import mentorbot.mentorships.AbsenceEnding;
 import mentorbot.people.AbsentPeople;
 import mentorbot.slack.ActionCall;
-import mentorbot.slack.Caller;
 import mentorbot.slack.Mrkdwn;
 import mentorbot.slack.Reply;
 import mentorbot.slack.Routes;

@@ -197,6 +197,8 @@ final class RecordHandlers {
   }
 
   private Reply ifCoordinator(Caller caller, java.util.function.Supplier<Reply> reply) {
-    return desk.isCoordinator(caller.team(), caller.user()) ? reply.get() : Said.refusal(caller, desk);
+    return desk.isCoordinator(caller.team(), caller.user())
+        ? reply.get()
+        : Said.refusal(caller, desk);
   }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import mentorbot.desk.Desk;
 import mentorbot.matching.RequestCare;
 import mentorbot.slack.ActionCall;
-import mentorbot.slack.Caller;
 import mentorbot.slack.Inputs;
 import mentorbot.slack.Kit;
 import mentorbot.slack.Mrkdwn;

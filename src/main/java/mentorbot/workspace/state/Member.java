@@ -48,7 +48,18 @@ public record Member(
   /** The account switched on, or off: the person stays known either way. */
   public Member withAccount(boolean active) {
     return new Member(
-        id, teamId, name, realName, title, tz, locale, guest, stranger, !active, coordinator, about);
+        id,
+        teamId,
+        name,
+        realName,
+        title,
+        tz,
+        locale,
+        guest,
+        stranger,
+        !active,
+        coordinator,
+        about);
   }
 
   /** The channel of this person's conversation with the bot. */
