@@ -91,6 +91,7 @@ final class Engine implements AutoCloseable {
 
   @Override
   public void close() {
+    sweeps.stop();
     timetable.close();
     loop.close();
   }

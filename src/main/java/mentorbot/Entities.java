@@ -44,12 +44,15 @@ import mentorbot.people.UserGroupMember;
 import mentorbot.surveys.AnswerBack;
 import mentorbot.surveys.ReleasePart;
 import mentorbot.surveys.Survey;
+import mentorbot.surveys.SurveyErrand;
 import mentorbot.surveys.SurveyKey;
+import mentorbot.surveys.SurveyList;
 import mentorbot.surveys.SurveyParticipation;
 import mentorbot.surveys.SurveyPerson;
 import mentorbot.surveys.SurveyReply;
 import mentorbot.surveys.SurveyStaged;
 import mentorbot.surveys.SurveyTurn;
+import mentorbot.surveys.SurveyWave;
 
 /** Everything that is stored, feature by feature. */
 public final class Entities {
@@ -103,6 +106,9 @@ public final class Entities {
         CheckInRequest.class,
         // surveys
         Survey.class,
+        SurveyList.class,
+        SurveyErrand.class,
+        SurveyWave.class,
         SurveyPerson.class,
         SurveyTurn.class,
         SurveyKey.class,

@@ -15,10 +15,12 @@ import mentorbot.surveys.AskedNotice;
 import mentorbot.surveys.BackNotice;
 import mentorbot.surveys.CloseSweep;
 import mentorbot.surveys.Closing;
+import mentorbot.surveys.Errands;
 import mentorbot.surveys.Launching;
 import mentorbot.surveys.MySurveys;
 import mentorbot.surveys.NamedAnswering;
 import mentorbot.surveys.OwnAreas;
+import mentorbot.surveys.PortionSweep;
 import mentorbot.surveys.Reports;
 import mentorbot.surveys.ResultsNotice;
 import mentorbot.surveys.Upcoming;
@@ -62,9 +64,12 @@ final class Surveying {
     registry.leavings.add(mine);
     registry.privacyItems.addAll(MySurveys.privacyItems());
     registry.sweeps.add(new WaveSweep(database(), parts.sealer(), parts.definitions(), hours));
+    registry.sweeps.add(new PortionSweep(errands()));
     registry.sweeps.add(
         new CloseSweep(
-            database(), new Closing(database(), parts.sealer(), coordinators, new SecureRandom())));
+            database(),
+            new Closing(database(), parts.sealer(), coordinators, new SecureRandom()),
+            errands()));
     registry.tells(new AskedNotice(), SurveyNotices::asked);
     registry.tells(new AskedAgainNotice(), SurveyNotices::askedAgain);
     registry.tells(new BackNotice(parts.sealer()), SurveyNotices::toldBack);
@@ -83,7 +88,12 @@ final class Surveying {
   }
 
   Reports reports() {
-    return new Reports(database(), programme(), parts.sealer(), coordinators, new Parties());
+    return new Reports(
+        database(), programme(), parts.sealer(), coordinators, new Parties(), errands());
+  }
+
+  private Errands errands() {
+    return new Errands(database(), parts.definitions().programme().surveys(), hours);
   }
 
   private Database database() {

@@ -25,24 +25,37 @@ public final class Bench {
                 Runtime.getRuntime().availableProcessors(),
                 System.getProperty("java.version"),
                 command.shown()));
-    int errors;
+    int errors = 0;
     try (var slack = new StubSlack()) {
       var servers = new Servers(slack, store, command);
-      say("Starts …");
-      starts(report, new StartFigures(servers, options.starts()).measure());
-      say("Acknowledgements under load …");
-      var load = new LoadFigures(servers, store, options).measure();
-      load(report, load, options);
-      errors = load.bare().errors() + load.reads().errors() + load.writes().errors() + load.lost();
-      say("Few and many relationships …");
-      size(report, new SizeFigures(servers, store, options.relationships()).measure(), options);
+      if (options.measures("starts")) {
+        say("Starts …");
+        starts(report, new StartFigures(servers, options.starts()).measure());
+      }
+      if (options.measures("load")) {
+        say("Acknowledgements under load …");
+        var load = new LoadFigures(servers, store, options).measure();
+        load(report, load, options);
+        errors =
+            load.bare().errors() + load.reads().errors() + load.writes().errors() + load.lost();
+      }
+      if (options.measures("size")) {
+        say("Few and many relationships …");
+        size(report, new SizeFigures(servers, store, options.relationships()).measure(), options);
+      }
     }
-    say("Suggestions …");
-    suggestions(report, new SuggestionFigures(store).measure());
-    say("The digest …");
-    digest(report, new DigestFigures(store, options.relationships()).measure(), options);
-    say("Surveys …");
-    surveys(report, new SurveyFigures(store).measure());
+    if (options.measures("suggestions")) {
+      say("Suggestions …");
+      suggestions(report, new SuggestionFigures(store).measure());
+    }
+    if (options.measures("digest")) {
+      say("The digest …");
+      digest(report, new DigestFigures(store, options.relationships()).measure(), options);
+    }
+    if (options.measures("surveys")) {
+      say("Surveys …");
+      surveys(report, new SurveyFigures(store).measure());
+    }
     report.write(Path.of("target", "bench.md"));
     if (errors > 0) {
       System.err.println(errors + " answers were wrong, missing or lost.");

@@ -21,10 +21,6 @@ interface Mailboxes {
     return Row.find(session(), Mailbox.class, user);
   }
 
-  /** Whose lease somebody holds, or whom we leave alone for now. */
-  @Query("select id from Mailbox where leasedUntil > :wall or retryAt > :wall")
-  List<String> closed(Instant wall);
-
   @Query("select min(retryAt) from Mailbox where retryAt > :wall")
   Optional<Instant> nextRetry(Instant wall);
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import mentorbot.store.Row;
 import mentorbot.store.TeamQuery;
+import mentorbot.store.TeamUpdate;
 import org.hibernate.StatelessSession;
 
 /**
@@ -28,6 +29,14 @@ interface Notices {
   @Query("select count(this) from Notice where uniqueKey = :key")
   long withKey(String key);
 
+  TeamQuery<Boolean> KEPT =
+      TeamQuery.of(
+          "select 1 from notice n where n.team = :team and n.unique_key = :key", row -> true);
+
+  default boolean isKept(String key) {
+    return KEPT.first(session(), key).isPresent();
+  }
+
   /** Those still waiting too: one of them may be on its way with what was true before. */
   @Query(
       "update Notice set stale = true, version = version + 1"
@@ -44,24 +53,53 @@ interface Notices {
           + " where recipient = :user and state = WAITING and heldUntil is not null")
   int unhold(String user);
 
-  TeamQuery<String> RECIPIENTS_DUE =
+  String DUE =
+      "select n.recipient from notice n where n.team = :team and n.state = 'WAITING'"
+          + " and n.not_before <= :now and coalesce(n.held_until, n.not_before) <= :now";
+
+  String OF_STALE =
+      "select distinct n.recipient from notice n"
+          + " where n.team = :team and n.stale = true and n.state = 'SENT'";
+
+  TeamQuery<String> ANY_DUE = TeamQuery.of(DUE + " limit 1", row -> row.text(1));
+  TeamQuery<String> ANY_STALE = TeamQuery.of(OF_STALE + " limit 1", row -> row.text(1));
+
+  /** Something is to be sent or edited, whether its reader may be written to now or not. */
+  default boolean anythingDue(Instant now) {
+    return ANY_DUE.first(session(), now).isPresent() || ANY_STALE.first(session()).isPresent();
+  }
+
+  /** In the order of an index, so that of many only the first are read. */
+  TeamQuery<String> LONGEST_DUE =
       TeamQuery.of(
-          "select distinct n.recipient from notice n where n.team = :team and n.state = 'WAITING'"
-              + " and n.not_before <= :now and coalesce(n.held_until, n.not_before) <= :now",
+          DUE
+              + OpenMailbox.of("n.recipient")
+              + " order by n.team, n.state, n.not_before limit :most",
           row -> row.text(1));
 
-  default List<String> recipientsDue(Instant now) {
-    return RECIPIENTS_DUE.ask(session(), now);
-  }
+  TeamQuery<String> NEWEST_DUE =
+      TeamQuery.of(
+          DUE
+              + OpenMailbox.of("n.recipient")
+              + " order by n.team desc, n.state desc, n.not_before desc limit :most",
+          row -> row.text(1));
 
   TeamQuery<String> RECIPIENTS_OF_STALE =
       TeamQuery.of(
-          "select distinct n.recipient from notice n"
-              + " where n.team = :team and n.stale = true and n.state = 'SENT'",
-          row -> row.text(1));
+          OF_STALE + OpenMailbox.of("n.recipient") + " limit :most", row -> row.text(1));
 
-  default List<String> recipientsOfStale() {
-    return RECIPIENTS_OF_STALE.ask(session());
+  /** Who waits longest for something, of those who may be written to; some twice. */
+  default List<String> longestDue(Instant now, Instant wall, int most) {
+    return LONGEST_DUE.ask(session(), now, wall, most);
+  }
+
+  /** For whom something has become due just now: they may have acted, and wait for it. */
+  default List<String> newestDue(Instant now, Instant wall, int most) {
+    return NEWEST_DUE.ask(session(), now, wall, most);
+  }
+
+  default List<String> recipientsOfStale(Instant wall, int most) {
+    return RECIPIENTS_OF_STALE.ask(session(), wall, most);
   }
 
   @Query(
@@ -147,11 +185,22 @@ interface Notices {
           + " or (state = DROPPED and notBefore < :before)")
   int purge(Instant before);
 
-  @Query("delete from Notice where kind = :kind and subject = :subject")
-  int purge(String kind, String subject);
+  TeamUpdate PURGE =
+      TeamUpdate.of(
+          "delete from notice n where n.team = :team and n.recipient = :recipient"
+              + " and n.kind = :kind and n.subject = :subject");
 
-  @Query(
-      "select distinct recipient from Notice"
-          + " where kind = :kind and subject = :subject and state = WAITING")
-  List<String> recipientsWaiting(String kind, String subject);
+  default int purge(String recipient, String kind, String subject) {
+    return PURGE.run(session(), recipient, kind, subject);
+  }
+
+  TeamQuery<Boolean> WAITING =
+      TeamQuery.of(
+          "select 1 from notice n where n.team = :team and n.recipient = :recipient"
+              + " and n.state = 'WAITING' and n.kind = :kind and n.subject = :subject",
+          row -> true);
+
+  default boolean isWaiting(String recipient, String kind, String subject) {
+    return WAITING.first(session(), recipient, kind, subject).isPresent();
+  }
 }

@@ -13,13 +13,22 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import mentorbot.store.Database;
+import org.hibernate.StatelessSession;
 
 /**
  * Delivers what is due: each person's in order, each thing once. {@link SenderLoop} keeps it going;
  * {@link #deliverDue()} does it here and now.
  */
 public final class Sender {
-  private static final int MOST_ROUNDS = 1_000;
+  private static final int MOST_ROUNDS = 10_000;
+
+  /** What has changed, what is new, what waits longest, and Homes. */
+  private static final int SHARES = 4;
+
+  /** While a round goes on, who acts has to wait for its end: by Slack's pace some seconds. */
+  private static final int A_ROUND = 32;
+
+  private static final int AT_A_TIME = 1_000;
 
   private final Desk desk;
   private final Supplier<? extends Collection<String>> teams;
@@ -64,7 +73,7 @@ public final class Sender {
     try {
       int messages = 0;
       for (int round = 0; round < MOST_ROUNDS; round++) {
-        var visits = visits();
+        var visits = visits(AT_A_TIME);
         if (visits.isEmpty()) {
           return messages;
         }
@@ -80,7 +89,7 @@ public final class Sender {
   boolean round(Workers workers) {
     oneRoundAtATime.lock();
     try {
-      var visits = visits();
+      var visits = visits(A_ROUND);
       workers.doAll(visits.stream().<Runnable>map(visit -> visit::run).toList());
       return !visits.isEmpty();
     } finally {
@@ -93,11 +102,11 @@ public final class Sender {
     void doAll(List<Runnable> work);
   }
 
-  private List<Visit> visits() {
+  private List<Visit> visits(int most) {
     List<Visit> visits = new ArrayList<>();
     for (var team : teams.get()) {
       if (!stopping && desk.gate().isOpen()) {
-        for (var user : open(team)) {
+        for (var user : open(team, most / SHARES)) {
           visits.add(new Visit(desk, team, user, () -> stopping || !desk.gate().isOpen()));
         }
       }
@@ -105,27 +114,24 @@ public final class Sender {
     return visits;
   }
 
-  private Set<String> open(String team) {
+  /**
+   * Some of those who have something due, an equal share for each reason: when everybody is written
+   * to, who has just acted does not wait for all the others, nor they for ever.
+   */
+  private Set<String> open(String team, int share) {
+    var now = desk.clocks().programme().instant();
+    var wall = desk.clocks().wall().instant();
     return desk.database()
         .read(
             team,
             session -> {
-              var users = waiting(session);
-              if (!users.isEmpty()) {
-                var wall = desk.clocks().wall().instant();
-                users.removeAll(new Mailboxes_(session).closed(wall));
-              }
+              var notices = new Notices_(session);
+              Set<String> users = new LinkedHashSet<>(notices.recipientsOfStale(wall, share));
+              users.addAll(notices.newestDue(now, wall, share));
+              users.addAll(notices.longestDue(now, wall, share));
+              users.addAll(new HomeViews_(session).stale(wall, share));
               return users;
             });
-  }
-
-  private Set<String> waiting(org.hibernate.StatelessSession session) {
-    var notices = new Notices_(session);
-    // Whoever acts and waits for a message to change comes first.
-    Set<String> users = new LinkedHashSet<>(notices.recipientsOfStale());
-    users.addAll(notices.recipientsDue(desk.clocks().programme().instant()));
-    users.addAll(new HomeViews_(session).stale());
-    return users;
   }
 
   /** What becomes due next, on the programme clock. */
@@ -157,7 +163,7 @@ public final class Sender {
         .read(
             team,
             session -> {
-              if (waiting(session).isEmpty()) {
+              if (!anythingDue(session)) {
                 return Duration.ZERO;
               }
               var gate = desk.gate().untilOpen();
@@ -165,6 +171,11 @@ public final class Sender {
               var pause = retry.map(at -> Duration.between(wall, at)).orElse(Duration.ofMillis(1));
               return gate.compareTo(pause) > 0 ? gate : pause;
             });
+  }
+
+  private boolean anythingDue(StatelessSession session) {
+    return new Notices_(session).anythingDue(desk.clocks().programme().instant())
+        || new HomeViews_(session).anyStale();
   }
 
   /** Begins nothing new; what is under way is finished. */

@@ -10,10 +10,12 @@ import mentorbot.store.Database;
 public final class CloseSweep implements Sweep {
   private final Database database;
   private final Closing closing;
+  private final Errands errands;
 
-  public CloseSweep(Database database, Closing closing) {
+  public CloseSweep(Database database, Closing closing, Errands errands) {
     this.database = database;
     this.closing = closing;
+    this.errands = errands;
   }
 
   @Override
@@ -34,7 +36,10 @@ public final class CloseSweep implements Sweep {
                         .toList());
     int done = 0;
     for (var survey : due) {
-      done += closing.close(team, survey, now) ? 1 : 0;
+      if (closing.close(team, survey, now)) {
+        errands.begin(team, survey, now);
+        done++;
+      }
     }
     closing.tidy(team);
     return done;
