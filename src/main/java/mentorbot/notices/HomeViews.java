@@ -23,7 +23,7 @@ interface HomeViews {
 
   TeamQuery<String> ANY_STALE = TeamQuery.of(STALE + " limit 1", row -> row.text(1));
   TeamQuery<String> SOME_STALE =
-      TeamQuery.of(STALE + Leases.open("h.id") + " limit :most", row -> row.text(1));
+      TeamQuery.of(STALE + OpenMailbox.of("h.id") + " limit :most", row -> row.text(1));
 
   default boolean anyStale() {
     return ANY_STALE.first(session()).isPresent();

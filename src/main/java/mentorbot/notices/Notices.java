@@ -72,18 +72,22 @@ interface Notices {
   /** In the order of an index, so that of many only the first are read. */
   TeamQuery<String> LONGEST_DUE =
       TeamQuery.of(
-          DUE + Leases.open("n.recipient") + " order by n.team, n.state, n.not_before limit :most",
+          DUE
+              + OpenMailbox.of("n.recipient")
+              + " order by n.team, n.state, n.not_before limit :most",
           row -> row.text(1));
 
   TeamQuery<String> NEWEST_DUE =
       TeamQuery.of(
           DUE
-              + Leases.open("n.recipient")
+              + OpenMailbox.of("n.recipient")
               + " order by n.team desc, n.state desc, n.not_before desc limit :most",
           row -> row.text(1));
 
-  TeamQuery<String> RECIPIENTS_OF_STALE =
-      TeamQuery.of(OF_STALE + Leases.open("n.recipient") + " limit :most", row -> row.text(1));
+  /** In the order of an index, so that of many only the first are read. */
+  TeamQuery<String> LONGEST_DUE =
+      TeamQuery.of(
+          OF_STALE + OpenMailbox.of("n.recipient") + " limit :most", row -> row.text(1));
 
   /** Who waits longest for something, of those who may be written to; some twice. */
   default List<String> longestDue(Instant now, Instant wall, int most) {
@@ -97,17 +101,6 @@ interface Notices {
 
   default List<String> recipientsOfStale(Instant wall, int most) {
     return RECIPIENTS_OF_STALE.ask(session(), wall, most);
-  }
-
-  TeamQuery<Backlog.OfKind> DUE_BY_KIND =
-      TeamQuery.of(
-          "select n.kind, count(*), min(coalesce(n.held_until, n.not_before)) from notice n"
-              + " where n.team = :team and n.state = 'WAITING' and n.not_before <= :now"
-              + " and coalesce(n.held_until, n.not_before) <= :now group by n.kind",
-          row -> new Backlog.OfKind(row.text(1), row.number(2), row.instant(3)));
-
-  default List<Backlog.OfKind> dueByKind(Instant now) {
-    return DUE_BY_KIND.ask(session(), now);
   }
 
   @Query(

@@ -38,13 +38,9 @@ public final class CloseSweep implements Sweep {
     int done = 0;
     var failed = new ArrayList<RuntimeException>();
     for (var survey : due) {
-      try {
-        if (closing.close(team, survey, now)) {
-          errands.begin(team, survey, now);
-          done++;
-        }
-      } catch (RuntimeException oneOfThem) {
-        failed.add(oneOfThem);
+      if (closing.close(team, survey, now)) {
+        errands.begin(team, survey, now);
+        done++;
       }
     }
     closing.tidy(team);

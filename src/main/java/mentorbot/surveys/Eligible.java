@@ -11,6 +11,7 @@ import mentorbot.config.SurveyGroup;
 import mentorbot.mentorships.Participant.Role;
 import mentorbot.people.People.Placed;
 import mentorbot.people.People_;
+import mentorbot.people.People.Placed;
 import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
 

@@ -115,7 +115,10 @@ class WavesTest {
 
   private WaveSweep anew() {
     return new WaveSweep(
-        world.database, world.agreement.sealer, SampleSurveys.DEFINITIONS, world.agreement.hours);
+        world.database,
+        world.agreement.sealer,
+        SampleSurveys.DEFINITIONS,
+        world.agreement.hours);
   }
 
   private int sweep() {
