@@ -54,14 +54,4 @@ final class Leases {
       // Then it is there: the conditional update decides who wins.
     }
   }
-
-  /** SQL: nobody holds the lease of this person's mailbox, and we don't leave them alone. */
-  static String open(String person) {
-    return " and not exists (select 1 from mailbox held where held.team = :team and held.id = "
-        + person
-        + " and held.leased_until > :wall)"
-        + " and not exists (select 1 from mailbox alone where alone.team = :team and alone.id = "
-        + person
-        + " and alone.retry_at > :wall)";
-  }
 }

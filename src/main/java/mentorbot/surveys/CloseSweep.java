@@ -38,9 +38,13 @@ public final class CloseSweep implements Sweep {
     int done = 0;
     var failed = new ArrayList<RuntimeException>();
     for (var survey : due) {
-      if (closing.close(team, survey, now)) {
-        errands.begin(team, survey, now);
-        done++;
+      try {
+        if (closing.close(team, survey, now)) {
+          errands.begin(team, survey, now);
+          done++;
+        }
+      } catch (RuntimeException oneOfThem) {
+        failed.add(oneOfThem);
       }
     }
     closing.tidy(team);
