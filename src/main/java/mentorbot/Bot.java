@@ -90,6 +90,7 @@ final class Bot {
     surveying.surveys();
     registry.step(quiet, List.of());
     surveying.coordinators(door);
+    surveying.report(door);
     this.absences = new Absences(coordinators, registry.absenceListeners);
     this.members = new Members(database(), parts.clocks().wall(), programme(), absences);
     this.directory =

@@ -44,6 +44,7 @@ import mentorbot.people.RotaShift;
 import mentorbot.people.TrainingRecord;
 import mentorbot.people.UserGroup;
 import mentorbot.people.UserGroupMember;
+import mentorbot.report.ReportRequest;
 import mentorbot.surveys.AnswerBack;
 import mentorbot.surveys.ReleasePart;
 import mentorbot.surveys.Survey;
@@ -122,6 +123,8 @@ public final class Entities {
         Snooze.class,
         Reminder.class,
         // digest
-        DigestReader.class);
+        DigestReader.class,
+        // report
+        ReportRequest.class);
   }
 }

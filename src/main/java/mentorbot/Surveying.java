@@ -8,6 +8,10 @@ import mentorbot.goals.GoalLists;
 import mentorbot.mentorships.Parties;
 import mentorbot.people.Coordinators;
 import mentorbot.people.Hours;
+import mentorbot.report.ReportNotice;
+import mentorbot.report.Reporting;
+import mentorbot.report.slack.ReportMessage;
+import mentorbot.report.slack.ReportRoutes;
 import mentorbot.store.Database;
 import mentorbot.surveys.AnonymousAnswering;
 import mentorbot.surveys.AskedAgainNotice;
@@ -80,6 +84,15 @@ final class Surveying {
     new SurveyDeskRoutes(launching, reports(), upcoming, profile, door).register(registry.routes);
     registry.homeSections.add(new SurveysHome(reports()));
     registry.tells(new ResultsNotice(reports()), new ResultsMessages(profile));
+  }
+
+  /** All that can be counted, of everything before it. */
+  void report(Doorkeeper door) {
+    var term = parts.definitions().programme().card().lengthMonths();
+    new ReportRoutes(new Reporting(database(), programme(), coordinators, term), door::refusal)
+        .register(registry.routes);
+    registry.tells(new ReportNotice(coordinators, reports()), new ReportMessage());
+    registry.privacyItems.add(Reporting.privacyItem());
   }
 
   Reports reports() {

@@ -6,6 +6,7 @@ import com.slack.api.app_backend.interactive_components.response.ActionResponse;
 import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.SlackApiTextResponse;
+import com.slack.api.methods.request.files.FilesCompleteUploadExternalRequest.FileDetails;
 import com.slack.api.methods.response.auth.AuthTestResponse;
 import com.slack.api.methods.response.conversations.ConversationsHistoryResponse;
 import com.slack.api.model.User;
@@ -15,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import okhttp3.Request;
+import okhttp3.RequestBody;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -131,6 +134,39 @@ public final class SlackApi {
     return call(
             "usergroups.users.list", () -> methods.usergroupsUsersList(r -> r.usergroup(userGroup)))
         .getUsers();
+  }
+
+  /** Where a file's content goes, and the id it has with Slack. */
+  record Upload(String id, String url) {}
+
+  Upload beginUpload(String name, int length) {
+    var begun =
+        call(
+            "files.getUploadURLExternal",
+            () -> methods.filesGetUploadURLExternal(r -> r.filename(name).length(length)));
+    return new Upload(begun.getFileId(), begun.getUploadUrl());
+  }
+
+  /** Slack has the content then, and nobody sees it. */
+  void upload(Upload upload, byte[] content) {
+    var request = new Request.Builder().url(upload.url()).post(RequestBody.create(content));
+    try (var response =
+        slack.getHttpClient().getOkHttpClient().newCall(request.build()).execute()) {
+      if (!response.isSuccessful()) {
+        throw new SlackException("upload", "http_" + response.code(), 0, null);
+      }
+    } catch (IOException e) {
+      throw new SlackException("upload", SlackException.UNREACHABLE, 0, e);
+    }
+  }
+
+  /** Shows what was uploaded in a conversation, with a comment: one message. */
+  void shareUploads(String channel, List<FileDetails> files, String comment) {
+    call(
+        "files.completeUploadExternal",
+        () ->
+            methods.filesCompleteUploadExternal(
+                r -> r.channelId(channel).files(files).initialComment(comment)));
   }
 
   /** Answers a command or tap after its acknowledgement; only the person sees it. */

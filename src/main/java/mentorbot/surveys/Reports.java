@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -123,7 +124,7 @@ public final class Reports {
     }
     var partners = involvement.partnersOf(session, coordinator);
     return survey.anonymous()
-        ? released(session, survey, !partners.isEmpty())
+        ? released(session, new Moves(session, sealer), survey, !partners.isEmpty())
         : new SurveyResults.Replies(
             card(session, survey),
             replies(session, survey, partners),
@@ -131,8 +132,30 @@ public final class Reports {
             back(session, id));
   }
 
-  private SurveyResults released(StatelessSession session, Survey survey, boolean party) {
+  /**
+   * What was released of anonymous surveys that closed from then until before then, the earliest
+   * first; nothing but what {@link #results} tells of each.
+   */
+  public List<SurveyResults.Released> releasedBetween(
+      StatelessSession session, String coordinator, Instant from, Instant until) {
+    if (!coordinators.is(session, coordinator)) {
+      return List.of();
+    }
+    boolean party = !involvement.partnersOf(session, coordinator).isEmpty();
     var moves = new Moves(session, sealer);
+    var closed =
+        new ArrayList<>(
+            new Surveys_(session)
+                .closedSince(from).stream()
+                    .filter(survey -> survey.closesAt().isBefore(until))
+                    .filter(survey -> survey.anonymous() && survey.intact())
+                    .toList());
+    Collections.reverse(closed);
+    return closed.stream().map(survey -> released(session, moves, survey, party)).toList();
+  }
+
+  private SurveyResults.Released released(
+      StatelessSession session, Moves moves, Survey survey, boolean party) {
     var release = moves.release(survey);
     var scores = new ArrayList<Scored>();
     var comments = new ArrayList<Commented>();

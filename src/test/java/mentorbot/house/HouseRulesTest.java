@@ -41,7 +41,8 @@ class HouseRulesTest {
           "journal",
           "surveys",
           "desk",
-          "digest");
+          "digest",
+          "report");
 
   private static final String[] SLACK_SIDE = {
     "mentorbot.slack..", "mentorbot.*.slack..", "mentorbot.transport..", "mentorbot"

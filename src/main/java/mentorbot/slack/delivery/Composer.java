@@ -13,6 +13,7 @@ import java.util.Set;
 import mentorbot.notices.Courier.Letter;
 import mentorbot.notices.Part;
 import mentorbot.notices.Recipient;
+import mentorbot.slack.Enclosed;
 import mentorbot.slack.Kit;
 import mentorbot.slack.Message;
 import mentorbot.slack.NoticeRenderer;
@@ -44,6 +45,14 @@ final class Composer {
     @Override
     public int parts() {
       return kinds.size();
+    }
+
+    /** With something more to say at the end. */
+    Composed adding(String mrkdwn) {
+      var more = new ArrayList<>(message.blocks());
+      more.add(Kit.section(mrkdwn));
+      var text = message.text() + "\n" + mrkdwn;
+      return new Composed(new Message(text, more, message.enclosed()), kinds);
     }
 
     /** What to say when Slack refuses the blocks: without pictures, then without any block. */
@@ -90,6 +99,7 @@ final class Composer {
     private final List<LayoutBlock> blocks = new ArrayList<>();
     private final List<String> lines = new ArrayList<>();
     private final List<String> kinds = new ArrayList<>();
+    private final List<Enclosed> enclosed = new ArrayList<>();
     private final Set<String> blockIds = new HashSet<>();
     private int size;
 
@@ -109,6 +119,7 @@ final class Composer {
         blocks.add(Kit.divider());
       }
       blocks.addAll(message.blocks());
+      enclosed.addAll(message.enclosed());
       message.blocks().stream()
           .flatMap(block -> java.util.stream.Stream.ofNullable(block.getBlockId()))
           .forEach(blockIds::add);
@@ -119,7 +130,8 @@ final class Composer {
     }
 
     Composed finished() {
-      return new Composed(new Message(String.join("\n", lines), blocks), List.copyOf(kinds));
+      return new Composed(
+          new Message(String.join("\n", lines), blocks, enclosed), List.copyOf(kinds));
     }
   }
 }

@@ -15,6 +15,7 @@ import mentorbot.notices.Part;
 import mentorbot.notices.Receipt;
 import mentorbot.notices.Recipient;
 import mentorbot.slack.Caller;
+import mentorbot.slack.FileShare;
 import mentorbot.slack.Message;
 import mentorbot.slack.SlackApi;
 import mentorbot.slack.SlackException;
@@ -35,6 +36,7 @@ public final class SlackCourier implements Courier {
 
   private final SlackApi api;
   private final Composer composer;
+  private final Enclosing enclosing;
   private final Texts texts;
   private final Pace pace;
   private final Function<Caller, View> home;
@@ -47,6 +49,7 @@ public final class SlackCourier implements Courier {
       Function<Caller, View> home) {
     this.api = api;
     this.composer = new Composer(kinds, texts);
+    this.enclosing = new Enclosing(new FileShare(api));
     this.texts = texts;
     this.pace = pace;
     this.home = home;
@@ -67,7 +70,10 @@ public final class SlackCourier implements Courier {
     var metadata = new SlackApi.Keys(EVENT_TYPE, Map.of(KEYS, keys));
     return trying(
         Errand.POST,
-        () -> orSimpler((Composed) letter, m -> taken(api.post(reader.user(), m, metadata))),
+        () ->
+            orSimpler(
+                enclosing.before((Composed) letter, () -> conversation(reader)),
+                m -> taken(api.post(reader.user(), m, metadata))),
         SlackErrors::receipt);
   }
 
