@@ -70,8 +70,7 @@ final class Reckoning {
         peopleFigures,
         relationshipFigures,
         activity(rows, parties, period.wholeMonths(), zone),
-        surveys.releasedBetween(
-            session, request.askedBy(), period.begins(zone), period.ends(zone)),
+        surveys.past(session, request.askedBy(), period.begins(zone), period.ends(zone)),
         checks,
         "");
   }

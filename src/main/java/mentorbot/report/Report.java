@@ -3,7 +3,7 @@ package mentorbot.report;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
-import mentorbot.surveys.SurveyResults.Released;
+import mentorbot.surveys.Reports.Past;
 
 /**
  * A period in figures. {@code id} names the request; {@code countedAt} is on the programme clock;
@@ -18,11 +18,10 @@ public record Report(
     PeopleFigures people,
     RelationshipFigures relationships,
     Activity activity,
-    List<Released> surveys,
+    Past surveys,
     List<Check> checks,
     String code) {
   public Report {
-    surveys = List.copyOf(surveys);
     checks = List.copyOf(checks);
   }
 

@@ -1,12 +1,13 @@
 package mentorbot.surveys;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import mentorbot.jobs.Sweep;
 import mentorbot.store.Database;
 
-/** Closes surveys whose time is over. */
+/** Closes surveys whose time is over; one that can't be closed holds up no other. */
 public final class CloseSweep implements Sweep {
   private final Database database;
   private final Closing closing;
@@ -33,10 +34,18 @@ public final class CloseSweep implements Sweep {
                         .map(Survey::id)
                         .toList());
     int done = 0;
+    var failed = new ArrayList<RuntimeException>();
     for (var survey : due) {
-      done += closing.close(team, survey, now) ? 1 : 0;
+      try {
+        done += closing.close(team, survey, now) ? 1 : 0;
+      } catch (RuntimeException oneOfThem) {
+        failed.add(oneOfThem);
+      }
     }
     closing.tidy(team);
+    if (!failed.isEmpty()) {
+      throw failed.get(0);
+    }
     return done;
   }
 

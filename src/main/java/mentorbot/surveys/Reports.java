@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -132,26 +131,35 @@ public final class Reports {
             back(session, id));
   }
 
+  /** What a report may tell of surveys; {@code changed} ones are not what was sent or told. */
+  public record Past(List<SurveyResults.Released> released, int changed) {
+    public Past {
+      released = List.copyOf(released);
+    }
+  }
+
   /**
-   * What was released of anonymous surveys that closed from then until before then, the earliest
-   * first; nothing but what {@link #results} tells of each.
+   * Of anonymous surveys that closed from then until before then, the earliest first; nothing but
+   * what {@link #results} tells of each.
    */
-  public List<SurveyResults.Released> releasedBetween(
-      StatelessSession session, String coordinator, Instant from, Instant until) {
+  public Past past(StatelessSession session, String coordinator, Instant from, Instant until) {
     if (!coordinators.is(session, coordinator)) {
-      return List.of();
+      return new Past(List.of(), 0);
     }
     boolean party = !involvement.partnersOf(session, coordinator).isEmpty();
     var moves = new Moves(session, sealer);
-    var closed =
-        new ArrayList<>(
-            new Surveys_(session)
-                .closedSince(from).stream()
-                    .filter(survey -> survey.closesAt().isBefore(until))
-                    .filter(survey -> survey.anonymous() && survey.intact())
-                    .toList());
-    Collections.reverse(closed);
-    return closed.stream().map(survey -> released(session, moves, survey, party)).toList();
+    var released = new ArrayList<SurveyResults.Released>();
+    int changed = 0;
+    for (var survey : new Surveys_(session).closedSince(from)) {
+      if (survey.closesAt().isBefore(until) && survey.anonymous()) {
+        try {
+          released.add(0, released(session, moves, survey, party));
+        } catch (IllegalStateException notWhatItsHashSays) {
+          changed++;
+        }
+      }
+    }
+    return new Past(released, changed);
   }
 
   private SurveyResults.Released released(

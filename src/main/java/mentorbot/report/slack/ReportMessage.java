@@ -31,7 +31,10 @@ public final class ReportMessage implements NoticeRenderer<Report> {
       said.add(words.mrkdwn("report.message.empty"));
     } else {
       said.add(figures(words, report));
-      scores(words, report).forEach(said::add);
+      said.addAll(scores(words, report));
+      if (report.surveys().changed() > 0) {
+        said.add(words.mrkdwn("report.survey.changed", "count", report.surveys().changed()));
+      }
     }
     var blocks = new ArrayList<LayoutBlock>();
     blocks.add(Kit.header(words.say("report.page.title")));
@@ -127,7 +130,7 @@ public final class ReportMessage implements NoticeRenderer<Report> {
   /** What moved since the survey before; where nothing can be compared, that there are results. */
   private static List<String> scores(Words words, Report report) {
     var moved =
-        report.surveys().stream()
+        report.surveys().released().stream()
             .flatMap(survey -> survey.scores().stream())
             .filter(scored -> scored.change().isPresent())
             .toList();
@@ -141,12 +144,12 @@ public final class ReportMessage implements NoticeRenderer<Report> {
       return List.of(String.join("\n", lines));
     }
     boolean told =
-        report.surveys().stream()
+        report.surveys().released().stream()
             .flatMap(survey -> survey.scores().stream())
             .anyMatch(scored -> !(scored.said().all() instanceof Score.Few));
     return List.of(
         words.mrkdwn(
-            "report.message.surveys", "count", report.surveys().size(), "told", told));
+            "report.message.surveys", "count", report.surveys().released().size(), "told", told));
   }
 
   private static String line(Words words, Scored scored) {

@@ -31,7 +31,15 @@ final class ReportTables {
     tables.add(closed(report));
     tables.add(now(report));
     tables.add(activity(report.activity()));
-    report.surveys().forEach(survey -> tables.add(survey(survey)));
+    report.surveys().released().forEach(survey -> tables.add(survey(survey)));
+    if (report.surveys().changed() > 0) {
+      tables.add(
+          new Table(
+              words.say("report.survey.changedTitle"),
+              List.of(words.say("report.what"), words.say("report.count")),
+              List.of(),
+              words.say("report.survey.changed", "count", report.surveys().changed())));
+    }
     tables.add(checks(report.checks()));
     return tables;
   }

@@ -43,7 +43,7 @@ final class ScoreCells {
             : moved.map(one -> before(all, one)).orElse(NONE),
         moved.map(one -> answers(one.answers())).orElse(NONE),
         moved.map(this::change).orElse(NONE),
-        moved.map(one -> inTenths(one.change().byChance())).orElse(NONE));
+        moved.map(one -> chance(one)).orElse(NONE));
   }
 
   String question(Scored scored) {
@@ -72,6 +72,11 @@ final class ScoreCells {
         inTenths(Math.abs(tenths) / TENTHS),
         "clear",
         moved.change().clear());
+  }
+
+  /** Rounded up: a change of as much is still no more than chance explains. */
+  String chance(Moved moved) {
+    return inTenths(Math.ceil(TENTHS * moved.change().byChance() - 1e-9) / TENTHS);
   }
 
   /** Of five to nine answers that are nearly all at one end, a bound. */
