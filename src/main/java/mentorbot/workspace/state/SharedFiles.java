@@ -1,15 +1,16 @@
 package mentorbot.workspace.state;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The contents of uploaded files; what they are called stands in the messages that share them. */
@@ -65,9 +66,8 @@ public final class SharedFiles {
   public static Optional<JsonNode> shared(State state, String id) {
     return state.conversations().all().stream()
         .flatMap(channel -> state.conversations().in(channel.id()).stream())
-        .map(Message::files)
-        .filter(Objects::nonNull)
-        .flatMap(files -> files.valueStream())
+        .flatMap(message -> Stream.ofNullable(message.files()))
+        .flatMap(ArrayNode::valueStream)
         .filter(file -> file.path("id").asText().equals(id))
         .findFirst();
   }
