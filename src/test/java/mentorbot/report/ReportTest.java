@@ -138,7 +138,7 @@ class ReportTest {
   private static void started(DeskWorld world, String pair, LocalDate day) {
     change(
         world,
-        "update Mentorship set state = ACTIVE, startedOn = date '" + day + "' where id = '" + pair
+        "update Mentorship set state = ACTIVE, startedOn = date " + day + " where id = '" + pair
             + "'");
   }
 
