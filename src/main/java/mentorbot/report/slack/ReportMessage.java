@@ -165,7 +165,7 @@ public final class ReportMessage implements NoticeRenderer<Report> {
         "answers",
         row.get(2),
         "before",
-        row.get(3),
+        cells.meanBefore(scored.said().all(), moved),
         "answersBefore",
         row.get(4),
         "change",

@@ -55,11 +55,15 @@ final class ScoreCells {
     return words.say(
         "report.scores.was",
         "mean",
-        inTenths(Means.of(now).orElseThrow() - moved.change().points()),
+        meanBefore(now, moved),
         "survey",
         moved.since(),
         "date",
         moved.opensOn());
+  }
+
+  String meanBefore(Score now, Moved moved) {
+    return inTenths(Means.of(now).orElseThrow() - moved.change().points());
   }
 
   String change(Moved moved) {
