@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import mentorbot.actor.Actor;
 import mentorbot.notices.NewNotice;
 import mentorbot.notices.Outbox;
@@ -75,9 +76,7 @@ public final class Reporting {
                 ? coming(
                     session,
                     actor,
-                    choices(session, actor.user())
-                        .spans()
-                        .getOrDefault(span, today(session, actor)))
+                    choices(session, actor.user()).spans().getOrDefault(span, today(session, actor)))
                 : new Asked.NotCoordinator());
   }
 

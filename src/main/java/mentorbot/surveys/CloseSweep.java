@@ -39,10 +39,7 @@ public final class CloseSweep implements Sweep {
     var failed = new ArrayList<RuntimeException>();
     for (var survey : due) {
       try {
-        if (closing.close(team, survey, now)) {
-          errands.begin(team, survey, now);
-          done++;
-        }
+        done += closing.close(team, survey, now) ? 1 : 0;
       } catch (RuntimeException oneOfThem) {
         failed.add(oneOfThem);
       }

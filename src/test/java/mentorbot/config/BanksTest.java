@@ -58,7 +58,7 @@ class BanksTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "licence: Apache-2.0, part of mentorbot | | line 1: licence is missing",
+        "licence: Apache-2.0, part of mentorbot | | licence is missing",
         "licence: Apache-2.0, part of mentorbot | licence: | line 6: licence must not be empty",
         "id: clear | id: heard | line 15: questions holds heard twice",
         "scale: comment | scale: stars | line 19: questions.5.scale must be comment or one of the scales",

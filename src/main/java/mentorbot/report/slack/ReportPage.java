@@ -77,7 +77,7 @@ final class ReportPage {
     page.begin("section", "aria-labelledby", id).say("h2", table.title(), "id", id);
     if (!table.rows().isEmpty()) {
       page.begin("div", "class", "wide", "role", "region", "tabindex", "0", "aria-labelledby", id);
-      page.begin("table", "class", table.head().size() > NUMBERS + 1 ? "many" : "few");
+      page.begin("table", "class", width(table.head().size()));
       page.say("caption", table.title());
       page.begin("thead").begin("tr");
       table.head().forEach(head -> page.say("th", head, "scope", "col"));
@@ -90,6 +90,10 @@ final class ReportPage {
       page.say("p", table.note(), "class", "note");
     }
     page.end();
+  }
+
+  private static String width(int columns) {
+    return columns == NUMBERS ? "few" : columns == NUMBERS + 1 ? "some" : "many";
   }
 
   private static void row(Html page, List<String> row, int most) {

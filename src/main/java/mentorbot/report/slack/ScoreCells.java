@@ -47,18 +47,23 @@ final class ScoreCells {
   }
 
   String question(Scored scored) {
-    return words.say("report.scores.text", "text", scored.text(), "reversed", scored.reversed());
+    return words.say(
+        "report.scores.text", "text", scored.text(), "reversed", scored.reversed());
   }
 
   private String before(Score now, Moved moved) {
     return words.say(
         "report.scores.was",
         "mean",
-        inTenths(Means.of(now).orElseThrow() - moved.change().points()),
+        meanBefore(now, moved),
         "survey",
         moved.since(),
         "date",
         moved.opensOn());
+  }
+
+  String meanBefore(Score now, Moved moved) {
+    return inTenths(Means.of(now).orElseThrow() - moved.change().points());
   }
 
   String change(Moved moved) {
