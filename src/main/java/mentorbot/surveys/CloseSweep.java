@@ -39,7 +39,10 @@ public final class CloseSweep implements Sweep {
     var failed = new ArrayList<RuntimeException>();
     for (var survey : due) {
       try {
-        done += closing.close(team, survey, now) ? 1 : 0;
+        if (closing.close(team, survey, now)) {
+          errands.begin(team, survey, now);
+          done++;
+        }
       } catch (RuntimeException oneOfThem) {
         failed.add(oneOfThem);
       }
