@@ -12,8 +12,6 @@ import mentorbot.transport.CannotListen;
 
 /** Reads the settings, opens what they name, starts, and stops in order on SIGTERM. */
 public final class Main {
-  private static final int REFUSED = 2;
-
   private Main() {}
 
   public static void main(String[] arguments) {
@@ -25,30 +23,18 @@ public final class Main {
 
   /** Zero when it has done what was asked, or is now running. */
   private static int run(List<String> arguments, PrintStream out, PrintStream problems) {
-    if (arguments.equals(List.of("new-key"))) {
-      out.println(Sealer.newKey());
-      return 0;
-    }
-    if (arguments.equals(List.of("check"))) {
-      return new Check(System.getenv(), out).run() ? 0 : REFUSED;
-    }
-    if (arguments.equals(List.of("audit-release"))) {
-      return new AuditRelease(System.getenv(), out, problems).run();
-    }
-    if (!arguments.isEmpty() && !arguments.equals(List.of("--fresh"))) {
-      problems.println(
-          "I know: check, new-key, audit-release, and --fresh to start the local workspace anew.");
-      return REFUSED;
+    if (!Commands.start(arguments)) {
+      return new Commands(System.getenv(), out, problems).run(arguments);
     }
     try {
       start(arguments.contains("--fresh"), out);
-      return 0;
+      return Command.DONE;
     } catch (SettingsRefused e) {
       e.problems().forEach(problems::println);
     } catch (DatabaseUnavailable | CannotListen e) {
       problems.println(e.getMessage());
     }
-    return REFUSED;
+    return Command.REFUSED;
   }
 
   private static void start(boolean fresh, PrintStream out) {

@@ -15,7 +15,9 @@ final class Connections {
     var hikari = new HikariConfig();
     hikari.setPoolName("mentorbot");
     hikari.setJdbcUrl(settings.jdbcUrl());
-    if (!settings.isPostgres()) {
+    if (settings.isPostgres()) {
+      hikari.addDataSourceProperty("ApplicationName", "mentorbot");
+    } else {
       hikari.setDataSource(new KeptStatements(settings.jdbcUrl()));
     }
     hikari.setMaximumPoolSize(settings.connections());

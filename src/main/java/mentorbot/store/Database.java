@@ -56,7 +56,7 @@ public final class Database implements AutoCloseable {
       throw e;
     } catch (RuntimeException e) {
       lock.close();
-      throw new DatabaseUnavailable("The database can't be opened: " + rootMessage(e), e);
+      throw DatabaseUnavailable.because("The database can't be opened", e);
     }
   }
 
@@ -213,14 +213,6 @@ public final class Database implements AutoCloseable {
     } catch (RuntimeException e) {
       cause.addSuppressed(e);
     }
-  }
-
-  private static String rootMessage(Throwable thrown) {
-    Throwable root = thrown;
-    while (root.getCause() != null) {
-      root = root.getCause();
-    }
-    return String.valueOf(root.getMessage());
   }
 
   /** The workspaces we know ourselves in: the one question asked across teams. */
