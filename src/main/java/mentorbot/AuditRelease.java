@@ -24,13 +24,13 @@ final class AuditRelease {
   /** The exit code: 1 if somebody could learn something. */
   int run() {
     var settings = Settings.read(environment, key -> Sealer.isKey(key.reveal()));
-      var key = settings.key().map(k -> k.reveal()).orElseGet(LocalWorkspace::key);
-      var url = new DatabaseSettings(settings.databaseUrl().reveal());
-      try (var database = Database.open(url, Entities.all(), Clocks.real().wall())) {
-        var sealer = Sealer.withKey(key);
-        database.checkKey(sealer);
-        return audit(database, new ReleaseAudit(database, sealer));
-      }
+    var key = settings.key().map(k -> k.reveal()).orElseGet(LocalWorkspace::key);
+    var url = new DatabaseSettings(settings.databaseUrl().reveal());
+    try (var database = Database.open(url, Entities.all(), Clocks.real().wall())) {
+      var sealer = Sealer.withKey(key);
+      database.checkKey(sealer);
+      return audit(database, new ReleaseAudit(database, sealer));
+    }
   }
 
   private int audit(Database database, ReleaseAudit audit) {

@@ -18,9 +18,7 @@ final class Commands {
               "check",
               "Looks at everything a start needs, and says what is to do.",
               call ->
-                  new Check(call.environment(), call.out()).run()
-                      ? Command.DONE
-                      : Command.REFUSED),
+                  new Check(call.environment(), call.out()).run() ? Command.DONE : Command.REFUSED),
           Command.plain(
               "new-key",
               "Prints a key for MENTORBOT_KEY.",

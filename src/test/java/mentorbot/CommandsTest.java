@@ -17,7 +17,8 @@ class CommandsTest {
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
   private int run(String... arguments) {
-    return new Commands(Map.of(), new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8))
+    return new Commands(
+            Map.of(), new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8))
         .run(List.of(arguments));
   }
 

@@ -10,7 +10,8 @@ import java.util.function.Predicate;
 /**
  * What the environment says. {@code bind} is empty for all addresses; {@code slackApi} ends with a
  * slash; the database's URL may hold a password, so it is a secret; {@code key} is only ever absent
- * in the local workspace, which makes its own; old keys open what was sealed before the key changed.
+ * in the local workspace, which makes its own; old keys open what was sealed before the key
+ * changed.
  */
 public record Settings(
     Mode mode,

@@ -88,7 +88,8 @@ final class TableRows {
       conditions.add(last + " > ?");
     }
     var where = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
-    return "select %s from %s%s order by %s limit %d".formatted(all, table.name(), where, last, PAGE);
+    return "select %s from %s%s order by %s limit %d"
+        .formatted(all, table.name(), where, last, PAGE);
   }
 
   private List<List<@Nullable Object>> page(

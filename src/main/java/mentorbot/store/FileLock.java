@@ -6,6 +6,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +50,7 @@ public final class FileLock implements AutoCloseable {
   }
 
   private static FileLock of(Path path) throws IOException {
-    var file = path.getParent().toRealPath().resolve(path.getFileName());
+    var file = Objects.requireNonNull(path.getParent()).toRealPath().resolve(path.getFileName());
     if (!HELD.add(file)) {
       throw inUse();
     }

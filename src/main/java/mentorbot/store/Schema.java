@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -59,7 +60,7 @@ final class Schema {
     }
     var found = new LinkedHashMap<String, StoredTable>();
     for (var name : inOrder(references(data, schema, names))) {
-      found.put(name, table(data, schema, name, names.get(name)));
+      found.put(name, table(data, schema, name, Objects.requireNonNull(names.get(name))));
     }
     return List.copyOf(found.values());
   }
@@ -96,8 +97,8 @@ final class Schema {
     return ordered;
   }
 
-  private static StoredTable table(
-      DatabaseMetaData data, String schema, String name, String spelt) throws SQLException {
+  private static StoredTable table(DatabaseMetaData data, String schema, String name, String spelt)
+      throws SQLException {
     var columns = new ArrayList<StoredColumn>();
     Optional<String> counter = Optional.empty();
     try (var rows = data.getColumns(null, schema, spelt, "%")) {

@@ -60,8 +60,7 @@ class CopyingTest {
     var copied = Copying.copy(file, postgres);
 
     filled.forEach(
-        (table, rows) ->
-            assertThat(copied.get(table)).as(table).isBetween((long) rows, rows + 1L));
+        (table, rows) -> assertThat(copied.get(table)).as(table).isBetween((long) rows, rows + 1L));
     EveryRow.assertSame(contents(postgres), contents(file));
     assertThat(contents(file).size()).isGreaterThan(2_000);
     try (var database = Database.open(postgres, Entities.all(), WALL)) {
