@@ -14,6 +14,7 @@ import mentorbot.config.Definitions;
 import mentorbot.config.Mode;
 import mentorbot.config.ServerSettings;
 import mentorbot.config.Settings;
+import mentorbot.operations.BackupDoor;
 import mentorbot.slack.Answers;
 import mentorbot.slack.BoltApp;
 import mentorbot.slack.Edge;
@@ -76,6 +77,7 @@ final class Running implements AutoCloseable {
   private @Nullable App app;
   private @Nullable HttpServer http;
   private @Nullable SocketMode socket;
+  private @Nullable BackupDoor door;
   private @Nullable Future<?> learning;
 
   Running(
@@ -195,6 +197,7 @@ final class Running implements AutoCloseable {
     http = server;
     WarmUp.of(app, bot, holder.known().map(Identity::team).orElse(""));
     warm = true;
+    door = database.files().flatMap(at -> BackupDoor.open(at, database::backUp)).orElse(null);
     return server.port();
   }
 
@@ -242,6 +245,9 @@ final class Running implements AutoCloseable {
     closeTogether(engine::close, answers::close);
     closeQuietly(bot.directory());
     closeQuietly(slack);
+    if (door != null) {
+      door.close();
+    }
     database.close();
   }
 

@@ -12,6 +12,8 @@ import java.util.function.Predicate;
 public record StoreSettings(Secret databaseUrl, Optional<Secret> key, List<Secret> oldKeys) {
 
   /**
+   * Reads the variables that concern the store.
+   *
    * @throws SettingsRefused with every problem at once
    */
   public static StoreSettings read(Map<String, String> environment, Predicate<Secret> usableKey) {
