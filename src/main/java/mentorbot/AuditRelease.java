@@ -27,7 +27,7 @@ final class AuditRelease {
     var key = settings.key().map(k -> k.reveal()).orElseGet(LocalWorkspace::key);
     var url = new DatabaseSettings(settings.databaseUrl().reveal());
     try (var database = Database.open(url, Entities.all(), Clocks.real().wall())) {
-      var sealer = Sealer.withKey(key);
+      var sealer = Keys.sealer(settings, key);
       database.checkKey(sealer);
       return audit(database, new ReleaseAudit(database, sealer));
     }

@@ -152,7 +152,7 @@ final class Check {
   private void database(Settings settings) {
     var url = new DatabaseSettings(settings.databaseUrl().reveal());
     try (var database = Database.open(url, Entities.all(), Clocks.real().wall())) {
-      settings.key().ifPresent(key -> database.checkKey(Sealer.withKey(key.reveal())));
+      settings.key().ifPresent(key -> database.checkKey(Keys.sealer(settings, key.reveal())));
       fine("Database: opens, and its schema is this version's");
     } catch (DatabaseUnavailable e) {
       problems.add(e.getMessage());

@@ -27,6 +27,24 @@ final class Commands {
                 return Command.DONE;
               }),
           Command.with(
+              "backup",
+              "--to",
+              "FILE",
+              "Writes the whole database into one file, also while the bot runs; PostgreSQL has"
+                  + " pg_dump.",
+              OperatingCommands::backup),
+          Command.with(
+              "restore",
+              "--from",
+              "FILE",
+              "Puts a backup where no database is.",
+              OperatingCommands::restore),
+          Command.plain(
+              "rekey",
+              "Seals all private text with MENTORBOT_KEY that was sealed with one of"
+                  + " MENTORBOT_OLD_KEYS, with the bot stopped.",
+              OperatingCommands::rekey),
+          Command.with(
               "copy",
               "--to",
               "jdbc:postgresql://HOST/DATABASE?user=…",

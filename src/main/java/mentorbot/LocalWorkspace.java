@@ -21,6 +21,7 @@ import mentorbot.slack.BoltApp;
 import mentorbot.slack.SlackApi;
 import mentorbot.slack.delivery.Pace;
 import mentorbot.store.DatabaseSettings;
+import mentorbot.store.FileLock;
 import mentorbot.store.Sealer;
 import mentorbot.workspace.Workspace;
 import mentorbot.workspace.state.Clinic;
@@ -67,15 +68,19 @@ final class LocalWorkspace implements AutoCloseable {
     var opened =
         open(
             new Place(settings.port(), settings.databaseUrl().reveal(), STATE, key, begin),
+            Keys.sealer(settings, key),
             definitions);
     out.println("Your local workspace: " + opened.workspace().page());
     return opened;
   }
 
   static LocalWorkspace open(Place place, Definitions definitions) {
+    return open(place, Sealer.withKey(place.key()), definitions);
+  }
+
+  private static LocalWorkspace open(Place place, Sealer sealer, Definitions definitions) {
     var clock = new MovableClock(place.begin());
     var clocks = new Clocks(clock, Clock.systemUTC());
-    var sealer = Sealer.withKey(place.key());
     var database = Running.open(new DatabaseSettings(place.databaseUrl()), sealer, clocks);
     var time = new WalkedTime(clock);
     var workspace =
@@ -150,13 +155,18 @@ final class LocalWorkspace implements AutoCloseable {
     }
   }
 
+  /** Not while another one lives in it. */
   private static void erase() {
     if (!Files.exists(FOLDER)) {
       return;
     }
-    try (Stream<Path> files = Files.walk(FOLDER)) {
+    var database = new DatabaseSettings("jdbc:hsqldb:file:" + FOLDER.resolve("mentorbot"));
+    try (var lock = FileLock.of(database);
+        Stream<Path> files = Files.walk(FOLDER)) {
       for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
+        if (!file.equals(FOLDER) && !lock.isAt(file)) {
+          Files.delete(file);
+        }
       }
     } catch (IOException e) {
       throw new UncheckedIOException("can't start anew: " + FOLDER + " can't be erased", e);

@@ -16,7 +16,6 @@ import mentorbot.slack.SlackApi;
 import mentorbot.slack.SlackException;
 import mentorbot.slack.delivery.SlackPace;
 import mentorbot.store.DatabaseSettings;
-import mentorbot.store.Sealer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -40,7 +39,7 @@ final class RealSlack {
     var clocks = Clocks.real();
     var slack = BoltApp.slack(settings.slackApi());
     var api = new SlackApi(slack, botToken(settings.mode()).reveal());
-    var sealer = Sealer.withKey(settings.key().orElseThrow().reveal());
+    var sealer = Keys.sealer(settings, settings.key().orElseThrow().reveal());
     var database =
         Running.open(new DatabaseSettings(settings.databaseUrl().reveal()), sealer, clocks);
     var running =

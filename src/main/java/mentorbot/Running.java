@@ -11,7 +11,7 @@ import mentorbot.config.Definitions;
 import mentorbot.config.Mode;
 import mentorbot.config.ServerSettings;
 import mentorbot.config.Settings;
-import mentorbot.figures.ProgramFigures;
+import mentorbot.operations.BackupDoor;
 import mentorbot.slack.Answers;
 import mentorbot.slack.BoltApp;
 import mentorbot.slack.Edge;
@@ -69,6 +69,7 @@ final class Running implements AutoCloseable {
   private @Nullable App app;
   private @Nullable HttpServer http;
   private @Nullable SocketMode socket;
+  private @Nullable BackupDoor door;
   private @Nullable Future<?> learning;
 
   Running(
@@ -208,7 +209,8 @@ final class Running implements AutoCloseable {
     server.start();
     http = server;
     WarmUp.of(app, bot, holder.known().map(Identity::team).orElse(""));
-    readiness.warm();
+    warm = true;
+    door = database.files().flatMap(at -> BackupDoor.open(at, database::backUp)).orElse(null);
     return server.port();
   }
 
@@ -229,7 +231,9 @@ final class Running implements AutoCloseable {
     closeTogether(engine::close, answers::close);
     closeQuietly(bot.directory());
     closeQuietly(slack);
-    figures.close();
+    if (door != null) {
+      door.close();
+    }
     database.close();
   }
 

@@ -5,7 +5,6 @@ import static mentorbot.config.Variables.BIND;
 import static mentorbot.config.Variables.CONFIG;
 import static mentorbot.config.Variables.DATABASE_URL;
 import static mentorbot.config.Variables.KEY;
-import static mentorbot.config.Variables.LOGS;
 import static mentorbot.config.Variables.OLD_KEYS;
 import static mentorbot.config.Variables.PORT;
 
@@ -62,7 +61,6 @@ final class SettingsReader {
     Settings settings =
         new Settings(
             mode, port(), bind(), slackApi(), databaseUrl(), configFolder(), key(), oldKeys());
-    checkLogs();
     refuseProblems();
     return settings;
   }
@@ -77,13 +75,6 @@ final class SettingsReader {
     if (!variables.problems().isEmpty()) {
       throw new SettingsRefused(variables.problems());
     }
-  }
-
-  private void checkLogs() {
-    variables
-        .value(LOGS)
-        .filter(format -> !format.equals("text") && !format.equals("json"))
-        .ifPresent(odd -> variables.refuse(LOGS + " must be text or json."));
   }
 
   private int port() {

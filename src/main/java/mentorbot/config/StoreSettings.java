@@ -11,7 +11,11 @@ import java.util.function.Predicate;
  */
 public record StoreSettings(Secret databaseUrl, Optional<Secret> key, List<Secret> oldKeys) {
 
-  /** Throws {@link SettingsRefused} with every problem at once. */
+  /**
+   * Reads the variables that concern the store.
+   *
+   * @throws SettingsRefused with every problem at once
+   */
   public static StoreSettings read(Map<String, String> environment, Predicate<Secret> usableKey) {
     return SettingsReader.ofStore(environment, usableKey).readStore();
   }

@@ -21,9 +21,6 @@ final class Variables {
   static final String KEY = "MENTORBOT_KEY";
   static final String OLD_KEYS = "MENTORBOT_OLD_KEYS";
 
-  /** Read by logback.xml; here it is only checked. */
-  static final String LOGS = "MENTORBOT_LOGS";
-
   private static final List<String> SLACK =
       List.of(BOT_TOKEN, APP_TOKEN, SIGNING_SECRET, CLIENT_ID, CLIENT_SECRET, API_URL);
   private static final List<String> ALL =
@@ -39,8 +36,7 @@ final class Variables {
           DATABASE_URL,
           CONFIG,
           KEY,
-          OLD_KEYS,
-          LOGS);
+          OLD_KEYS);
 
   private final Map<String, String> values = new LinkedHashMap<>();
   private final List<String> problems = new ArrayList<>();

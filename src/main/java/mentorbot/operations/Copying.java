@@ -50,7 +50,7 @@ public final class Copying {
     for (var table : tables) {
       copied.put(table.name(), copy(table));
     }
-    target.connection().commit();
+    target.commit();
     target.migrate(null);
     return copied;
   }

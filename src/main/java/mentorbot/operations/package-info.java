@@ -1,6 +1,6 @@
 /**
  * What whoever runs mentorbot does to its database: copy, back up, restore, seal anew; may import
- * the JDK and {@code store}.
+ * the JDK, {@code store} and what unpacks HSQLDB's archives.
  */
 @NullMarked
 package mentorbot.operations;

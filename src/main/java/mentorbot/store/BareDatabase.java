@@ -1,6 +1,7 @@
 package mentorbot.store;
 
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -51,6 +52,11 @@ public final class BareDatabase implements AutoCloseable {
           settings.isPostgres()
               ? DriverManager.getConnection(settings.url(), toldApart())
               : DriverManager.getConnection(settings.jdbcUrl(), "SA", "");
+      if (settings.files().isPresent()) {
+        try (var statement = connection.createStatement()) {
+          statement.execute(UnwrittenCommits.HEARD);
+        }
+      }
       connection.setAutoCommit(false);
       return connection;
     } catch (SQLException e) {
@@ -93,6 +99,36 @@ public final class BareDatabase implements AutoCloseable {
 
   public Connection connection() {
     return connection;
+  }
+
+  /** Throws {@link DatabaseUnavailable} if it is not on disk. */
+  public void commit() throws SQLException {
+    if (settings.files().isEmpty()) {
+      connection.commit();
+      return;
+    }
+    boolean unwritten =
+        UnwrittenCommits.in(
+            () -> {
+              try {
+                connection.commit();
+              } catch (SQLException e) {
+                throw DatabaseUnavailable.because("Nothing was saved", e);
+              }
+            });
+    if (unwritten) {
+      throw new DatabaseUnavailable("The database's files can't be written to: look at its disk.");
+    }
+  }
+
+  /** Into one archive; of HSQLDB files only. */
+  public void backUp(Path archive) throws SQLException {
+    OnlineBackup.of(connection, archive);
+  }
+
+  /** What was replaced in these tables leaves the files. */
+  public void leaveNothingDeleted(List<String> tables) throws SQLException {
+    Rewriting.of(connection, isPostgres(), tables);
   }
 
   public boolean isPostgres() {

@@ -2,7 +2,9 @@ package mentorbot.store;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.hibernate.SessionFactory;
 import org.hibernate.cfg.Configuration;
@@ -11,21 +13,35 @@ import org.hibernate.cfg.Configuration;
 final class Connections {
   private Connections() {}
 
-  static HikariDataSource pool(DatabaseSettings settings) {
+  static HikariDataSource pool(DatabaseSettings settings, Optional<DiskSpace> space) {
     var hikari = new HikariConfig();
     hikari.setPoolName("mentorbot");
     hikari.setJdbcUrl(settings.jdbcUrl());
     if (settings.isPostgres()) {
       hikari.addDataSourceProperty("ApplicationName", "mentorbot");
-      // Its messages would quote the values that a key refused.
-      hikari.addDataSourceProperty("logServerErrorDetail", "false");
+      // A server that went away without a word is noticed; the URL may say otherwise.
+      hikari.addDataSourceProperty("tcpKeepAlive", "true");
+      hikari.addDataSourceProperty("connectTimeout", "2");
     } else {
-      hikari.setDataSource(new KeptStatements(settings.jdbcUrl()));
+      hikari.setDataSource(new KeptStatements(settings.jdbcUrl(), space.orElse(null)));
     }
     hikari.setMaximumPoolSize(settings.connections());
     hikari.setConnectionTimeout(2_500);
     hikari.setAutoCommit(false);
     return new HikariDataSource(hikari);
+  }
+
+  /** HSQLDB's files are left tidy; otherwise the next start replays the log, which is also safe. */
+  static void close(HikariDataSource pool) {
+    if (DatabaseFiles.of(pool.getJdbcUrl()).isPresent()) {
+      try (var connection = pool.getConnection();
+          var statement = connection.createStatement()) {
+        statement.execute("SHUTDOWN");
+      } catch (SQLException closedAlready) {
+        // Nothing is lost: every commit is on disk.
+      }
+    }
+    pool.close();
   }
 
   static SessionFactory sessions(DataSource pool, List<Class<?>> entities) {

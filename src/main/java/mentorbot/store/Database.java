@@ -2,11 +2,13 @@ package mentorbot.store;
 
 import com.zaxxer.hikari.HikariDataSource;
 import jakarta.persistence.PersistenceException;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -28,6 +30,7 @@ public final class Database implements AutoCloseable {
 
   private final FileLock lock;
   private final HikariDataSource pool;
+  private final CommitGuard commits;
   private final SessionFactory sessions;
   private final Clock wall;
 
@@ -35,11 +38,20 @@ public final class Database implements AutoCloseable {
   @SuppressWarnings("ThreadLocalUsage")
   private final ThreadLocal<@Nullable Snapshot> snapshots = new ThreadLocal<>();
 
+  /** HSQLDB refuses to write its files anew while it backs them up. */
+  private final Object oneAtATime = new Object();
+
   private final List<Runnable> afterCommit = new CopyOnWriteArrayList<>();
 
-  private Database(FileLock lock, HikariDataSource pool, SessionFactory sessions, Clock wall) {
+  private Database(
+      FileLock lock,
+      HikariDataSource pool,
+      CommitGuard commits,
+      SessionFactory sessions,
+      Clock wall) {
     this.lock = lock;
     this.pool = pool;
+    this.commits = commits;
     this.sessions = sessions;
     this.wall = wall;
   }
@@ -48,9 +60,12 @@ public final class Database implements AutoCloseable {
   public static Database open(DatabaseSettings settings, List<Class<?>> entities, Clock wall) {
     var lock = FileLock.of(settings);
     try {
-      var pool = Connections.pool(settings);
+      var space = settings.space();
+      space.ifPresent(DiskSpace::refuseWhenLow);
+      var pool = Connections.pool(settings, space);
       Migrations.run(pool, settings);
-      return new Database(lock, pool, Connections.sessions(pool, entities), wall);
+      var commits = new CommitGuard(pool, settings.files(), space);
+      return new Database(lock, pool, commits, Connections.sessions(pool, entities), wall);
     } catch (DatabaseUnavailable e) {
       lock.close();
       throw e;
@@ -184,7 +199,7 @@ public final class Database implements AutoCloseable {
       try {
         T result = work.apply(session);
         if (commit) {
-          transaction.commit();
+          commits.commit(transaction::commit);
         } else {
           transaction.rollback();
         }
@@ -235,7 +250,7 @@ public final class Database implements AutoCloseable {
    * {@link DatabaseUnavailable} if it is another one.
    */
   public void checkKey(Sealer sealer) {
-    new SealCheck(pool).check(sealer);
+    SealCheck.check(pool, sealer);
   }
 
   /** Several nodes may share a PostgreSQL database; an HSQLDB file belongs to one. */
@@ -248,7 +263,25 @@ public final class Database implements AutoCloseable {
    * to it: HSQLDB writes its files anew, PostgreSQL the tables. Copies and archived logs stay.
    */
   public void leaveNothingDeleted(String... tables) {
-    Rewriting.of(pool, isShared(), List.of(tables));
+    synchronized (oneAtATime) {
+      Rewriting.of(pool, isShared(), List.of(tables));
+    }
+  }
+
+  /** All that was answered as saved so far into one archive, while work goes on. HSQLDB only. */
+  public void backUp(Path archive) {
+    synchronized (oneAtATime) {
+      try (var connection = pool.getConnection()) {
+        OnlineBackup.of(connection, archive);
+      } catch (SQLException e) {
+        throw DatabaseUnavailable.because("The database can't be backed up", e);
+      }
+    }
+  }
+
+  /** Empty on a database that is no file of ours. */
+  public Optional<DatabaseFiles> files() {
+    return DatabaseFiles.of(pool.getJdbcUrl());
   }
 
   /** Whether it can be asked anything just now. */
@@ -268,23 +301,7 @@ public final class Database implements AutoCloseable {
   @Override
   public void close() {
     sessions.close();
-    shutDownHsqldb();
-    pool.close();
+    Connections.close(pool);
     lock.close();
-  }
-
-  /**
-   * Writes HSQLDB's files tidily; without it the next start replays the log, which is also safe.
-   */
-  private void shutDownHsqldb() {
-    if (!pool.getJdbcUrl().startsWith("jdbc:hsqldb:file:")) {
-      return;
-    }
-    try (var connection = pool.getConnection();
-        var statement = connection.createStatement()) {
-      statement.execute("SHUTDOWN");
-    } catch (SQLException closedAlready) {
-      // Nothing is lost: every commit is on disk.
-    }
   }
 }

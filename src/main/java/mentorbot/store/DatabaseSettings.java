@@ -4,12 +4,19 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Where the database is. For HSQLDB files the settings that make a commit durable are added. */
-public record DatabaseSettings(String url, int connections) {
+public record DatabaseSettings(String url, int connections, long reserve) {
   /** Two cores and short transactions: more connections only queue inside the database. */
   public static final int DEFAULT_CONNECTIONS = 10;
 
+  /** Bytes to be left on the disk of a file: room for HSQLDB to put its files in order. */
+  public static final long DEFAULT_RESERVE = 32L << 20;
+
   public DatabaseSettings(String url) {
-    this(url, DEFAULT_CONNECTIONS);
+    this(url, DEFAULT_CONNECTIONS, DEFAULT_RESERVE);
+  }
+
+  Optional<DiskSpace> space() {
+    return files().map(files -> new DiskSpace(files, reserve));
   }
 
   /** Empty for a database that is no file of ours. */

@@ -77,6 +77,11 @@ public final class FileLock implements AutoCloseable {
             + " DATABASE_URL to another file.");
   }
 
+  /** Whether this is the file the lock is on, which has to stay where it is. */
+  public boolean isAt(Path file) throws IOException {
+    return held != null && held.equals(file.toRealPath());
+  }
+
   @Override
   public void close() {
     if (channel == null) {

@@ -23,7 +23,10 @@ final class KeptStatements extends JDBCDataSource {
   /** About ten kilobytes each, on each connection. */
   private static final int MOST = 80;
 
-  KeptStatements(String url) {
+  private final transient @Nullable DiskSpace space;
+
+  KeptStatements(String url, @Nullable DiskSpace space) {
+    this.space = space;
     setUrl(url);
     setUser("SA");
     setPassword("");
@@ -31,6 +34,9 @@ final class KeptStatements extends JDBCDataSource {
 
   @Override
   public Connection getConnection() throws SQLException {
+    if (space != null) {
+      space.refuseToReopenWhenLow();
+    }
     return keeping(super.getConnection());
   }
 

@@ -2,73 +2,94 @@ package mentorbot.store;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Map;
+import java.util.TreeMap;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 
 /**
- * A sealed constant in the database: opens only with the key that everything else was sealed with.
+ * Sealed constants in the database. One opens only with the key that private text was sealed with;
+ * while the key is being changed there is a second one, sealed with the next, and a start has to
+ * open both.
  */
 final class SealCheck {
   private static final String WORD = "mentorbot";
-  private static final Sealer.Place PLACE = new Sealer.Place("", "seal_check", "sealed", "key");
+  private static final String KEY = "key";
+  private static final String NEXT = "next-key";
 
-  private final DataSource pool;
+  private SealCheck() {}
 
-  SealCheck(DataSource pool) {
-    this.pool = pool;
-  }
-
-  void check(Sealer sealer) {
+  static void check(DataSource pool, Sealer sealer) {
     try (var connection = pool.getConnection()) {
-      byte[] sealed = stored(connection);
-      if (sealed == null) {
-        sealed = kept(connection, sealer.seal(PLACE, WORD));
+      try {
+        check(connection, sealer);
+      } catch (SQLException anotherNodeWasFirst) {
+        connection.rollback();
+        check(connection, sealer);
       }
-      opens(sealer, sealed);
       connection.commit();
     } catch (SQLException e) {
       throw new DatabaseUnavailable("The database can't be read: " + e.getMessage(), e);
     }
   }
 
-  /** Ours, or that of another node which starts at the same time and was first. */
-  private static byte[] kept(Connection connection, byte[] ours) throws SQLException {
-    try {
-      store(connection, ours);
-      return ours;
-    } catch (SQLException e) {
-      connection.rollback();
-      byte[] theirs = stored(connection);
-      if (theirs == null) {
-        throw e;
-      }
-      return theirs;
+  /** The first key is taken, and a new one noted, before anything is sealed with it. */
+  static void check(Connection connection, Sealer sealer) throws SQLException {
+    var stored = stored(connection);
+    stored.forEach((id, constant) -> opens(sealer, id, constant));
+    var key = stored.get(KEY);
+    if (key == null) {
+      store(connection, sealer, KEY);
+    } else if (!stored.containsKey(NEXT) && !sealer.isCurrent(place(KEY), key)) {
+      store(connection, sealer, NEXT);
     }
   }
 
-  private static void opens(Sealer sealer, byte[] sealed) {
+  /** Nothing is sealed with an old key any more. */
+  static void finish(Connection connection, Sealer sealer) throws SQLException {
+    try (var statement = connection.createStatement()) {
+      statement.executeUpdate("delete from seal_check where id in ('key', 'next-key')");
+    }
+    store(connection, sealer, KEY);
+  }
+
+  private static void opens(Sealer sealer, String id, byte[] sealed) {
     try {
-      sealer.open(PLACE, sealed);
+      sealer.open(place(id), sealed);
     } catch (IllegalStateException e) {
       throw new DatabaseUnavailable(
-          "MENTORBOT_KEY is not the key that this database's private text was sealed with. Set the"
-              + " key it was started with first; without it the private text can't be read.",
+          id.equals(NEXT)
+              ? "The key of this database is being changed, and some of its private text is sealed"
+                  + " with the new one. Set MENTORBOT_KEY to the new key and MENTORBOT_OLD_KEYS to"
+                  + " the old one, and run `java -jar mentorbot.jar rekey`."
+              : "MENTORBOT_KEY is not the key that this database's private text was sealed with."
+                  + " Set the key it was started with first; without it the private text can't be"
+                  + " read.",
           e);
     }
   }
 
-  private static byte @Nullable [] stored(Connection connection) throws SQLException {
-    try (var statement =
-            connection.prepareStatement("select sealed from seal_check where id = 'key'");
-        var rows = statement.executeQuery()) {
-      return rows.next() ? rows.getBytes(1) : null;
-    }
+  private static Sealer.Place place(String id) {
+    return new Sealer.Place("", "seal_check", "sealed", id);
   }
 
-  private static void store(Connection connection, byte[] sealed) throws SQLException {
+  private static Map<String, byte[]> stored(Connection connection) throws SQLException {
+    var stored = new TreeMap<String, byte[]>();
+    try (var statement = connection.createStatement();
+        var rows =
+            statement.executeQuery(
+                "select id, sealed from seal_check where id in ('key', 'next-key')")) {
+      while (rows.next()) {
+        stored.put(rows.getString(1), rows.getBytes(2));
+      }
+    }
+    return stored;
+  }
+
+  private static void store(Connection connection, Sealer sealer, String id) throws SQLException {
     try (var statement =
-        connection.prepareStatement("insert into seal_check (id, sealed) values ('key', ?)")) {
-      statement.setBytes(1, sealed);
+        connection.prepareStatement("insert into seal_check (id, sealed) values (?, ?)")) {
+      statement.setString(1, id);
+      statement.setBytes(2, sealer.seal(place(id), WORD));
       statement.executeUpdate();
     }
   }

@@ -10,6 +10,7 @@ import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Base64;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,9 +19,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Sealer {
   private final Aead aead;
+  private final List<Aead> old;
 
-  private Sealer(Aead aead) {
+  private Sealer(Aead aead, List<Aead> old) {
     this.aead = aead;
+    this.old = List.copyOf(old);
   }
 
   /** The place of a sealed text. */
@@ -32,13 +35,22 @@ public final class Sealer {
 
   /** Throws IllegalArgumentException, without naming the key, if it is not one of ours. */
   public static Sealer withKey(String key) {
+    return withKeys(key, List.of());
+  }
+
+  /** Seals with the key; opens what was sealed with it or with an old one. */
+  public static Sealer withKeys(String key, List<String> old) {
+    return new Sealer(aead(key), old.stream().map(Sealer::aead).toList());
+  }
+
+  private static Aead aead(String key) {
     try {
       AeadConfig.register();
       var json = new String(Base64.getUrlDecoder().decode(key.strip()), StandardCharsets.UTF_8);
       var handle =
           TinkJsonProtoKeysetFormat.parseKeyset(
               json, RegistryConfiguration.get(), InsecureSecretKeyAccess.get());
-      return new Sealer(handle.getPrimitive(RegistryConfiguration.get(), Aead.class));
+      return handle.getPrimitive(RegistryConfiguration.get(), Aead.class);
     } catch (GeneralSecurityException | RuntimeException e) {
       throw new IllegalArgumentException("not a key made by `new-key`");
     }
@@ -90,10 +102,26 @@ public final class Sealer {
 
   /** Throws IllegalStateException if the key is another one or the value stood elsewhere. */
   public String open(Place place, byte[] sealed) {
+    var text = opened(aead, place, sealed);
+    for (var other : old) {
+      text = text == null ? opened(other, place, sealed) : text;
+    }
+    if (text == null) {
+      throw new IllegalStateException("a sealed text does not open with this key");
+    }
+    return text;
+  }
+
+  /** Whether it opens without an old key. */
+  public boolean isCurrent(Place place, byte[] sealed) {
+    return opened(aead, place, sealed) != null;
+  }
+
+  private static @Nullable String opened(Aead aead, Place place, byte[] sealed) {
     try {
       return new String(aead.decrypt(sealed, place.bytes()), StandardCharsets.UTF_8);
     } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("a sealed text does not open with this key", e);
+      return null;
     }
   }
 }
