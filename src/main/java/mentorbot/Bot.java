@@ -5,6 +5,7 @@ import java.util.List;
 import mentorbot.calendar.PreferredHour;
 import mentorbot.calendar.QuietTime;
 import mentorbot.config.Programme;
+import mentorbot.jobs.JobHealth;
 import mentorbot.mentorships.Parties;
 import mentorbot.notices.Homes;
 import mentorbot.people.Absences;
@@ -39,7 +40,7 @@ import mentorbot.texts.Texts;
 /** Puts the features together: one method each, no decisions. */
 final class Bot {
   private final Parts parts;
-  private final Registry registry = new Registry();
+  private final Registry registry;
   private final NextSteps nextSteps;
   private final Hours hours;
   private final Coordinators coordinators;
@@ -51,6 +52,7 @@ final class Bot {
 
   Bot(Parts parts) {
     this.parts = parts;
+    this.registry = new Registry(JobHealth.in(parts.database()));
     this.nextSteps =
         new NextSteps(
             parts.database()::together,

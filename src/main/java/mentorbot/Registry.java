@@ -27,13 +27,17 @@ final class Registry {
   final List<List<Sign>> signs = new ArrayList<>();
 
   final List<Sweep> sweeps = new ArrayList<>();
-  final JobHealth jobHealth = new JobHealth();
+  final JobHealth jobHealth;
   final List<Told<?>> told = new ArrayList<>();
   final List<PrivacyItem> privacyItems = new ArrayList<>();
   final List<Leaving> leavings = new ArrayList<>();
   final List<AbsenceListener> absenceListeners = new ArrayList<>();
   final List<TrainingListener> trainingListeners = new ArrayList<>();
   final List<ReportingLineListener> lineListeners = new ArrayList<>();
+
+  Registry(JobHealth jobHealth) {
+    this.jobHealth = jobHealth;
+  }
 
   void step(NextStep step, List<Sign> anyOf) {
     step(nextSteps.size(), step, anyOf);

@@ -15,6 +15,7 @@ import mentorbot.operations.BackupDoor;
 import mentorbot.slack.Answers;
 import mentorbot.slack.BoltApp;
 import mentorbot.slack.Edge;
+import mentorbot.slack.FormMemory;
 import mentorbot.slack.Identity;
 import mentorbot.slack.IdentityHolder;
 import mentorbot.slack.SlackApi;
@@ -53,6 +54,7 @@ final class Running implements AutoCloseable {
   private final Slack slack;
   private final IdentityHolder holder = new IdentityHolder();
   private final StoredIdentity identity;
+  private final FormMemory forms;
   private final Answers answers;
   private final Bot bot;
   private final Engine engine;
@@ -86,7 +88,8 @@ final class Running implements AutoCloseable {
     this.slack = slack;
     this.identity = new StoredIdentity(database, api, holder, clocks.wall());
     var texts = Texts.load();
-    this.answers = new Answers(api, clocks.wall(), texts);
+    this.forms = RememberedForms.of(database, sealer, clocks.wall(), holder);
+    this.answers = new Answers(api, forms, texts);
     var parts = new Parts(definitions, database, sealer, clocks, api, holder, texts);
     this.bot = new Bot(parts);
     this.figures = new ProgramFigures(version(), database);
@@ -192,13 +195,7 @@ final class Running implements AutoCloseable {
   synchronized App app() {
     if (app == null) {
       var edge =
-          new Edge(
-              bot.registry().routes,
-              holder,
-              bot.directory(),
-              bot.texts(),
-              answers,
-              figures.registry());
+          new Edge(bot.registry().routes, holder, bot.directory(), bot.texts(), answers, forms, figures.registry());
       app = BoltApp.with(slack, edge);
     }
     return app;

@@ -20,7 +20,7 @@ public final class JobSource implements DeskSource {
   @Override
   public List<DeskItem> items(StatelessSession session, String coordinator, Moment moment) {
     var before = moment.now().minus(PATIENCE);
-    return health.failing().entrySet().stream()
+    return health.failing(session).entrySet().stream()
         .filter(job -> !job.getValue().isAfter(before))
         .sorted(Map.Entry.comparingByKey())
         .map(

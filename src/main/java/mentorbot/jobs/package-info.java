@@ -1,6 +1,6 @@
 /**
  * Runs what is due, by real time on Quartz or by walking the movable clock; may import notices,
- * store and Quartz, and is the only package that knows Quartz.
+ * store, Hibernate's session and Quartz, and is the only package that knows Quartz.
  */
 @NullMarked
 package mentorbot.jobs;

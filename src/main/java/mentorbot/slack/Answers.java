@@ -4,7 +4,6 @@ import com.slack.api.app_backend.slash_commands.response.SlashCommandResponse;
 import com.slack.api.app_backend.views.response.ViewSubmissionResponse;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.model.view.View;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -40,9 +39,9 @@ public final class Answers implements AutoCloseable {
       new ThreadPoolExecutor(
           THREADS, THREADS, 1, TimeUnit.MINUTES, new ArrayBlockingQueue<>(WAITING));
 
-  public Answers(SlackApi api, Clock wall, Texts texts) {
+  public Answers(SlackApi api, FormMemory memory, Texts texts) {
     this.api = api;
-    this.origins = new Origins(wall);
+    this.origins = new Origins(memory);
     this.texts = texts;
   }
 

@@ -42,12 +42,13 @@ public final class Edge {
       Directory directory,
       Texts texts,
       Answers answers,
+      FormMemory memory,
       MeterRegistry registry) {
     this.routes = routes;
     this.admission = new Admission(identity, directory, texts);
     this.failures = new Failures(texts);
     this.answers = answers;
-    this.textCheck = new TextCheck();
+    this.textCheck = new TextCheck(memory);
     this.figures = new Figures(registry);
     routes.action(Subcommands.RUN, this::runCommand);
   }

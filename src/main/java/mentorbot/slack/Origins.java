@@ -1,58 +1,42 @@
 package mentorbot.slack;
 
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where each open modal was opened from, so that what comes of it is told there and stays there. In
- * memory only: what is forgotten, or known to another node, is told in the modal itself.
+ * Where each open modal was opened from, so that what comes of it is told there and stays there.
+ * What is forgotten is told in the modal itself.
  */
 final class Origins {
-  /** A response_url works for thirty minutes (Slack, "Handling user interaction"). */
-  private static final Duration KEPT = Duration.ofMinutes(25);
-
-  private static final int MOST = 5_000;
+  private static final String IN_PLACE = "in place ";
+  private static final String BESIDE = "beside ";
 
   /** {@code inPlace}: the answer takes the place of the private message that was tapped. */
   record Origin(String responseUrl, boolean inPlace) {}
 
+  private final FormMemory memory;
+
+  Origins(FormMemory memory) {
+    this.memory = memory;
+  }
+
+  void remember(String user, String viewId, @Nullable String responseUrl, boolean inPlace) {
+    if (responseUrl != null && !responseUrl.isEmpty()) {
+      memory.keep(key(user, viewId), (inPlace ? IN_PLACE : BESIDE) + responseUrl);
+    }
+  }
+
+  Optional<Origin> take(String user, @Nullable String rootView) {
+    return rootView == null ? Optional.empty() : memory.take(key(user, rootView)).map(Origins::of);
+  }
+
   /** A modal is one person's: nobody is ever told what came of another's. */
-  private record Opened(String user, @Nullable String rootView) {}
-
-  private record Kept(Origin origin, Instant since) {}
-
-  private final Clock wall;
-  private final Map<Opened, Kept> byModal = new LinkedHashMap<>();
-
-  Origins(Clock wall) {
-    this.wall = wall;
+  private static String key(String user, String rootView) {
+    return "origin " + user + " " + rootView;
   }
 
-  synchronized void remember(
-      String user, String viewId, @Nullable String responseUrl, boolean inPlace) {
-    if (responseUrl == null || responseUrl.isEmpty()) {
-      return;
-    }
-    var now = wall.instant();
-    var oldest = byModal.values().iterator();
-    while (oldest.hasNext() && (tooOld(oldest.next(), now) || byModal.size() >= MOST)) {
-      oldest.remove();
-    }
-    byModal.put(new Opened(user, viewId), new Kept(new Origin(responseUrl, inPlace), now));
-  }
-
-  synchronized Optional<Origin> take(String user, @Nullable String rootView) {
-    return Optional.ofNullable(byModal.remove(new Opened(user, rootView)))
-        .filter(kept -> !tooOld(kept, wall.instant()))
-        .map(Kept::origin);
-  }
-
-  private static boolean tooOld(Kept kept, Instant now) {
-    return kept.since().plus(KEPT).isBefore(now);
+  private static Origin of(String kept) {
+    boolean inPlace = kept.startsWith(IN_PLACE);
+    return new Origin(kept.substring((inPlace ? IN_PLACE : BESIDE).length()), inPlace);
   }
 }

@@ -1,10 +1,7 @@
 package mentorbot.slack;
 
-import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Looks at every typed text before any handler does: unreadable signs are refused; what looks like
@@ -12,18 +9,14 @@ import java.util.Set;
  * Nothing of what was found is kept.
  */
 final class TextCheck {
-  private static final int REMEMBERED = 2_000;
+  private static final String WARNED = "warned ";
 
   /** Views whose writer has been warned; forgetting one only means a second warning. */
-  private final Set<String> warned =
-      Collections.newSetFromMap(
-          Collections.synchronizedMap(
-              new LinkedHashMap<>() {
-                @Override
-                protected boolean removeEldestEntry(Map.Entry<String, Boolean> eldest) {
-                  return size() > REMEMBERED;
-                }
-              }));
+  private final FormMemory memory;
+
+  TextCheck(FormMemory memory) {
+    this.memory = memory;
+  }
 
   Optional<Reply> refusal(Caller caller, String viewId, Form form) {
     var errors = new LinkedHashMap<String, String>();
@@ -33,14 +26,14 @@ final class TextCheck {
             errors.put(block, caller.say("slack.unreadable"));
           }
         });
-    if (errors.isEmpty() && !warned.contains(viewId)) {
+    if (errors.isEmpty() && !memory.knows(WARNED + viewId)) {
       form.eachText(
           (block, text) ->
               PatientDetails.kindIn(text)
                   .ifPresent(
                       kind -> errors.put(block, caller.words().sayOneOf("slack.patient", kind))));
       if (!errors.isEmpty()) {
-        warned.add(viewId);
+        memory.keep(WARNED + viewId, "");
       }
     }
     return errors.isEmpty() ? Optional.empty() : Optional.of(new Reply.Errors(errors));

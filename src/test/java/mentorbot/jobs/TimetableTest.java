@@ -3,7 +3,9 @@ package mentorbot.jobs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -153,6 +155,25 @@ class TimetableTest {
       }
       assertThat(runs).hasValue(2);
     }
+  }
+
+  /** The ticks of a job are now one node's and now another's. */
+  @Test
+  void a_failure_is_over_when_any_node_has_managed() {
+    try (var database = TestDatabase.postgres()) {
+      var one = JobHealth.in(database);
+      var two = JobHealth.in(database);
+      var since = Instant.parse("2026-11-23T09:00:00Z");
+      one.failed("goals.celebrate", since);
+      two.failed("goals.celebrate", since.plusSeconds(60));
+      assertThat(failing(two, database)).isEqualTo(Map.of("goals.celebrate", since));
+      two.works("goals.celebrate");
+      assertThat(failing(one, database)).isEmpty();
+    }
+  }
+
+  private static Map<String, Instant> failing(JobHealth health, Database database) {
+    return database.read("T1", health::failing);
   }
 
   private static void waitFor(AtomicInteger count, int wanted) {

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class OriginsTest {
   private final FakeClock wall = new FakeClock(Instant.parse("2026-03-02T09:00:00Z"));
-  private final Origins origins = new Origins(wall);
+  private final Origins origins = new Origins(FormMemory.ofThisNode(wall));
 
   @Test
   void a_modal_is_answered_once_where_it_was_opened() {

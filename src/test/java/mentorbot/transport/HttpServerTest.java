@@ -23,6 +23,7 @@ import mentorbot.slack.Answers;
 import mentorbot.slack.BoltApp;
 import mentorbot.slack.Directory;
 import mentorbot.slack.Edge;
+import mentorbot.slack.FormMemory;
 import mentorbot.slack.Identity;
 import mentorbot.slack.IdentityHolder;
 import mentorbot.slack.Reply;
@@ -54,8 +55,8 @@ class HttpServerTest {
   void start() {
     identity.learn(new Identity("T1", "Clinic", "UBOT", "B1"));
     var slack = BoltApp.slack(URI.create("http://127.0.0.1:9/api/"));
-    answers =
-        new Answers(new SlackApi(slack, "xoxb-test-token-0001"), Clock.systemUTC(), Texts.load());
+    var forms = FormMemory.ofThisNode(Clock.systemUTC());
+    answers = new Answers(new SlackApi(slack, "xoxb-test-token-0001"), forms, Texts.load());
     var routes = new Routes();
     routes
         .family(
@@ -71,7 +72,8 @@ class HttpServerTest {
             });
     Directory directory = (team, user) -> new Directory.Account(standing, "en-GB");
     var edge =
-        new Edge(routes, identity, directory, Texts.load(), answers, new SimpleMeterRegistry());
+        new Edge(
+            routes, identity, directory, Texts.load(), answers, forms, new SimpleMeterRegistry());
     server =
         new HttpServer(
             new HttpServer.Options("127.0.0.1", 0, 16, BoltApp.with(slack, edge), SECRET, false),
