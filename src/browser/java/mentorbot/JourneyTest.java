@@ -90,7 +90,6 @@ final class JourneyTest {
     mira.submit();
     mira.waitForDialog("2 of 4");
     mira.choose("I would like help with", "IV catheters");
-    mira.choose("Languages I speak", "English");
     page.picture("04-profile-areas");
     mira.submit();
     mira.waitForDialog("3 of 4");
@@ -119,7 +118,6 @@ final class JourneyTest {
     tomas.choose("I can help others with", "IV catheters");
     tomas.choose("I can help others with", "Anaesthesia");
     tomas.choose("How many people at a time", "2");
-    tomas.choose("Languages I speak", "English");
     page.picture("08-mentor-areas");
     tomas.submit();
     tomas.waitForDialog("3 of 4");

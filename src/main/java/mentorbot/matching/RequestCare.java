@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import mentorbot.actor.Actor;
 import mentorbot.config.Programme;
 import mentorbot.matching.MentorRequest.State;
+import mentorbot.matching.Suggestions.Search;
 import mentorbot.mentorships.Mentorships_;
 import mentorbot.notices.NewNotice;
 import mentorbot.notices.Outbox;
@@ -31,6 +32,7 @@ public final class RequestCare {
   private final Clock clock;
   private final Coordinators coordinators;
   private final Turns turns;
+  private final Suggestions suggestions;
 
   public RequestCare(
       Database database, Clock clock, Programme programme, Hours hours, Coordinators coordinators) {
@@ -38,6 +40,7 @@ public final class RequestCare {
     this.clock = clock;
     this.coordinators = coordinators;
     this.turns = new Turns(programme, hours, coordinators);
+    this.suggestions = new Suggestions(database, clock, programme, hours);
   }
 
   /**
@@ -125,6 +128,37 @@ public final class RequestCare {
         .asks(request).stream().filter(ask -> ask.state() == Ask.State.ASKED).findFirst();
   }
 
+  /**
+   * Who could be suggested for it, the best fitting first; empty if nobody need be any more. Who
+   * was asked before is left out.
+   */
+  public Optional<List<String>> couldBeSuggested(String team, String request) {
+    return database.read(
+        team,
+        session ->
+            suggestible(session, request).map(found -> couldBeSuggested(session, found)));
+  }
+
+  private List<String> couldBeSuggested(StatelessSession session, MentorRequest request) {
+    var search = new Search(request.areas(), request.learnsBy(), request.complement());
+    var asked =
+        new MentorRequests_(session).asks(request.id()).stream().map(Ask::mentor).toList();
+    return suggestions.find(session, request.mentee(), search).people().stream()
+        .map(Suggestion::person)
+        .filter(person -> !asked.contains(person))
+        .toList();
+  }
+
+  /** Open, or in vain and its technician has found nobody since. */
+  private static Optional<MentorRequest> suggestible(StatelessSession session, String id) {
+    return new MentorRequests_(session)
+        .request(id)
+        .filter(
+            request ->
+                request.open()
+                    || (request.state() == State.EXHAUSTED && !foundSomebody(session, request)));
+  }
+
   /** A coordinator who is no party suggests somebody by name; the technician decides. */
   public Outcome suggest(Actor coordinator, String request, String person) {
     return UniqueKeys.retrying(
@@ -137,8 +171,8 @@ public final class RequestCare {
       return new Outcome.NotCoordinator();
     }
     var rows = new MentorRequests_(session);
-    var found = rows.request(id).filter(r -> r.open() || r.state() == State.EXHAUSTED);
-    if (found.isEmpty() || (!found.get().open() && foundSomebody(session, found.get()))) {
+    var found = suggestible(session, id);
+    if (found.isEmpty()) {
       return new Outcome.Gone();
     }
     var request = found.get();

@@ -69,9 +69,17 @@ class AskingCoordinatorsTest {
             MatchingWorld.HOURS,
             new Coordinators(List.of("URUTH"), List.of()));
     var request = seenByCoordinators().get(0).request();
+    assertThat(care.couldBeSuggested(MatchingWorld.TEAM, request)).contains(List.of("UNOA"));
     assertThat(care.suggest(people.by("URUTH"), request, "UNOA"))
         .isEqualTo(new RequestCare.Outcome.Suggested("UANA", "UNOA"));
     assertThat(world.board.all()).contains("UANA matching.suggested");
+    assertThat(care.couldBeSuggested(MatchingWorld.TEAM, request))
+        .as("whoever was suggested is not suggested again")
+        .contains(List.of());
+    world.askIn("dentistry", "UANA", "UNOA");
+    world.answers.accept(people.by("UNOA"), world.waitingFor("UNOA"));
+    assertThat(care.couldBeSuggested(MatchingWorld.TEAM, request)).as("found since").isEmpty();
+    assertThat(care.couldBeSuggested(MatchingWorld.TEAM, "nothing")).isEmpty();
   }
 
   private RequestOutcome ask(String mentee, String... areas) {

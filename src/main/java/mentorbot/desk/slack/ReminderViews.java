@@ -11,6 +11,9 @@ import mentorbot.texts.Words;
 
 /** A coordinator's kind reminder, as its reader gets it. */
 public final class ReminderViews implements NoticeRenderer<Asked> {
+  /** The button of relationships by which somebody says so. */
+  private static final String COURSE_DONE = "mentorships.courseDone";
+
   private final Course course;
 
   public ReminderViews(Course course) {
@@ -38,6 +41,14 @@ public final class ReminderViews implements NoticeRenderer<Asked> {
     return Message.of(text, Kit.section(text), Kit.actions(button(words, asked)));
   }
 
+  private static ButtonElement nextStep(Words words) {
+    return Kit.button(words.say("desk.nextStep"), Subcommands.RUN + ":step", "/mentor");
+  }
+
+  private static ButtonElement courseDone(Words words) {
+    return Kit.button(words.say("desk.reminder.courseDone"), COURSE_DONE, "done");
+  }
+
   private static ButtonElement button(Words words, Asked asked) {
     return switch (asked.about()) {
       case AGREEMENT ->
@@ -45,8 +56,8 @@ public final class ReminderViews implements NoticeRenderer<Asked> {
               words.say("desk.reminder.agreement"),
               Subcommands.RUN + ":agreement",
               "/mentor agreement");
-      case COURSE, ACKNOWLEDGEMENT, SILENT, LAST_WEEKS ->
-          Kit.button(words.say("desk.nextStep"), Subcommands.RUN + ":step", "/mentor");
+      case COURSE -> asked.until().isPresent() ? nextStep(words) : courseDone(words);
+      case ACKNOWLEDGEMENT, SILENT, LAST_WEEKS -> nextStep(words);
     };
   }
 }

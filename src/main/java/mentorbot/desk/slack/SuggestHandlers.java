@@ -35,12 +35,16 @@ final class SuggestHandlers {
 
   private Reply open(ActionCall call) {
     var caller = call.caller();
-    return desk.isCoordinator(caller.team(), caller.user())
-        ? Reply.open(view(caller.words(), call.value()))
-        : Said.refusal(caller, desk);
+    if (!desk.isCoordinator(caller.team(), caller.user())) {
+      return Said.refusal(caller, desk);
+    }
+    return requests
+        .couldBeSuggested(caller.team(), call.value())
+        .map(people -> Reply.open(view(caller.words(), call.value(), people)))
+        .orElseGet(() -> list.below(caller, caller.mrkdwn("desk.gone")));
   }
 
-  static View view(Words words, String request) {
+  static View view(Words words, String request, List<String> people) {
     return Kit.modal(
         CALLBACK,
         words.say("desk.suggest.title"),
@@ -48,6 +52,10 @@ final class SuggestHandlers {
         words.say("desk.cancel"),
         request,
         List.of(
+            Kit.section(
+                people.isEmpty()
+                    ? words.mrkdwn("desk.suggest.nobodyFits")
+                    : words.mrkdwn("desk.suggest.fit", "people", Said.people(words, people))),
             Inputs.hinted(
                 Inputs.required(
                     PERSON,
