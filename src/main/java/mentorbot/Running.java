@@ -11,6 +11,7 @@ import mentorbot.config.Definitions;
 import mentorbot.config.Mode;
 import mentorbot.config.ServerSettings;
 import mentorbot.config.Settings;
+import mentorbot.figures.ProgramFigures;
 import mentorbot.operations.BackupDoor;
 import mentorbot.slack.Answers;
 import mentorbot.slack.BoltApp;
@@ -206,7 +207,7 @@ final class Running implements AutoCloseable {
     server.start();
     http = server;
     WarmUp.of(app, bot, holder.known().map(Identity::team).orElse(""));
-    warm = true;
+    readiness.warm();
     door = database.files().flatMap(at -> BackupDoor.open(at, database::backUp)).orElse(null);
     return server.port();
   }
@@ -231,6 +232,7 @@ final class Running implements AutoCloseable {
     if (door != null) {
       door.close();
     }
+    figures.close();
     database.close();
   }
 

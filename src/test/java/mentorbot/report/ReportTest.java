@@ -17,7 +17,9 @@ import mentorbot.notices.Decision;
 import mentorbot.people.Coordinators;
 import mentorbot.report.Reporting.Asked;
 import mentorbot.store.Database;
+import mentorbot.surveys.Errands;
 import mentorbot.surveys.Reports;
+import mentorbot.testing.SampleSurveys;
 import mentorbot.testing.TestDatabase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -161,7 +163,13 @@ class ReportTest {
   }
 
   private static Reports surveys(DeskWorld world) {
+    var rules = SampleSurveys.DEFINITIONS.programme().surveys();
     return new Reports(
-        world.database, world.clock, world.sealer, world.coordinators, world.involvement);
+        world.database,
+        world.clock,
+        world.sealer,
+        world.coordinators,
+        world.involvement,
+        new Errands(world.database, rules, world.hours));
   }
 }
