@@ -18,6 +18,7 @@ import mentorbot.slack.Identity;
 import mentorbot.slack.IdentityHolder;
 import mentorbot.slack.delivery.Pace;
 import mentorbot.slack.delivery.SlackCourier;
+import mentorbot.slack.delivery.TapProof;
 import mentorbot.slack.delivery.Told;
 
 /** What works by itself: sweeps by the timetable, and the sender. */
@@ -47,7 +48,7 @@ final class Engine implements AutoCloseable {
             new SilentReaders(bot.hours(), bot.absences()),
             clocks,
             this::teams);
-    this.loop = new SenderLoop(sender, parts.database());
+    this.loop = new SenderLoop(sender, parts.database(), parts.definitions().server().threads().delivering());
     this.sweeps =
         new Sweeps(
             bot.registry().sweeps,
@@ -83,6 +84,10 @@ final class Engine implements AutoCloseable {
 
   List<String> timetable() {
     return timetable.table();
+  }
+
+  TapProof tapProof() {
+    return new TapProof(sender);
   }
 
   SendingState sending() {

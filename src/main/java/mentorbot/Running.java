@@ -183,7 +183,14 @@ final class Running implements AutoCloseable {
   synchronized App app() {
     if (app == null) {
       var edge =
-          new Edge(bot.registry().routes, holder, bot.directory(), bot.texts(), answers, figures);
+          new Edge(
+              bot.registry().routes,
+              holder,
+              bot.directory(),
+              bot.texts(),
+              answers,
+              figures,
+              engine.tapProof());
       app = BoltApp.with(slack, edge);
     }
     return app;
@@ -216,6 +223,11 @@ final class Running implements AutoCloseable {
         return Optional.of(unknown);
       }
       return socket == null ? Optional.empty() : socket.trouble();
+    }
+
+    @Override
+    public String sending() {
+      return WordsOfSending.of(engine.sending());
     }
 
     @Override

@@ -44,6 +44,11 @@ final class Leases {
     database.change(team, session -> new Mailboxes_(session).release(user, owner, retryAt));
   }
 
+  /** For whoever knows that all who held one are dead. */
+  void releaseAll(String team) {
+    database.change(team, session -> new Mailboxes_(session).releaseAll());
+  }
+
   private void ensureMailbox(String team, String user) {
     if (database.<Boolean>read(team, s -> new Mailboxes_(s).of(user).isPresent())) {
       return;

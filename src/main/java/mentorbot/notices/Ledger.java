@@ -5,6 +5,7 @@ import java.util.List;
 import mentorbot.notices.Selection.Chosen;
 import mentorbot.store.Database;
 import org.hibernate.StatelessSession;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps book of what was told: each method is one short transaction, and none is open while Slack
@@ -161,11 +162,11 @@ final class Ledger {
           var notices = new Notices_(session);
           boolean known = mailboxes.of(user).filter(m -> m.unreachable() != null).isPresent();
           var waiting = notices.waiting(user);
-          notices.dropAll(user, cut("unreachable: " + why));
+          notices.dropAll(user, String.valueOf(cut("unreachable: " + why)));
           waiting.forEach(notice -> asking.givenUp(session, notice, why, now));
           notices.allCurrent(user);
           new HomeViews_(session).forget(user);
-          mailboxes.unreachable(user, cut(why));
+          mailboxes.unreachable(user, String.valueOf(cut(why)));
           if (!known && !Recipient.isChannel(user)) {
             events.unreachable(session, user, why, now);
           }
@@ -188,7 +189,7 @@ final class Ledger {
     database.change(team, session -> new Mailboxes_(session).failed(user, 0));
   }
 
-  private static String cut(String why) {
-    return why.length() > LONGEST_REASON ? why.substring(0, LONGEST_REASON) : why;
+  private static @Nullable String cut(@Nullable String why) {
+    return why != null && why.length() > LONGEST_REASON ? why.substring(0, LONGEST_REASON) : why;
   }
 }

@@ -43,6 +43,9 @@ interface Mailboxes {
           + " where id = :user and owner = :owner")
   int release(String user, String owner, @Nullable Instant retryAt);
 
+  @Query("update Mailbox set owner = null, leasedUntil = null where owner is not null")
+  int releaseAll();
+
   @Query(
       "update Mailbox set channel = :channel, lastTs = :ts, failures = 0, unreachable = null"
           + " where id = :user")

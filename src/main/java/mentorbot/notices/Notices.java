@@ -9,6 +9,7 @@ import java.util.Optional;
 import mentorbot.store.Row;
 import mentorbot.store.TeamQuery;
 import org.hibernate.StatelessSession;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Every change is one conditional statement that raises the version: a use-case never fails because
@@ -52,6 +53,47 @@ interface Notices {
 
   default List<String> recipientsDue(Instant now) {
     return RECIPIENTS_DUE.ask(session(), now);
+  }
+
+  /** Of one kind, due for no longer than that. */
+  TeamQuery<String> RECIPIENTS_DUE_OF_KIND =
+      TeamQuery.of(
+          "select distinct n.recipient from notice n where n.team = :team and n.state = 'WAITING'"
+              + " and n.kind = :kind and n.not_before >= :since and n.not_before <= :now"
+              + " and coalesce(n.held_until, n.not_before) <= :now",
+          row -> row.text(1));
+
+  default List<String> recipientsDue(String kind, Instant since, Instant now) {
+    return RECIPIENTS_DUE_OF_KIND.ask(session(), kind, since, now);
+  }
+
+  /** Some of those whom nobody writes to and whom we need not leave alone; the longest due first. */
+  TeamQuery<String> OPEN_DUE =
+      TeamQuery.of(
+          "select n.recipient from notice n where n.team = :team and n.state = 'WAITING'"
+              + " and n.not_before <= :now and coalesce(n.held_until, n.not_before) <= :now"
+              + " and not exists (select 1 from mailbox m where m.team = :team"
+              + " and m.id = n.recipient and m.leased_until > :wall)"
+              + " and not exists (select 1 from mailbox r where r.team = :team"
+              + " and r.id = n.recipient and r.retry_at > :wall)"
+              + " group by n.recipient order by min(n.not_before), min(n.put_order)"
+              + " fetch first 500 rows only",
+          row -> row.text(1));
+
+  default List<String> openDue(Instant now, Instant wall) {
+    return OPEN_DUE.ask(session(), now, wall);
+  }
+
+  TeamQuery<String> IN_DOUBT =
+      TeamQuery.of(
+          "select n.id from notice n where n.team = :team and n.id = :id"
+              + " and n.recipient = :recipient and n.state = 'WAITING'"
+              + " and n.attempted_at is not null",
+          row -> row.text(1));
+
+  /** This one, if a call for it went out whose outcome is not known. */
+  default List<String> inDoubt(String id, String recipient) {
+    return IN_DOUBT.ask(session(), id, recipient);
   }
 
   TeamQuery<String> RECIPIENTS_OF_STALE =
@@ -112,7 +154,7 @@ interface Notices {
   @Query(
       "update Notice set state = DROPPED, reason = :why, attemptedAt = null, stale = false,"
           + " version = version + 1 where id = :id and version = :version and state = WAITING")
-  int drop(String id, int version, String why);
+  int drop(String id, int version, @Nullable String why);
 
   @Query(
       "update Notice set state = DROPPED, reason = :why, attemptedAt = null, stale = false,"

@@ -57,12 +57,16 @@ final class Selecting {
       return choice.holding(due, open, neverOpen);
     }
     var personal = due.stream().filter(n -> asking.weight(n) != Weight.NUDGE).toList();
-    if (!personal.isEmpty()) {
-      var late = personal.stream().filter(n -> isLate(n, choice.now)).toList();
-      return choice.of(late.isEmpty() ? personal.subList(0, 1) : late, false);
+    boolean piledUp = personal.stream().anyMatch(n -> isLate(n, choice.now));
+    if (!personal.isEmpty() && !piledUp) {
+      return choice.of(personal.subList(0, 1), false);
     }
-    var allowed = Budget.nextAllowed(counted(choice, user), choice.now);
-    return allowed.isAfter(choice.now) ? choice.holding(due, allowed, false) : choice.of(due, true);
+    boolean nudges = personal.size() < due.size();
+    var allowed = nudges ? Budget.nextAllowed(counted(choice, user), choice.now) : choice.now;
+    if (!allowed.isAfter(choice.now)) {
+      return choice.of(due, nudges);
+    }
+    return personal.isEmpty() ? choice.holding(due, allowed, false) : choice.of(personal, false);
   }
 
   private static List<Instant> counted(Choice choice, String user) {
@@ -101,7 +105,8 @@ final class Selecting {
           var part = new Part(notice.kind(), send.data());
           chosen.add(new Chosen(notice.id(), notice.version(), notice.notBefore(), part));
         } else if (decision instanceof Decision.Drop<?> drop) {
-          dropped.add(new Dropped(notice.id(), notice.version(), drop.why()));
+          var why = asking.keepsReason(notice) ? drop.why() : null;
+          dropped.add(new Dropped(notice.id(), notice.version(), why));
         } else if (decision instanceof Decision.Later<?> later) {
           held.add(new Held(notice.id(), notice.version(), later(later.until())));
         }

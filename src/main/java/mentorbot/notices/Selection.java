@@ -2,6 +2,7 @@ package mentorbot.notices;
 
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What to do next about one person: what goes into the next message, and what is to be held back or
@@ -18,7 +19,8 @@ record Selection(
 
   record Held(String id, int version, Instant until) {}
 
-  record Dropped(String id, int version, String why) {}
+  /** {@code why} is null where that must not be on record. */
+  record Dropped(String id, int version, @Nullable String why) {}
 
   List<Part> parts() {
     return chosen.stream().map(Chosen::part).toList();

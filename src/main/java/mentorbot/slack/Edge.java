@@ -29,6 +29,7 @@ public final class Edge {
   private final Answers answers;
   private final TextCheck textCheck;
   private final Figures figures;
+  private final Seen seen;
 
   public Edge(
       Routes routes,
@@ -36,13 +37,15 @@ public final class Edge {
       Directory directory,
       Texts texts,
       Answers answers,
-      MeterRegistry registry) {
+      MeterRegistry registry,
+      Seen seen) {
     this.routes = routes;
     this.admission = new Admission(identity, directory, texts);
     this.failures = new Failures(texts);
     this.answers = answers;
     this.textCheck = new TextCheck();
     this.figures = new Figures(registry);
+    this.seen = seen;
     routes.action(Subcommands.RUN, this::runCommand);
   }
 
@@ -108,17 +111,25 @@ public final class Edge {
             teamOf(p),
             p.getUser().getId(),
             p.getTriggerId(),
-            caller ->
-                handler.answer(
-                    new ActionCall(
-                        caller,
-                        action.getActionId(),
-                        value(action),
-                        place,
-                        form,
-                        metadata == null ? "" : metadata)));
+            caller -> {
+              noteSeen(caller, p);
+              return handler.answer(
+                  new ActionCall(
+                      caller,
+                      action.getActionId(),
+                      value(action),
+                      place,
+                      form,
+                      metadata == null ? "" : metadata));
+            });
     return answers.toAction(
         reply, place, new Act(p.getUser().getId(), p.getTriggerId(), p.getResponseUrl()));
+  }
+
+  private void noteSeen(Caller caller, BlockActionPayload p) {
+    if (p.getMessage() != null && p.getChannel() != null) {
+      seen.message(caller.actor(), p.getChannel().getId(), p.getMessage());
+    }
   }
 
   private Response submission(String id, OnSubmission handler, ViewSubmissionRequest request) {

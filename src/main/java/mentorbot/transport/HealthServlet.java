@@ -43,6 +43,7 @@ final class HealthServlet extends HttpServlet {
     response
         .getWriter()
         .println(health.slackReachable() ? "slack: reachable" : "slack: unreachable");
+    response.getWriter().println(health.sending());
   }
 
   private void metrics(HttpServletRequest request, HttpServletResponse response)

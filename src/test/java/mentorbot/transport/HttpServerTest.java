@@ -71,7 +71,14 @@ class HttpServerTest {
             });
     Directory directory = (team, user) -> new Directory.Account(standing, "en-GB");
     var edge =
-        new Edge(routes, identity, directory, Texts.load(), answers, new SimpleMeterRegistry());
+        new Edge(
+            routes,
+            identity,
+            directory,
+            Texts.load(),
+            answers,
+            new SimpleMeterRegistry(),
+            (reader, channel, message) -> {});
     server =
         new HttpServer(
             new HttpServer.Options("127.0.0.1", 0, 16, BoltApp.with(slack, edge), SECRET, false),
@@ -229,6 +236,11 @@ class HttpServerTest {
   }
 
   private final class TestHealth implements Health {
+    @Override
+    public String sending() {
+      return "messages: going out";
+    }
+
     @Override
     public Optional<String> notReady() {
       return notReady;
