@@ -25,24 +25,32 @@ public final class Bench {
                 Runtime.getRuntime().availableProcessors(),
                 System.getProperty("java.version"),
                 command.shown()));
-    int errors;
+    int errors = 0;
     try (var slack = new StubSlack()) {
       var servers = new Servers(slack, store, command);
-      say("Starts …");
-      starts(report, new StartFigures(servers, options.starts()).measure());
-      say("Acknowledgements under load …");
-      var load = new LoadFigures(servers, store, options).measure();
-      load(report, load, options);
-      errors = load.bare().errors() + load.reads().errors() + load.writes().errors() + load.lost();
-      say("Few and many relationships …");
-      size(report, new SizeFigures(servers, store, options.relationships()).measure(), options);
+      if (wants(options, "starts")) {
+        starts(report, new StartFigures(servers, options.starts()).measure());
+      }
+      if (wants(options, "load")) {
+        var load = new LoadFigures(servers, store, options).measure();
+        load(report, load, options);
+        errors =
+            load.bare().errors() + load.reads().errors() + load.writes().errors() + load.lost();
+      }
+      if (wants(options, "size")) {
+        size(report, new SizeFigures(servers, store, options.relationships()).measure(), options);
+      }
+      errors += new DeliveryReport(report, options).measure(slack, servers, store);
     }
-    say("Suggestions …");
-    suggestions(report, new SuggestionFigures(store).measure());
-    say("The digest …");
-    digest(report, new DigestFigures(store, options.relationships()).measure(), options);
-    say("Surveys …");
-    surveys(report, new SurveyFigures(store).measure());
+    if (wants(options, "suggestions")) {
+      suggestions(report, new SuggestionFigures(store).measure());
+    }
+    if (wants(options, "digest")) {
+      digest(report, new DigestFigures(store, options.relationships()).measure(), options);
+    }
+    if (wants(options, "surveys")) {
+      surveys(report, new SurveyFigures(store).measure());
+    }
     report.write(Path.of("target", "bench.md"));
     if (errors > 0) {
       System.err.println(errors + " answers were wrong, missing or lost.");
@@ -50,8 +58,11 @@ public final class Bench {
     }
   }
 
-  private static void say(String what) {
-    System.out.println(what);
+  static boolean wants(Options options, String part) {
+    if (options.wants(part)) {
+      System.out.println(part + " …");
+    }
+    return options.wants(part);
   }
 
   private static void starts(Report report, StartFigures.Figures figures) {

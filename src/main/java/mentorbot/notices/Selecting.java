@@ -3,6 +3,7 @@ package mentorbot.notices;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import mentorbot.notices.NoticeKind.Weight;
 import mentorbot.notices.Selection.Chosen;
@@ -20,7 +21,7 @@ final class Selecting {
   static final Duration PROMPT = Duration.ofMinutes(2);
 
   /** Whatever waited longer than this has piled up. */
-  static final Duration LATE = Duration.ofMinutes(10);
+  static final Duration LATE = Duration.ofMinutes(2);
 
   /** If this stretch of somebody's usual week holds no open minute, they may be asked why. */
   private static final Duration SOME_OPEN_TIME = Duration.ofDays(2);
@@ -38,11 +39,19 @@ final class Selecting {
   Selection next(StatelessSession session, String team, String user, Instant now) {
     var due = new Notices_(session).due(user, now);
     var choice = new Choice(session, readers.recipient(session, team, user), now);
-    var replies = due.stream().filter(notice -> isPromptReply(notice, now)).toList();
-    if (!replies.isEmpty()) {
-      return choice.of(replies.subList(0, 1), false);
+    if (due.stream().anyMatch(notice -> isPromptReply(notice, now))) {
+      return choice.of(List.of(firstReply(session, user, now)), false);
     }
     return due.isEmpty() ? choice.of(due, false) : inTheirHours(choice, user, due);
+  }
+
+  /** Whoever has just written reads: what they asked before is answered first, held or not. */
+  private Notice firstReply(StatelessSession session, String user, Instant now) {
+    return new Notices_(session)
+        .waiting(user).stream()
+            .filter(n -> asking.weight(n) == Weight.REPLY && !n.notBefore().isAfter(now))
+            .min(Comparator.comparing(Notice::notBefore))
+            .orElseThrow();
   }
 
   private boolean isPromptReply(Notice notice, Instant now) {

@@ -88,7 +88,7 @@ public final class Sender {
 
   /** Whoever looks at the screen for a change, a reply or Home. */
   List<Visit> awaited(Set<String> underWay) {
-    return visits(underWay, true, this::awaitedUsers);
+    return visits(underWay, true, (team, session) -> awaitedUsers(session));
   }
 
   /** Those for whom something is due, the longest first; a part of them if they are many. */
@@ -170,7 +170,7 @@ public final class Sender {
     }
   }
 
-  private Set<String> awaitedUsers(String team, StatelessSession session) {
+  private Set<String> awaitedUsers(StatelessSession session) {
     var notices = new Notices_(session);
     Set<String> users = new LinkedHashSet<>(notices.recipientsOfStale());
     var now = desk.clocks().programme().instant();

@@ -58,6 +58,11 @@ public final class Faults {
     plan(Kind.REFUSED, null, Duration.ZERO, ALWAYS);
   }
 
+  /** The next calls are cut before anything is done. */
+  public void cut(@Nullable String method, int times) {
+    plan(Kind.REFUSED, method, Duration.ZERO, times);
+  }
+
   public void unavailable(@Nullable String method, int times) {
     plan(Kind.UNAVAILABLE, method, Duration.ZERO, times);
   }
