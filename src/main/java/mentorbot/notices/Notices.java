@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import mentorbot.store.Row;
 import mentorbot.store.TeamQuery;
+import mentorbot.store.TeamUpdate;
 import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
 
@@ -111,18 +112,33 @@ interface Notices {
           + " and (heldUntil is null or heldUntil <= :now) order by notBefore, putOrder")
   List<Notice> due(String user, Instant now);
 
-  @Query(
-      "from Notice where recipient = :user and state = WAITING and attemptedAt is not null"
-          + " order by notBefore, putOrder")
-  List<Notice> attempted(String user);
+  /** One whose call went out without an answer. */
+  record Attempted(String id, int version, Instant at) {}
+
+  TeamQuery<Attempted> ATTEMPTED =
+      TeamQuery.of(
+          "select n.id, n.version, n.attempted_at from notice n where n.team = :team"
+              + " and n.recipient = :user and n.state = 'WAITING'"
+              + " and n.attempted_at is not null order by n.not_before, n.put_order",
+          row -> new Attempted(row.text(1), row.number(2), row.instant(3)));
+
+  default List<Attempted> attempted(String user) {
+    return ATTEMPTED.ask(session(), user);
+  }
 
   @Query("from Notice where recipient = :user and state = WAITING order by putOrder")
   List<Notice> waiting(String user);
 
-  @Query(
-      "select messageTs from Notice where recipient = :user and stale = true and state = SENT"
-          + " group by messageTs order by messageTs")
-  List<String> staleMessages(String user);
+  TeamQuery<String> STALE_MESSAGES =
+      TeamQuery.of(
+          "select distinct n.message_ts from notice n where n.team = :team"
+              + " and n.recipient = :user and n.stale = true and n.state = 'SENT'"
+              + " order by n.message_ts",
+          row -> row.text(1));
+
+  default List<String> staleMessages(String user) {
+    return STALE_MESSAGES.ask(session(), user);
+  }
 
   @Query(
       "from Notice where recipient = :user and state = SENT and messageTs = :ts"
@@ -161,22 +177,31 @@ interface Notices {
           + " version = version + 1 where recipient = :user and state = WAITING")
   int dropAll(String user, String why);
 
+  TeamUpdate ATTEMPT =
+      TeamUpdate.of(
+          "update notice n set attempted_at = :wall, counted = :counted, stale = false,"
+              + " held_until = null, version = version + 1 where n.team = :team and n.id = :id"
+              + " and n.version = :version and n.state = 'WAITING'");
+
   /** What is sent now is current, so it is no longer stale. */
-  @Query(
-      "update Notice set attemptedAt = :wall, counted = :counted, stale = false,"
-          + " heldUntil = null, version = version + 1"
-          + " where id = :id and version = :version and state = WAITING")
-  int attempt(String id, int version, Instant wall, boolean counted);
+  default int attempt(String id, int version, Instant wall, boolean counted) {
+    return ATTEMPT.run(session(), wall, counted, id, version);
+  }
 
   @Query(
       "update Notice set attemptedAt = null, counted = false, version = version + 1"
           + " where id = :id and version = :version and state = WAITING")
   int notSent(String id, int version);
 
-  @Query(
-      "update Notice set state = SENT, attemptedAt = null, channel = :channel, messageTs = :ts,"
-          + " sentAt = :now, version = version + 1 where id = :id and state = WAITING")
-  int sent(String id, String channel, String ts, Instant now);
+  TeamUpdate SENT =
+      TeamUpdate.of(
+          "update notice n set state = 'SENT', attempted_at = null, channel = :channel,"
+              + " message_ts = :ts, sent_at = :now, version = version + 1"
+              + " where n.team = :team and n.id = :id and n.state = 'WAITING'");
+
+  default int sent(String id, String channel, String ts, Instant now) {
+    return SENT.run(session(), channel, ts, now, id);
+  }
 
   @Query("update Notice set stale = false where id = :id and version = :version")
   int current(String id, int version);

@@ -38,20 +38,32 @@ final class Selecting {
 
   Selection next(StatelessSession session, String team, String user, Instant now) {
     var due = new Notices_(session).due(user, now);
+    if (due.isEmpty()) {
+      return Selection.NOTHING;
+    }
     var choice = new Choice(session, readers.recipient(session, team, user), now);
     if (due.stream().anyMatch(notice -> isPromptReply(notice, now))) {
-      return choice.of(List.of(firstReply(session, user, now)), false);
+      return choice.of(replies(session, user, now), false);
     }
-    return due.isEmpty() ? choice.of(due, false) : inTheirHours(choice, user, due);
+    return inTheirHours(choice, user, due);
   }
 
-  /** Whoever has just written reads: what they asked before is answered first, held or not. */
-  private Notice firstReply(StatelessSession session, String user, Instant now) {
-    return new Notices_(session)
-        .waiting(user).stream()
-            .filter(n -> asking.weight(n) == Weight.REPLY && !n.notBefore().isAfter(now))
-            .min(Comparator.comparing(Notice::notBefore))
-            .orElseThrow();
+  /**
+   * The first prompt one; and whoever has just written reads, so with it whatever they asked before
+   * that has not been answered, held or not.
+   */
+  private List<Notice> replies(StatelessSession session, String user, Instant now) {
+    var replies =
+        new Notices_(session)
+            .waiting(user).stream()
+                .filter(n -> asking.weight(n) == Weight.REPLY && !n.notBefore().isAfter(now))
+                .sorted(Comparator.comparing(Notice::notBefore))
+                .toList();
+    int prompt = 0;
+    while (!isPromptReply(replies.get(prompt), now)) {
+      prompt++;
+    }
+    return replies.subList(0, prompt + 1);
   }
 
   private boolean isPromptReply(Notice notice, Instant now) {

@@ -1,6 +1,7 @@
 package mentorbot.notices;
 
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,16 @@ record Selection(
     boolean counted,
     boolean neverOpen,
     Recipient reader) {
+  /** There is nothing to do, so it does not matter who reads. */
+  static final Selection NOTHING =
+      new Selection(
+          List.of(),
+          List.of(),
+          List.of(),
+          false,
+          false,
+          new Recipient("", "", ZoneOffset.UTC, null));
+
   record Chosen(String id, int version, Instant notBefore, Part part) {}
 
   record Held(String id, int version, Instant until) {}
