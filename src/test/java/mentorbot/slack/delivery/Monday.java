@@ -107,7 +107,7 @@ final class Monday implements AutoCloseable {
   }
 
   /** How many are still to be sent. */
-  long open() {
+  long unsent() {
     return new NoticeBoard(database, TEAM)
         .notices().stream().filter(n -> n.state() != Notice.State.SENT).count();
   }

@@ -56,7 +56,7 @@ class WeatherTest {
       monday.later(Duration.ofHours(1));
     }
     assertThat(delivered).isPositive();
-    assertThat(monday.open()).as("all have been sent").isZero();
+    assertThat(monday.unsent()).as("all have been sent").isZero();
     monday.people().forEach(this::check);
     assertThat(monday.callsWithinRetryAfter()).isEmpty();
   }
