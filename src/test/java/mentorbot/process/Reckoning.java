@@ -16,7 +16,7 @@ record Reckoning(int owed, int missing, int doubled, int outOfOrder, int late, D
    * Whatever struck it, a message is there so long after the bot was up again: a lease of the dead,
    * a doubt to be settled and the longest pause after failures.
    */
-  private static final Duration IN_TIME = Duration.ofSeconds(25 + 15 + 30);
+  private static final Duration IN_TIME = Duration.ofSeconds(20 + 15 + 30);
 
   /** A time in which no node was up. */
   record Outage(Instant from, Instant until) {
