@@ -120,6 +120,6 @@ class MailboxMachineTest {
   }
 
   private static Transformer<MailboxMachine> does(String what, Consumer<MailboxMachine> act) {
-    return Transformer.mutate(what, act::accept);
+    return Transformer.mutate(what, act);
   }
 }
