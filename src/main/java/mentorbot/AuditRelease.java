@@ -3,10 +3,8 @@ package mentorbot;
 import java.io.PrintStream;
 import java.util.Map;
 import mentorbot.config.Settings;
-import mentorbot.config.SettingsRefused;
 import mentorbot.store.Database;
 import mentorbot.store.DatabaseSettings;
-import mentorbot.store.DatabaseUnavailable;
 import mentorbot.store.Sealer;
 import mentorbot.surveys.ReleaseAudit;
 
@@ -15,37 +13,24 @@ import mentorbot.surveys.ReleaseAudit;
  * with all that a reader could know. Of an HSQLDB file only while the bot is stopped.
  */
 final class AuditRelease {
-  private static final int NOTHING_FOUND = 0;
-  private static final int FOUND = 1;
-  private static final int REFUSED = 2;
-
   private final Map<String, String> environment;
   private final PrintStream out;
-  private final PrintStream problems;
 
-  AuditRelease(Map<String, String> environment, PrintStream out, PrintStream problems) {
+  AuditRelease(Map<String, String> environment, PrintStream out) {
     this.environment = environment;
     this.out = out;
-    this.problems = problems;
   }
 
   /** The exit code: 1 if somebody could learn something. */
   int run() {
-    try {
-      var settings = Settings.read(environment, key -> Sealer.isKey(key.reveal()));
-      var key = settings.key().map(k -> k.reveal()).orElseGet(LocalWorkspace::key);
-      var url = new DatabaseSettings(settings.databaseUrl().reveal());
-      try (var database = Database.open(url, Entities.all(), Clocks.real().wall())) {
-        var sealer = Sealer.withKey(key);
-        database.checkKey(sealer);
-        return audit(database, new ReleaseAudit(database, sealer));
-      }
-    } catch (SettingsRefused e) {
-      e.problems().forEach(problems::println);
-    } catch (DatabaseUnavailable e) {
-      problems.println(e.getMessage());
+    var settings = Settings.read(environment, key -> Sealer.isKey(key.reveal()));
+    var key = settings.key().map(k -> k.reveal()).orElseGet(LocalWorkspace::key);
+    var url = new DatabaseSettings(settings.databaseUrl().reveal());
+    try (var database = Database.open(url, Entities.all(), Clocks.real().wall())) {
+      var sealer = Sealer.withKey(key);
+      database.checkKey(sealer);
+      return audit(database, new ReleaseAudit(database, sealer));
     }
-    return REFUSED;
   }
 
   private int audit(Database database, ReleaseAudit audit) {
@@ -66,6 +51,6 @@ final class AuditRelease {
         found == 0
             ? "Nobody could be told from what was released."
             : "Found: " + found + ". Please report this: the release function has a gap.");
-    return found == 0 ? NOTHING_FOUND : FOUND;
+    return found == 0 ? Command.DONE : Command.FOUND;
   }
 }

@@ -80,6 +80,7 @@ final class Bot {
     mentoring.agreement();
     following.goals();
     var quiet = following.checkIns(safeWay::contactFor);
+    new Learning(parts, registry, hours).journal();
     this.lines =
         new ReportingLines(
             database(), programme(), coordinators, new Parties(), registry.lineListeners);
@@ -89,6 +90,7 @@ final class Bot {
     surveying.surveys();
     registry.step(quiet, List.of());
     surveying.coordinators(door);
+    surveying.report(door);
     this.absences = new Absences(coordinators, registry.absenceListeners);
     this.members = new Members(database(), parts.clocks().wall(), programme(), absences);
     this.directory =
@@ -105,7 +107,15 @@ final class Bot {
     registry
         .routes
         .family("/mentor", call -> Reply.tell(nextSteps.message(call.caller())))
-        .inHelp("often", "goal", "checkin", "survey", "agreement", "relationships", "requests")
+        .inHelp(
+            "often",
+            "goal",
+            "checkin",
+            "journal",
+            "survey",
+            "agreement",
+            "relationships",
+            "requests")
         .inHelp("finding", "request", "offer", "nominate", "register", "withdraw")
         .inHelp("me", "me", "hours", "quiet", "privacy", "enrol")
         .inHelp("hard", "something is wrong", "end", "leave");

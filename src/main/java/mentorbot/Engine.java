@@ -3,11 +3,13 @@ package mentorbot;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import mentorbot.figures.ProgramFigures;
 import mentorbot.jobs.ClockWalk;
 import mentorbot.jobs.Job;
 import mentorbot.jobs.MovableClock;
 import mentorbot.jobs.Sweeps;
 import mentorbot.jobs.Timetable;
+import mentorbot.notices.Backlog;
 import mentorbot.notices.Housekeeping;
 import mentorbot.notices.Sender;
 import mentorbot.notices.SenderLoop;
@@ -32,9 +34,11 @@ final class Engine implements AutoCloseable {
   private final Timetable timetable;
   private final IdentityHolder identity;
   private final Parts parts;
+  private final ProgramFigures figures;
 
-  Engine(Parts parts, Bot bot, Pace pace) {
+  Engine(Parts parts, Bot bot, Pace pace, ProgramFigures figures) {
     this.parts = parts;
+    this.figures = figures;
     this.identity = parts.identity();
     var told = bot.registry().told;
     var clocks = new mentorbot.notices.Clocks(parts.clocks().programme(), parts.clocks().wall());
@@ -47,8 +51,11 @@ final class Engine implements AutoCloseable {
             new Readers(bot.hours()),
             new SilentReaders(bot.hours(), bot.absences()),
             clocks,
-            this::teams);
-    this.loop = new SenderLoop(sender, parts.database(), parts.definitions().server().threads().delivering());
+            this::teams,
+            figures.notices());
+    figures.notices().waiting(new Backlog(parts.database(), clocks.programme(), this::teams)::now);
+    var threads = parts.definitions().server().threads();
+    this.loop = new SenderLoop(sender, parts.database(), threads.delivering());
     this.sweeps =
         new Sweeps(
             bot.registry().sweeps,
@@ -62,7 +69,7 @@ final class Engine implements AutoCloseable {
   private List<Job> jobs(Housekeeping tidying) {
     var jobs = new ArrayList<>(sweeps.jobs(BETWEEN_SWEEPS));
     jobs.add(new Job("notices.tidy", BETWEEN_PURGES, () -> teams().forEach(tidying::tidy)));
-    return jobs;
+    return jobs.stream().map(job -> figures.jobs().of(job, parts.clocks().wall())).toList();
   }
 
   private List<String> teams() {
@@ -96,6 +103,7 @@ final class Engine implements AutoCloseable {
 
   @Override
   public void close() {
+    sweeps.stop();
     timetable.close();
     loop.close();
   }

@@ -19,6 +19,9 @@ import mentorbot.goals.GoalSuggestion;
 import mentorbot.goals.GoodNews;
 import mentorbot.goals.GrowthPlan;
 import mentorbot.goals.Milestone;
+import mentorbot.journal.JournalEntry;
+import mentorbot.journal.Reflection;
+import mentorbot.journal.SharedLine;
 import mentorbot.matching.Ask;
 import mentorbot.matching.MentorRequest;
 import mentorbot.matching.Proposal;
@@ -42,15 +45,19 @@ import mentorbot.people.RotaShift;
 import mentorbot.people.TrainingRecord;
 import mentorbot.people.UserGroup;
 import mentorbot.people.UserGroupMember;
+import mentorbot.report.ReportRequest;
 import mentorbot.surveys.AnswerBack;
 import mentorbot.surveys.ReleasePart;
 import mentorbot.surveys.Survey;
+import mentorbot.surveys.SurveyErrand;
 import mentorbot.surveys.SurveyKey;
+import mentorbot.surveys.SurveyList;
 import mentorbot.surveys.SurveyParticipation;
 import mentorbot.surveys.SurveyPerson;
 import mentorbot.surveys.SurveyReply;
 import mentorbot.surveys.SurveyStaged;
 import mentorbot.surveys.SurveyTurn;
+import mentorbot.surveys.SurveyWave;
 
 /** Everything that is stored, feature by feature. */
 public final class Entities {
@@ -103,8 +110,15 @@ public final class Entities {
         // checkins
         CheckIn.class,
         CheckInRequest.class,
+        // journal
+        JournalEntry.class,
+        SharedLine.class,
+        Reflection.class,
         // surveys
         Survey.class,
+        SurveyList.class,
+        SurveyErrand.class,
+        SurveyWave.class,
         SurveyPerson.class,
         SurveyTurn.class,
         SurveyKey.class,
@@ -117,6 +131,8 @@ public final class Entities {
         Snooze.class,
         Reminder.class,
         // digest
-        DigestReader.class);
+        DigestReader.class,
+        // report
+        ReportRequest.class);
   }
 }

@@ -119,7 +119,7 @@ final class Following {
             new Suggesting(goals),
             definition().profile().areas())
         .register(registry.routes);
-    registry.step(new FirstGoal(lists), List.of(GoalLists.NO_GOAL));
+    registry.step(new FirstGoal(lists), List.of(GoalLists.FIRST_GOAL_IS_DUE));
     registry.homeSections.add(new GoalHome(lists));
     registry.leavings.add(new Forgetting());
     registry.privacyItems.addAll(Forgetting.privacyItems());

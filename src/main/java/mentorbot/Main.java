@@ -6,17 +6,23 @@ import java.util.List;
 import mentorbot.config.Definitions;
 import mentorbot.config.Settings;
 import mentorbot.config.SettingsRefused;
+import mentorbot.logs.JavaLogging;
 import mentorbot.store.DatabaseUnavailable;
 import mentorbot.store.Sealer;
 import mentorbot.transport.CannotListen;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Reads the settings, opens what they name, starts, and stops in order on SIGTERM. */
 public final class Main {
-  private static final int REFUSED = 2;
+  private static final Logger LOG = LoggerFactory.getLogger(Main.class);
 
   private Main() {}
 
   public static void main(String[] arguments) {
+    JavaLogging.install();
+    Thread.setDefaultUncaughtExceptionHandler(
+        (thread, e) -> LOG.error("thread {} died", thread.getName(), e));
     int status = run(Arrays.asList(arguments), System.out, System.err);
     if (status != 0) {
       System.exit(status);
@@ -25,30 +31,18 @@ public final class Main {
 
   /** Zero when it has done what was asked, or is now running. */
   private static int run(List<String> arguments, PrintStream out, PrintStream problems) {
-    if (arguments.equals(List.of("new-key"))) {
-      out.println(Sealer.newKey());
-      return 0;
-    }
-    if (arguments.equals(List.of("check"))) {
-      return new Check(System.getenv(), out).run() ? 0 : REFUSED;
-    }
-    if (arguments.equals(List.of("audit-release"))) {
-      return new AuditRelease(System.getenv(), out, problems).run();
-    }
-    if (!arguments.isEmpty() && !arguments.equals(List.of("--fresh"))) {
-      problems.println(
-          "I know: check, new-key, audit-release, and --fresh to start the local workspace anew.");
-      return REFUSED;
+    if (!Commands.start(arguments)) {
+      return new Commands(System.getenv(), out, problems).run(arguments);
     }
     try {
       start(arguments.contains("--fresh"), out);
-      return 0;
+      return Command.DONE;
     } catch (SettingsRefused e) {
       e.problems().forEach(problems::println);
     } catch (DatabaseUnavailable | CannotListen e) {
       problems.println(e.getMessage());
     }
-    return REFUSED;
+    return Command.REFUSED;
   }
 
   private static void start(boolean fresh, PrintStream out) {
@@ -72,7 +66,7 @@ public final class Main {
                   try {
                     running.close();
                   } catch (Exception e) {
-                    org.slf4j.LoggerFactory.getLogger(Main.class).error("stopping failed", e);
+                    LOG.error("stopping failed", e);
                   }
                 },
                 "stopping"));

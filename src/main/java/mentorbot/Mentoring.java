@@ -50,6 +50,8 @@ import mentorbot.mentorships.AbsenceEnding;
 import mentorbot.mentorships.AbsentNotice;
 import mentorbot.mentorships.AbsentPartners;
 import mentorbot.mentorships.AcknowledgeNotice;
+import mentorbot.mentorships.CourseDone;
+import mentorbot.mentorships.CourseDoneNotice;
 import mentorbot.mentorships.DualRoles;
 import mentorbot.mentorships.EndedNotice;
 import mentorbot.mentorships.Ending;
@@ -59,6 +61,7 @@ import mentorbot.mentorships.MentorshipPrivacy;
 import mentorbot.mentorships.Relationships;
 import mentorbot.mentorships.StartedNotice;
 import mentorbot.mentorships.Starting;
+import mentorbot.mentorships.slack.CourseViews;
 import mentorbot.mentorships.slack.MentorshipHome;
 import mentorbot.mentorships.slack.MentorshipNotices;
 import mentorbot.mentorships.slack.MentorshipRoutes;
@@ -145,7 +148,8 @@ final class Mentoring {
   }
 
   void mentorships() {
-    new MentorshipRoutes(relationships, dualRoles, definition(), parts.api())
+    var courseDone = new CourseDone(database(), programme(), coordinators);
+    new MentorshipRoutes(relationships, dualRoles, courseDone, definition(), parts.api())
         .register(registry.routes);
     var home = new MentorshipHome(relationships, dualRoles, definition());
     var signs = new ArrayList<>(DualRoles.PROPOSED);
@@ -155,7 +159,7 @@ final class Mentoring {
     registry.privacyItems.addAll(MentorshipPrivacy.items());
     registry.leavings.add(ending);
     registry.absenceListeners.add(new AbsentPartners());
-    registry.trainingListeners.add(starting);
+    registry.trainingListeners.addAll(List.of(starting, courseDone));
     registry.lineListeners.add(dualRoles);
     registry.tells(new StartedNotice(), MentorshipNotices::started);
     registry.tells(new EndedNotice(), MentorshipNotices::ended);
@@ -163,6 +167,7 @@ final class Mentoring {
     registry.tells(new HeldNotice(), MentorshipNotices::held);
     registry.tells(new HeldPairNotice(), MentorshipNotices::heldPair);
     registry.tells(new AcknowledgeNotice(), MentorshipNotices::acknowledge);
+    registry.tells(new CourseDoneNotice(), CourseViews::told);
   }
 
   void agreement() {

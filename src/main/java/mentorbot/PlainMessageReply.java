@@ -1,14 +1,17 @@
 package mentorbot;
 
+import com.slack.api.model.block.LayoutBlock;
+import java.util.ArrayList;
 import mentorbot.actor.Actor;
 import mentorbot.slack.Caller;
 import mentorbot.slack.Identity;
 import mentorbot.slack.IdentityHolder;
+import mentorbot.slack.Kit;
 import mentorbot.slack.Message;
 import mentorbot.slack.NextSteps;
 import mentorbot.slack.NoticeRenderer;
 
-/** Answers a typed message with the writer's next step. */
+/** Answers a typed message with the writer's next step, and says what can be typed instead. */
 final class PlainMessageReply implements NoticeRenderer<PlainMessages.Wrote> {
   private final NextSteps nextSteps;
   private final IdentityHolder identity;
@@ -21,6 +24,10 @@ final class PlainMessageReply implements NoticeRenderer<PlainMessages.Wrote> {
   @Override
   public Message render(PlainMessages.Wrote wrote, Reader reader) {
     var team = identity.known().map(Identity::team).orElseThrow();
-    return nextSteps.message(new Caller(new Actor(team, wrote.user(), ""), reader.words()));
+    var words = reader.words();
+    var next = nextSteps.message(new Caller(new Actor(team, wrote.user(), ""), words));
+    var blocks = new ArrayList<LayoutBlock>(next.blocks());
+    blocks.add(Kit.context(words.mrkdwn("home.unread")));
+    return new Message(next.text(), blocks);
   }
 }

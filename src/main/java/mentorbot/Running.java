@@ -2,10 +2,7 @@ package mentorbot;
 
 import com.slack.api.Slack;
 import com.slack.api.bolt.App;
-import io.micrometer.prometheusmetrics.PrometheusConfig;
-import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
@@ -14,6 +11,7 @@ import mentorbot.config.Definitions;
 import mentorbot.config.Mode;
 import mentorbot.config.ServerSettings;
 import mentorbot.config.Settings;
+import mentorbot.figures.ProgramFigures;
 import mentorbot.slack.Answers;
 import mentorbot.slack.BoltApp;
 import mentorbot.slack.Edge;
@@ -26,7 +24,6 @@ import mentorbot.store.Database;
 import mentorbot.store.DatabaseSettings;
 import mentorbot.store.Sealer;
 import mentorbot.texts.Texts;
-import mentorbot.transport.Health;
 import mentorbot.transport.HttpServer;
 import mentorbot.transport.SocketMode;
 import org.jspecify.annotations.Nullable;
@@ -60,8 +57,7 @@ final class Running implements AutoCloseable {
   private final Answers answers;
   private final Bot bot;
   private final Engine engine;
-  private final PrometheusMeterRegistry figures =
-      new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+  private final ProgramFigures figures;
   private final ScheduledExecutorService later =
       Executors.newSingleThreadScheduledExecutor(
           work -> {
@@ -69,10 +65,8 @@ final class Running implements AutoCloseable {
             thread.setDaemon(true);
             return thread;
           });
-  private volatile boolean warm;
-  private volatile boolean leaving;
+  private final Readiness readiness;
   private boolean byHttp;
-  private volatile String unknown = "Slack has not been reached since the first start";
   private @Nullable App app;
   private @Nullable HttpServer http;
   private @Nullable SocketMode socket;
@@ -96,7 +90,17 @@ final class Running implements AutoCloseable {
     this.answers = new Answers(api, clocks.wall(), texts);
     var parts = new Parts(definitions, database, sealer, clocks, api, holder, texts);
     this.bot = new Bot(parts);
-    this.engine = new Engine(parts, bot, pace);
+    this.figures = new ProgramFigures(version(), database);
+    api.watchedBy(figures.calls());
+    this.engine = new Engine(parts, bot, pace, figures);
+    figures.slack(api::reachable, engine::sending);
+    this.readiness = new Readiness(holder, database, api::reachable, engine::sending, figures);
+  }
+
+  /** As packaged; unpackaged classes have none. */
+  private static String version() {
+    var version = Running.class.getPackage().getImplementationVersion();
+    return version == null ? "unpackaged" : version;
   }
 
   static Database open(DatabaseSettings settings, Sealer sealer, Clocks clocks) {
@@ -122,6 +126,10 @@ final class Running implements AutoCloseable {
     return engine;
   }
 
+  ProgramFigures figures() {
+    return figures;
+  }
+
   Database database() {
     return database;
   }
@@ -142,7 +150,7 @@ final class Running implements AutoCloseable {
       }
     } catch (SlackException e) {
       if (RealSlack.refusesToken(e)) {
-        unknown = "Slack refuses SLACK_BOT_TOKEN (" + e.code() + ")";
+        readiness.unknownBecause("Slack refuses SLACK_BOT_TOKEN (" + e.code() + ")");
       }
       LOG.warn("Slack: {}", e.code());
     } catch (RuntimeException e) {
@@ -157,6 +165,8 @@ final class Running implements AutoCloseable {
       socket =
           new SocketMode(
               slack, app, mode.appToken().reveal(), definitions.server().threads().answering());
+      readiness.comesBy(socket);
+      figures.socket(() -> readiness.socketTrouble().isEmpty());
     }
     listen(
         new HttpServer.Options(
@@ -189,7 +199,7 @@ final class Running implements AutoCloseable {
               bot.directory(),
               bot.texts(),
               answers,
-              figures,
+              figures.registry(),
               engine.tapProof());
       app = BoltApp.with(slack, edge);
     }
@@ -197,48 +207,16 @@ final class Running implements AutoCloseable {
   }
 
   private int listen(HttpServer.Options options, App app) {
-    var server = new HttpServer(options, new OurHealth(), clocks.wall());
+    var server = new HttpServer(options, readiness, clocks.wall());
     server.start();
     http = server;
     WarmUp.of(app, bot, holder.known().map(Identity::team).orElse(""));
-    warm = true;
+    readiness.warm();
     return server.port();
   }
 
   String where() {
     return http == null ? "nothing" : "on port " + http.port();
-  }
-
-  /** What the health checks are told. */
-  private final class OurHealth implements Health {
-    @Override
-    public Optional<String> notReady() {
-      if (leaving) {
-        return Optional.of("stopping");
-      }
-      if (!warm) {
-        return Optional.of("warming up");
-      }
-      if (holder.known().isEmpty()) {
-        return Optional.of(unknown);
-      }
-      return socket == null ? Optional.empty() : socket.trouble();
-    }
-
-    @Override
-    public String sending() {
-      return WordsOfSending.of(engine.sending());
-    }
-
-    @Override
-    public boolean slackReachable() {
-      return api.reachable();
-    }
-
-    @Override
-    public String metrics() {
-      return figures.scrape();
-    }
   }
 
   @Override
@@ -254,6 +232,7 @@ final class Running implements AutoCloseable {
     closeTogether(engine::close, answers::close);
     closeQuietly(bot.directory());
     closeQuietly(slack);
+    figures.close();
     database.close();
   }
 
@@ -262,7 +241,7 @@ final class Running implements AutoCloseable {
    * has a moment to see that before we take no more.
    */
   private void leave() {
-    leaving = true;
+    readiness.leaving();
     if (http == null) {
       return;
     }

@@ -8,6 +8,10 @@ import mentorbot.goals.GoalLists;
 import mentorbot.mentorships.Parties;
 import mentorbot.people.Coordinators;
 import mentorbot.people.Hours;
+import mentorbot.report.ReportNotice;
+import mentorbot.report.Reporting;
+import mentorbot.report.slack.ReportMessage;
+import mentorbot.report.slack.ReportRoutes;
 import mentorbot.store.Database;
 import mentorbot.surveys.AnonymousAnswering;
 import mentorbot.surveys.AskedAgainNotice;
@@ -15,10 +19,12 @@ import mentorbot.surveys.AskedNotice;
 import mentorbot.surveys.BackNotice;
 import mentorbot.surveys.CloseSweep;
 import mentorbot.surveys.Closing;
+import mentorbot.surveys.Errands;
 import mentorbot.surveys.Launching;
 import mentorbot.surveys.MySurveys;
 import mentorbot.surveys.NamedAnswering;
 import mentorbot.surveys.OwnAreas;
+import mentorbot.surveys.PortionSweep;
 import mentorbot.surveys.Reports;
 import mentorbot.surveys.ResultsNotice;
 import mentorbot.surveys.Upcoming;
@@ -62,9 +68,12 @@ final class Surveying {
     registry.leavings.add(mine);
     registry.privacyItems.addAll(MySurveys.privacyItems());
     registry.sweeps.add(new WaveSweep(database(), parts.sealer(), parts.definitions(), hours));
+    registry.sweeps.add(new PortionSweep(errands()));
     registry.sweeps.add(
         new CloseSweep(
-            database(), new Closing(database(), parts.sealer(), coordinators, new SecureRandom())));
+            database(),
+            new Closing(database(), parts.sealer(), coordinators, new SecureRandom()),
+            errands()));
     registry.tells(new AskedNotice(), SurveyNotices::asked);
     registry.tells(new AskedAgainNotice(), SurveyNotices::askedAgain);
     registry.tells(new BackNotice(parts.sealer()), SurveyNotices::toldBack);
@@ -82,8 +91,22 @@ final class Surveying {
     registry.tells(new ResultsNotice(reports()), new ResultsMessages(profile));
   }
 
+  /** All that can be counted, of everything before it. */
+  void report(Doorkeeper door) {
+    var term = parts.definitions().programme().card().lengthMonths();
+    new ReportRoutes(new Reporting(database(), programme(), coordinators, term), door::refusal)
+        .register(registry.routes);
+    registry.tells(new ReportNotice(coordinators, reports()), new ReportMessage());
+    registry.privacyItems.add(Reporting.privacyItem());
+  }
+
   Reports reports() {
-    return new Reports(database(), programme(), parts.sealer(), coordinators, new Parties());
+    return new Reports(
+        database(), programme(), parts.sealer(), coordinators, new Parties(), errands());
+  }
+
+  private Errands errands() {
+    return new Errands(database(), parts.definitions().programme().surveys(), hours);
   }
 
   private Database database() {

@@ -9,9 +9,12 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.classic.spi.ThrowableProxyUtil;
 import ch.qos.logback.core.Appender;
 import ch.qos.logback.core.AppenderBase;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import mentorbot.logs.JavaLogging;
+import mentorbot.logs.Lines;
 import mentorbot.logs.NoPrivateWords;
 import org.slf4j.LoggerFactory;
 
@@ -25,13 +28,15 @@ final class CapturedLog {
     var root = context.getLogger(Logger.ROOT_LOGGER_NAME);
     var level = root.getLevel();
     var filters = List.copyOf(context.getTurboFilterList());
-    var list = new Lines();
+    var list = new Written(filtered);
     list.setContext(context);
     list.start();
     var appenders = appenders(root);
     appenders.forEach(root::detachAppender);
     root.addAppender(list);
     root.setLevel(Level.TRACE);
+    JavaLogging.install();
+    java.util.logging.Logger.getLogger("").setLevel(java.util.logging.Level.ALL);
     context.resetTurboFilterList();
     if (filtered) {
       context.addTurboFilter(new NoPrivateWords());
@@ -42,6 +47,7 @@ final class CapturedLog {
       root.detachAppender(list);
       appenders.forEach(root::addAppender);
       root.setLevel(level);
+      java.util.logging.Logger.getLogger("").setLevel(java.util.logging.Level.INFO);
       context.resetTurboFilterList();
       filters.forEach(context::addTurboFilter);
     }
@@ -55,20 +61,30 @@ final class CapturedLog {
     return all;
   }
 
-  /** As they would be printed, with the stack traces. */
-  private static final class Lines extends AppenderBase<ILoggingEvent> {
+  /** As they would be printed: by the encoder in use, or with all that was thrown. */
+  private static final class Written extends AppenderBase<ILoggingEvent> {
     final ConcurrentLinkedQueue<String> lines = new ConcurrentLinkedQueue<>();
+    private final Lines encoder = new Lines();
+    private final boolean inUse;
+
+    Written(boolean inUse) {
+      this.inUse = inUse;
+      encoder.setFormat("json");
+    }
 
     @Override
     protected void append(ILoggingEvent event) {
+      lines.add(inUse ? new String(encoder.encode(event), StandardCharsets.UTF_8) : all(event));
+    }
+
+    private static String all(ILoggingEvent event) {
       var thrown = event.getThrowableProxy();
-      lines.add(
-          event.getLevel()
-              + " "
-              + event.getLoggerName()
-              + ": "
-              + event.getFormattedMessage()
-              + (thrown == null ? "" : "\n" + ThrowableProxyUtil.asString(thrown)));
+      return event.getLevel()
+          + " "
+          + event.getLoggerName()
+          + ": "
+          + event.getFormattedMessage()
+          + (thrown == null ? "" : "\n" + ThrowableProxyUtil.asString(thrown));
     }
   }
 }

@@ -45,6 +45,7 @@ final class Crawl {
   private final Set<String> pressed = new HashSet<>();
   private final Set<String> notYet = new HashSet<>();
   private final List<String> broken = new ArrayList<>();
+  private final List<String> secrets = new ArrayList<>();
 
   Crawl(WholeBot bot) {
     this.bot = bot;
@@ -62,6 +63,11 @@ final class Crawl {
   /** What somebody was told that nobody should be told. */
   List<String> broken() {
     return broken;
+  }
+
+  /** Nobody whom this crawl acts for may be shown these words, wherever. */
+  void keepFrom(String... words) {
+    secrets.addAll(List.of(words));
   }
 
   /** Leaves these routes alone for now: what they end would hide the rest. */
@@ -164,6 +170,12 @@ final class Crawl {
     seen.forEach(this::remember);
     person.modal().ifPresent(view -> remember(person, view));
     person.messages().stream().map(m -> m.text()).forEach(text -> check(person, text));
+    if (!secrets.isEmpty()) {
+      person.messages().stream()
+          .filter(m -> m.bot() && m.command() == null)
+          .forEach(m -> check(person, m.text() + m.blocks()));
+      person.home().ifPresent(view -> check(person, view.toString()));
+    }
     return seen;
   }
 
@@ -190,6 +202,9 @@ final class Crawl {
     if (text.contains("Something went wrong")) {
       broken.add(person.id() + " reads: " + text);
     }
+    secrets.stream()
+        .filter(text::contains)
+        .forEach(word -> broken.add(person.id() + " reads " + word + ": " + text));
   }
 
   private static List<Button> elements(JsonNode node, String user) {

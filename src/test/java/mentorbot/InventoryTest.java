@@ -6,8 +6,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import mentorbot.jobs.Sweep;
 import mentorbot.testing.Golden;
 import mentorbot.testing.TestDatabase;
+import mentorbot.texts.Texts;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -35,6 +38,20 @@ class InventoryTest {
   @Test
   void this_is_the_timetable() {
     Golden.assertText("timetable.txt", String.join("\n", bot.running().engine().timetable()));
+  }
+
+  /** Without its words the local workspace's clock stands still for good. */
+  @Test
+  void whatever_is_due_next_can_be_named() {
+    var registry = bot.running().bot().registry();
+    var names =
+        Stream.concat(
+                registry.sweeps.stream().map(Sweep::name),
+                registry.told.stream().map(told -> told.kind().name()))
+            .toList();
+    assertThat(names).contains("surveys.results", "mentorships.absent", "checkins.ask");
+    var texts = Texts.load();
+    assertThat(names).allSatisfy(name -> assertThat(DueWords.of(texts, name)).isNotBlank());
   }
 
   @Test

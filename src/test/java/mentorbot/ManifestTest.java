@@ -68,8 +68,14 @@ class ManifestTest {
 
   @Test
   void shortcuts_are_those_we_answer() throws IOException {
-    var shortcuts = manifest("manifest/socket-mode.yaml").at("/features/shortcuts");
-    assertThat(names(shortcuts, "callback_id")).isEqualTo(routes("shortcut"));
+    var answered = new TreeSet<String>();
+    routes("shortcut").forEach(id -> answered.add("global " + id));
+    routes("on message").forEach(id -> answered.add("message " + id));
+    var named = new TreeSet<String>();
+    manifest("manifest/socket-mode.yaml")
+        .at("/features/shortcuts")
+        .forEach(s -> named.add(s.path("type").asText() + " " + s.path("callback_id").asText()));
+    assertThat(named).isEqualTo(answered);
   }
 
   @Test

@@ -21,7 +21,9 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mentorbot.config.SurveyMode;
 import org.junit.jupiter.api.AfterEach;
@@ -114,12 +116,30 @@ class SurveyInsiderTest {
         .toList();
   }
 
+  /** But the lists they opened it from, which stand among what is looked for and not known. */
   @Test
   void counts_nothing_of_it_in_the_figures() {
     var survey = clinic.launch("Tell us", SurveyMode.ANONYMOUS, "relationship", "load");
+    clinic.delivered();
+    clinic.person(MIRA).command("/mentor survey");
     var before = counted();
     answerAll(survey);
-    assertThat(counted()).as("but the lists they opened it from").isEqualTo(before + 6);
+    var after = counted();
+    assertThat(after.keySet()).isEqualTo(before.keySet());
+    assertThat(after.keySet())
+        .filteredOn(line -> !Objects.equals(after.get(line), before.get(line)))
+        .isNotEmpty()
+        .allMatch(line -> line.startsWith("mentorbot_ack_seconds"))
+        .allMatch(line -> line.contains("route=\"command /mentor other\""));
+  }
+
+  /** So that it is known to see. */
+  @Test
+  void counts_what_else_people_do() {
+    clinic.delivered();
+    var before = counted();
+    clinic.person(MIRA).command("/goal Place IV catheters");
+    assertThat(counted()).isNotEqualTo(before);
   }
 
   private void answerAll(String survey) {
@@ -141,13 +161,22 @@ class SurveyInsiderTest {
     return Map.of("comment.0.relationship.change", words);
   }
 
-  private double counted() {
+  /** All that the program counts of itself, line by line. */
+  private Map<String, String> counted() {
     var page = metrics();
     assertThat(page).contains("mentorbot_ack_seconds_count").doesNotContain("surveys.");
     return page.lines()
-        .filter(line -> line.startsWith("mentorbot_ack_seconds_count"))
-        .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
-        .sum();
+        .filter(line -> line.startsWith("mentorbot_"))
+        .filter(line -> !line.startsWith("mentorbot_database_connections"))
+        .collect(Collectors.toMap(SurveyInsiderTest::name, SurveyInsiderTest::value));
+  }
+
+  private static String name(String line) {
+    return line.substring(0, line.lastIndexOf(' '));
+  }
+
+  private static String value(String line) {
+    return line.substring(line.lastIndexOf(' ') + 1);
   }
 
   private String metrics() {

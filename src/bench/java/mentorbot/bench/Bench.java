@@ -28,27 +28,33 @@ public final class Bench {
     int errors = 0;
     try (var slack = new StubSlack()) {
       var servers = new Servers(slack, store, command);
-      if (wants(options, "starts")) {
+      if (options.measures("starts")) {
+        say("Starts …");
         starts(report, new StartFigures(servers, options.starts()).measure());
       }
-      if (wants(options, "load")) {
+      if (options.measures("load")) {
+        say("Acknowledgements under load …");
         var load = new LoadFigures(servers, store, options).measure();
         load(report, load, options);
         errors =
             load.bare().errors() + load.reads().errors() + load.writes().errors() + load.lost();
       }
-      if (wants(options, "size")) {
+      if (options.measures("size")) {
+        say("Few and many relationships …");
         size(report, new SizeFigures(servers, store, options.relationships()).measure(), options);
       }
       errors += new DeliveryReport(report, options).measure(slack, servers, store);
     }
-    if (wants(options, "suggestions")) {
+    if (options.measures("suggestions")) {
+      say("Suggestions …");
       suggestions(report, new SuggestionFigures(store).measure());
     }
-    if (wants(options, "digest")) {
+    if (options.measures("digest")) {
+      say("The digest …");
       digest(report, new DigestFigures(store, options.relationships()).measure(), options);
     }
-    if (wants(options, "surveys")) {
+    if (options.measures("surveys")) {
+      say("Surveys …");
       surveys(report, new SurveyFigures(store).measure());
     }
     report.write(Path.of("target", "bench.md"));
@@ -58,10 +64,9 @@ public final class Bench {
     }
   }
 
-  static boolean wants(Options options, String part) {
-    if (options.wants(part)) {
-      System.out.println(part + " …");
-    }
+  static void say(String what) {
+    System.out.println(what);
+  }
     return options.wants(part);
   }
 

@@ -22,17 +22,20 @@ final class DeliveryReport {
       throws IOException, InterruptedException {
     var figures = new FanOutFigures(slack, servers, store, options.fanOut());
     int errors = 0;
-    if (Bench.wants(options, "fanout")) {
+    if (options.measures("fanout")) {
+      Bench.say("Many check-ins at one instant …");
       var fast = figures.fast();
       fast(fast);
       errors += fast.errors();
     }
-    if (Bench.wants(options, "capped")) {
+    if (options.measures("capped")) {
+      Bench.say("The same with a cap …");
       var capped = figures.capped(CAP);
       capped(capped);
       errors += capped.errors() + capped.disobeyed();
     }
-    if (Bench.wants(options, "nodes")) {
+    if (options.measures("nodes")) {
+      Bench.say("The same with two nodes …");
       var nodes = figures.nodes();
       nodes(nodes);
       errors += nodes.errors();

@@ -48,6 +48,8 @@ public final class StoredSurveys {
     var asked = questionnaire(now);
     var survey =
         Survey.ofWave("w" + wave, asked, now.atZone(ZoneOffset.UTC).toLocalDate(), end(now), "b");
+    survey.list(people.size(), (people.size() + AT_A_TIME - 1) / AT_A_TIME);
+    survey.begin();
     var key = concealing.newKey(team, survey.id());
     database.change(
         team,
@@ -61,7 +63,7 @@ public final class StoredSurveys {
       var rows = new ArrayList<Object>();
       for (var person : some) {
         var group = sites.get(Math.floorMod(person.hashCode(), sites.size())).id();
-        rows.add(new SurveyPerson(survey.id(), person, group));
+        rows.add(new SurveyPerson(survey.id(), person, group, from / AT_A_TIME));
         if (random.nextDouble() < ANSWERING) {
           var payload = new Payload(asked);
           rows.add(

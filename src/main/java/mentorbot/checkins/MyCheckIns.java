@@ -96,15 +96,20 @@ public final class MyCheckIns {
   }
 
   private Optional<Soonest> soonest(StatelessSession session, String user) {
-    var next = schedule.soonest(session, user, programme.instant());
-    return next.map(
-        found ->
+    return schedule
+        .soonest(session, user, programme.instant())
+        .flatMap(next -> soonest(session, user, next));
+  }
+
+  /** None while it rests because nobody else's account is active. */
+  private static Optional<Soonest> soonest(
+      StatelessSession session, String user, Schedule.Next next) {
+    var others = new Mentorships_(session).othersHere(next.mentorship(), user);
+    return others.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
             new Soonest(
-                new Coming(
-                    found.mentorship(),
-                    new Mentorships_(session).others(found.mentorship(), user),
-                    Optional.of(found.when())),
-                found.zone()));
+                new Coming(next.mentorship(), others, Optional.of(next.when())), next.zone()));
   }
 
   private List<Coming> coming(StatelessSession session, String user) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import mentorbot.checkins.CheckInTerms.Running;
+import mentorbot.mentorships.AbsenceEnding;
 import mentorbot.mentorships.Mentorships_;
 import mentorbot.mentorships.NextDates;
 import mentorbot.people.Hours;
@@ -77,6 +78,7 @@ public final class Schedule implements NextDates {
     return new Mentorships_(session)
         .mentorship(mentorship)
         .filter(Pair::runs)
+        .filter(m -> !AbsenceEnding.anybodyAway(session, mentorship))
         .flatMap(m -> plan(session, mentorship))
         .map(
             plan ->

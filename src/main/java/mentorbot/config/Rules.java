@@ -58,9 +58,10 @@ final class Rules {
 
   static <T> List<T> distinct(String key, List<T> entries, Function<T, String> id) {
     Set<String> seen = new HashSet<>();
-    for (T entry : entries) {
-      if (!seen.add(id.apply(entry))) {
-        throw new InvalidKey(key, "holds %s twice".formatted(id.apply(entry)));
+    for (int i = 0; i < entries.size(); i++) {
+      String name = id.apply(entries.get(i));
+      if (!seen.add(name)) {
+        throw new InvalidKey(key, "holds %s twice".formatted(name), key + "/" + i);
       }
     }
     return List.copyOf(entries);

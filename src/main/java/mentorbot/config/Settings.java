@@ -2,6 +2,7 @@ package mentorbot.config;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -9,7 +10,8 @@ import java.util.function.Predicate;
 /**
  * What the environment says. {@code bind} is empty for all addresses; {@code slackApi} ends with a
  * slash; the database's URL may hold a password, so it is a secret; {@code key} is only ever absent
- * in the local workspace, which makes its own.
+ * in the local workspace, which makes its own; old keys open what was sealed before the key
+ * changed.
  */
 public record Settings(
     Mode mode,
@@ -18,7 +20,8 @@ public record Settings(
     URI slackApi,
     Secret databaseUrl,
     Path configFolder,
-    Optional<Secret> key) {
+    Optional<Secret> key,
+    List<Secret> oldKeys) {
 
   /**
    * Reads the variables; a blank one counts as missing. Variables that are not ours are left alone,

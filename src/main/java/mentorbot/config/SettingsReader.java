@@ -5,6 +5,8 @@ import static mentorbot.config.Variables.BIND;
 import static mentorbot.config.Variables.CONFIG;
 import static mentorbot.config.Variables.DATABASE_URL;
 import static mentorbot.config.Variables.KEY;
+import static mentorbot.config.Variables.LOGS;
+import static mentorbot.config.Variables.OLD_KEYS;
 import static mentorbot.config.Variables.PORT;
 
 import java.net.URI;
@@ -12,6 +14,8 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -35,19 +39,51 @@ final class SettingsReader {
   private final boolean local;
 
   SettingsReader(Map<String, String> environment, Predicate<Secret> usableKey) {
-    this.variables = new Variables(environment);
+    this(new Variables(environment), usableKey);
+  }
+
+  private SettingsReader(Variables variables, Predicate<Secret> usableKey) {
+    this(variables, usableKey, !variables.anyForSlack());
+  }
+
+  private SettingsReader(Variables variables, Predicate<Secret> usableKey, boolean local) {
+    this.variables = variables;
     this.usableKey = usableKey;
-    this.local = !variables.anyForSlack();
+    this.local = local;
+  }
+
+  /** Of a real programme, though no SLACK_* variable be set. */
+  static SettingsReader ofStore(Map<String, String> environment, Predicate<Secret> usableKey) {
+    return new SettingsReader(new Variables(environment), usableKey, false);
   }
 
   Settings read() {
     Mode mode = local ? new Mode.LocalWorkspace() : new SlackVariables(variables).mode();
     Settings settings =
-        new Settings(mode, port(), bind(), slackApi(), databaseUrl(), configFolder(), key());
+        new Settings(
+            mode, port(), bind(), slackApi(), databaseUrl(), configFolder(), key(), oldKeys());
+    checkLogs();
+    refuseProblems();
+    return settings;
+  }
+
+  StoreSettings readStore() {
+    var settings = new StoreSettings(databaseUrl(), usable(variables.secret(KEY)), oldKeys());
+    refuseProblems();
+    return settings;
+  }
+
+  private void refuseProblems() {
     if (!variables.problems().isEmpty()) {
       throw new SettingsRefused(variables.problems());
     }
-    return settings;
+  }
+
+  private void checkLogs() {
+    variables
+        .value(LOGS)
+        .filter(format -> !format.equals("text") && !format.equals("json"))
+        .ifPresent(odd -> variables.refuse(LOGS + " must be text or json."));
   }
 
   private int port() {
@@ -141,6 +177,10 @@ final class SettingsReader {
               + " is missing: private text is sealed with it. `java -jar mentorbot.jar new-key`"
               + " prints one; keep it as safe as the database, apart from it.");
     }
+    return usable(key);
+  }
+
+  private Optional<Secret> usable(Optional<Secret> key) {
     if (key.isPresent() && !usableKey.test(key.get())) {
       variables.refuse(
           KEY
@@ -148,5 +188,22 @@ final class SettingsReader {
               + " printed.");
     }
     return key;
+  }
+
+  private List<Secret> oldKeys() {
+    var keys =
+        variables.value(OLD_KEYS).stream()
+            .flatMap(all -> Arrays.stream(all.split(",", -1)))
+            .map(String::strip)
+            .map(Secret::new)
+            .toList();
+    if (!keys.stream().allMatch(usableKey)) {
+      variables.refuse(
+          OLD_KEYS
+              + " must hold the keys that MENTORBOT_KEY held before, whole and parted by commas."
+              + " Remove it when `java -jar mentorbot.jar rekey` has said that it is no longer"
+              + " needed.");
+    }
+    return keys;
   }
 }

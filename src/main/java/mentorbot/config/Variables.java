@@ -19,6 +19,10 @@ final class Variables {
   static final String DATABASE_URL = "DATABASE_URL";
   static final String CONFIG = "MENTORBOT_CONFIG";
   static final String KEY = "MENTORBOT_KEY";
+  static final String OLD_KEYS = "MENTORBOT_OLD_KEYS";
+
+  /** Read by logback.xml; here it is only checked. */
+  static final String LOGS = "MENTORBOT_LOGS";
 
   private static final List<String> SLACK =
       List.of(BOT_TOKEN, APP_TOKEN, SIGNING_SECRET, CLIENT_ID, CLIENT_SECRET, API_URL);
@@ -34,7 +38,9 @@ final class Variables {
           BIND,
           DATABASE_URL,
           CONFIG,
-          KEY);
+          KEY,
+          OLD_KEYS,
+          LOGS);
 
   private final Map<String, String> values = new LinkedHashMap<>();
   private final List<String> problems = new ArrayList<>();

@@ -30,15 +30,18 @@ final class YamlProblem {
       return at(lineOfCause()) + syntax() + ".";
     }
     List<String> path = pathOf(mapping);
+    List<String> place = path;
     String rule = ruleOf(mapping);
     if (rootOf(mapping) instanceof InvalidKey invalid) {
+      place = new ArrayList<>(path);
+      place.addAll(List.of(invalid.place().split("/", -1)));
       path.addAll(List.of(invalid.key().split("/", -1)));
       rule = invalid.rule();
     }
     if (path.isEmpty()) {
       return at(lineOfCause()) + "the file " + rule + ".";
     }
-    return at(lines.line(path).orElse(lineOfCause())) + String.join(".", path) + " " + rule + ".";
+    return at(lines.line(place).orElse(lineOfCause())) + String.join(".", path) + " " + rule + ".";
   }
 
   private String at(int line) {

@@ -11,13 +11,10 @@ import org.hibernate.StatelessSession;
 public final class RequestSource implements DeskSource {
   private static final Duration PATIENCE = Duration.ofDays(2);
 
-  /** Later nobody remembers who asked; a new request is the better way. */
-  private static final Duration LOOKED_BACK = Duration.ofDays(60);
-
   @Override
   public List<DeskItem> items(StatelessSession session, String coordinator, Moment moment) {
     var askedBefore = moment.now().minus(PATIENCE);
-    var madeAfter = moment.now().minus(LOOKED_BACK);
+    var madeAfter = moment.now().minus(RequestCare.LOOKED_BACK);
     return RequestCare.list(session, askedBefore, madeAfter, MOST).stream()
         .map(RequestSource::item)
         .toList();

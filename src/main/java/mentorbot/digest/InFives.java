@@ -13,7 +13,7 @@ public record InFives(int atLeast) {
     }
   }
 
-  static InFives of(long count) {
+  public static InFives of(long count) {
     return new InFives((int) Math.min(count - count % STEP, Integer.MAX_VALUE - 2));
   }
 }

@@ -4,18 +4,24 @@ import jakarta.data.Limit;
 import java.util.List;
 import java.util.Optional;
 import mentorbot.goals.GoalPage.Partner;
-import mentorbot.mentorships.OpenMentorships;
 import mentorbot.mentorships.Participant.Role;
 import mentorbot.store.Sign;
 import org.hibernate.StatelessSession;
 
 /** Shows people their goals, a page at a time, and what others share with them. */
 public final class GoalLists {
-  /** Nothing logged yet; without a limit HSQLDB reads them all to find that there is one. */
-  public static final Sign NO_GOAL =
+  /**
+   * A relationship of theirs has started, and they have logged nothing yet. Without a limit HSQLDB
+   * reads all goals to find that there is one.
+   */
+  public static final Sign FIRST_GOAL_IS_DUE =
       Sign.when(
           "not exists (select 1 from goal g"
-              + " where g.team = :team and g.owner = :person limit 1)");
+              + " where g.team = :team and g.owner = :person limit 1)"
+              + " and exists (select 1 from participant p"
+              + " join mentorship m on m.team = :team and m.id = p.mentorship"
+              + " where p.team = :team and p.person = :person and m.state <> 'ENDED'"
+              + " and m.started_on is not null)");
 
   private final GoalBook book;
 
@@ -126,12 +132,7 @@ public final class GoalLists {
   /** Whether this person should now be offered to log their first goal. */
   public boolean firstGoalIsDue(String team, String user) {
     return book.database()
-        .read(
-            team,
-            session ->
-                new Goals_(session).count(user) == 0
-                    && OpenMentorships.of(book.database(), session, user).stream()
-                        .anyMatch(m -> m.startedOn() != null));
+        .read(team, session -> FIRST_GOAL_IS_DUE.holds(session, user));
   }
 
   /** Whether a relationship has a goal yet, shared or not (R69). */

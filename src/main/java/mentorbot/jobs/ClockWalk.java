@@ -90,6 +90,7 @@ public final class ClockWalk implements AutoCloseable {
   @Override
   public void close() {
     closing.countDown();
+    sweeps.stop();
     atWork.writeLock().lock();
     try {
       LOG.debug("the clock stands still");

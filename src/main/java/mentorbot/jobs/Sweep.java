@@ -11,7 +11,11 @@ public interface Sweep {
   /** {@code feature.what}; also names what is due next in words. */
   String name();
 
-  /** How many things were due and are now done. */
+  /**
+   * Does what has become due, or a portion of it where that can be much, in transactions that are
+   * short whatever is stored. How many things are done: asked again until it is none, or until the
+   * program ends.
+   */
   int run(String team, Instant now);
 
   /** The first instant later than {@code after} at which {@link #run} would do something new. */

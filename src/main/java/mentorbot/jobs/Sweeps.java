@@ -7,19 +7,28 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** All sweeps in all teams; one that fails keeps no other from running. */
+/**
+ * All sweeps in all teams, each portion by portion until nothing is left or the end comes; one that
+ * fails keeps no other from running.
+ */
 public final class Sweeps {
   private static final Logger LOG = LoggerFactory.getLogger(Sweeps.class);
+  private static final int MOST_PORTIONS = 100_000;
+  private static final Duration LONGEST_BREAK = Duration.ofMillis(100);
 
   private final List<Sweep> sweeps;
   private final Supplier<? extends Collection<String>> teams;
   private final Clock programme;
   private final JobHealth health;
+  private final CountDownLatch stopping = new CountDownLatch(1);
 
   public Sweeps(
       List<Sweep> sweeps,
@@ -42,10 +51,19 @@ public final class Sweeps {
         .toList();
   }
 
+  /** No portion begins any more; what was not done is due at the next start. */
+  public void stop() {
+    stopping.countDown();
+  }
+
+  private boolean stopped() {
+    return stopping.getCount() == 0;
+  }
+
   private void runEverywhere(Sweep sweep) {
     var now = programme.instant();
     try {
-      teams.get().forEach(team -> sweep.run(team, now));
+      teams.get().forEach(team -> portions(sweep, team, now, this::giveWay));
       health.works(sweep.name());
     } catch (RuntimeException e) {
       health.failed(sweep.name(), now);
@@ -65,9 +83,37 @@ public final class Sweeps {
     return done;
   }
 
+  private int portions(Sweep sweep, String team, Instant now, LongConsumer between) {
+    int all = 0;
+    for (int portion = 0; portion < MOST_PORTIONS && !stopped(); portion++) {
+      long before = System.nanoTime();
+      int done = sweep.run(team, now);
+      if (done == 0) {
+        return all;
+      }
+      all += done;
+      between.accept(System.nanoTime() - before);
+    }
+    if (!stopped()) {
+      LOG.error("sweep {} finds something to do again and again", sweep.name());
+    }
+    return all;
+  }
+
+  /** As long as the portion took, so that half of the machine stays with those who wait for us. */
+  private void giveWay(long nanos) {
+    try {
+      boolean ended = stopping.await(Math.min(nanos, LONGEST_BREAK.toNanos()), TimeUnit.NANOSECONDS);
+      LOG.trace("gave way after a portion, to the end: {}", ended);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      stop();
+    }
+  }
+
   private int run(Sweep sweep, String team, Instant now) {
     try {
-      int done = sweep.run(team, now);
+      int done = portions(sweep, team, now, nanos -> {});
       health.works(sweep.name());
       return done;
     } catch (RuntimeException e) {

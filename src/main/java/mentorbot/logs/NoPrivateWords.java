@@ -9,27 +9,24 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Marker;
 
 /**
- * Holds back DEBUG and TRACE of the libraries that everything passes through, and all that Slack's
- * SDK says: they print requests, headers and bound values, so tokens and what people wrote. Nobody
- * can turn that on by a level.
+ * Holds back DEBUG and TRACE of everything that is not ours, and all that the libraries say through
+ * which everything passes: they print requests, headers, bound values and, in warnings too, the
+ * values that a key refused. Nobody can turn that on by a level.
  */
 public final class NoPrivateWords extends TurboFilter {
-  private static final List<String> TALKATIVE =
+  private static final String OURS = "mentorbot.";
+
+  /** What matters of it we log ourselves, as codes. */
+  private static final List<String> QUOTING =
       List.of(
-          "com.zaxxer.",
+          "com.slack.",
           "okhttp3.",
-          "org.eclipse.jetty.",
-          "org.flywaydb.",
           "org.hibernate.",
           "org.hsqldb.",
           "hsqldb.",
           "org.java_websocket.",
           "org.postgresql.",
-          "org.quartz.",
           "com.google.crypto.");
-
-  /** Prints whole requests as warnings; what matters of it we log ourselves, as codes. */
-  private static final String SDK = "com.slack.";
 
   @Override
   public FilterReply decide(
@@ -40,8 +37,12 @@ public final class NoPrivateWords extends TurboFilter {
       Object @Nullable [] arguments,
       @Nullable Throwable thrown) {
     var name = logger.getName();
+    if (name.startsWith(OURS)) {
+      return FilterReply.NEUTRAL;
+    }
     boolean fine = !level.isGreaterOrEqual(Level.INFO);
-    boolean held = name.startsWith(SDK) || (fine && TALKATIVE.stream().anyMatch(name::startsWith));
-    return held ? FilterReply.DENY : FilterReply.NEUTRAL;
+    return fine || QUOTING.stream().anyMatch(name::startsWith)
+        ? FilterReply.DENY
+        : FilterReply.NEUTRAL;
   }
 }

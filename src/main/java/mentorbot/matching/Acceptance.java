@@ -46,7 +46,11 @@ final class Acceptance {
     return result;
   }
 
-  /** Closes what the technician need no longer wait for, and moves on what waits for the mentor. */
+  /**
+   * Closes what the technician need no longer wait for, also where coordinators were looking, so
+   * that it does not come back to them when this relationship ends; and moves on what waits for the
+   * mentor.
+   */
   void settle(
       StatelessSession session,
       String mentor,
@@ -57,14 +61,21 @@ final class Acceptance {
     var rows = new MentorRequests_(session);
     boolean menteeHasRoom = pairing.menteeHasRoom(session, mentee);
     for (var other : rows.openOf(mentee)) {
-      boolean sameArea =
-          accepted.filter(r -> !Collections.disjoint(r.areas(), other.areas())).isPresent();
-      if (!menteeHasRoom || sameArea) {
+      if (!menteeHasRoom || sameArea(accepted, other)) {
         turns.close(session, other, State.CLOSED);
+      }
+    }
+    for (var inVain : rows.inVain(mentee, now.minus(RequestCare.LOOKED_BACK))) {
+      if (!menteeHasRoom || accepted.isEmpty() || sameArea(accepted, inVain)) {
+        turns.close(session, inVain, State.CLOSED);
       }
     }
     if (Pairing.freePlaces(session, mentor, places) == 0) {
       turns.full(session, mentor, now);
     }
+  }
+
+  private static boolean sameArea(Optional<MentorRequest> accepted, MentorRequest other) {
+    return accepted.filter(r -> !Collections.disjoint(r.areas(), other.areas())).isPresent();
   }
 }

@@ -9,12 +9,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import mentorbot.calendar.OpenHours;
 import mentorbot.calendar.QuietTime;
 import mentorbot.calendar.SharedHours;
@@ -26,6 +24,7 @@ import mentorbot.mentorships.Gates;
 import mentorbot.mentorships.Pairing;
 import mentorbot.mentorships.Parties;
 import mentorbot.people.Hours;
+import mentorbot.people.IdList;
 import mentorbot.people.People_;
 import mentorbot.people.Person;
 import mentorbot.people.PersonArea;
@@ -108,21 +107,23 @@ final class MentorPool {
     var taken = new HashMap<String, Integer>();
     rows.taken().forEach(row -> taken.put(row.person(), (int) row.places()));
     var offered = new HashMap<String, Set<String>>();
-    var mentors = new LinkedHashMap<String, Light>();
-    for (var area : new TreeSet<>(seeker.areas())) {
-      for (var row : rows.mentorsIn(area)) {
-        offered.computeIfAbsent(row.person(), p -> new HashSet<>()).add(area);
-        mentors.putIfAbsent(row.person(), row);
-      }
+    for (var area : seeker.areas()) {
+      rows.offering(area)
+          .forEach(person -> offered.computeIfAbsent(person, p -> new HashSet<>()).add(area));
     }
     var weeks = new CoarseWeeks(TypicalWeek.at(now, hours.of(session, seeker.person())), now);
-    var candidates = new ArrayList<Candidate>();
-    for (var row : mentors.values()) {
+    var sets = new HashMap<String, Set<String>>();
+    var candidates = new ArrayList<Candidate>(offered.size());
+    for (var row : rows.mentors()) {
+      var areas = offered.get(row.person());
+      if (areas == null) {
+        continue;
+      }
       candidates.add(
           new Candidate(
               row.person(),
-              offered.getOrDefault(row.person(), Set.of()),
-              traits(row),
+              areas,
+              traits(row, sets),
               true,
               true,
               row.places(),
@@ -172,16 +173,20 @@ final class MentorPool {
         Set.copyOf(person.interests()));
   }
 
-  private Traits traits(Light row) {
+  private Traits traits(Light row, Map<String, Set<String>> sets) {
     return new Traits(
         row.discipline(),
         level(row.level()),
         row.site(),
         row.modality(),
-        Set.copyOf(row.languages()),
-        Set.copyOf(row.helpsBy()),
-        Set.copyOf(row.values()),
-        Set.copyOf(row.interests()));
+        set(row.languages(), sets),
+        set(row.helpsBy(), sets),
+        set(row.values(), sets),
+        set(row.interests(), sets));
+  }
+
+  private static Set<String> set(@Nullable String stored, Map<String, Set<String>> sets) {
+    return stored == null ? Set.of() : sets.computeIfAbsent(stored, IdList::setOf);
   }
 
   private int level(@Nullable String id) {

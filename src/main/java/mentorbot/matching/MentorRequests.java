@@ -34,6 +34,11 @@ interface MentorRequests {
           + " order by createdAt, id")
   List<MentorRequest> needingSomebody(Instant since, Limit limit);
 
+  @Query(
+      "from MentorRequest where mentee = :mentee and state = EXHAUSTED and createdAt >= :since"
+          + " order by createdAt, id")
+  List<MentorRequest> inVain(String mentee, Instant since);
+
   default Optional<Ask> ask(String id) {
     return Row.find(session(), Ask.class, id);
   }

@@ -4,23 +4,27 @@ import jakarta.data.repository.Query;
 import jakarta.data.repository.Repository;
 import java.util.List;
 import java.util.Optional;
+import mentorbot.store.TeamQuery;
 import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
 
 /** What is read of possible mentors: few columns of many rows, whole rows of few. */
 @Repository
 interface PoolRows {
-  /** A possible mentor, before anything else is known of them. */
+  /**
+   * A possible mentor, before anything else is known of them; lists of ids as they are stored, null
+   * if empty: thousands of mentors share few of them.
+   */
   record Light(
       String person,
       @Nullable String discipline,
       @Nullable String level,
       @Nullable String site,
       @Nullable String modality,
-      List<String> languages,
-      List<String> helpsBy,
-      List<String> values,
-      List<String> interests,
+      @Nullable String languages,
+      @Nullable String helpsBy,
+      @Nullable String values,
+      @Nullable String interests,
       int places,
       @Nullable String zone,
       @Nullable Integer quietFrom,
@@ -31,14 +35,43 @@ interface PoolRows {
 
   StatelessSession session();
 
-  /** Who offers this area. One area at a time: HSQLDB would read all areas for a list of them. */
-  @Query(
-      "select p.id, p.discipline, p.level, p.site, p.modality, p.languages, p.helpsBy,"
-          + " p.values, p.interests, p.places, p.zone, p.quietFrom, p.quietUntil"
-          + " from PersonArea a join Person p on p.id = a.person"
-          + " where a.side = OFFERED and a.area = :area"
-          + " and p.state = ENROLLED and p.offersMentoring = true and p.deactivatedAt is null")
-  List<Light> mentorsIn(String area);
+  TeamQuery<Light> MENTORS =
+      TeamQuery.of(
+          "select p.id, p.discipline, p.level_id, p.site, p.modality, p.languages, p.helps_by,"
+              + " p.holds_dear, p.interests, p.places, p.zone, p.quiet_from, p.quiet_until"
+              + " from person p where p.team = :team and p.state = 'ENROLLED'"
+              + " and p.offers_mentoring = true and p.deactivated_at is null",
+          row ->
+              new Light(
+                  row.text(1),
+                  row.textOrNull(2),
+                  row.textOrNull(3),
+                  row.textOrNull(4),
+                  row.textOrNull(5),
+                  row.textOrNull(6),
+                  row.textOrNull(7),
+                  row.textOrNull(8),
+                  row.textOrNull(9),
+                  row.number(10),
+                  row.textOrNull(11),
+                  row.numberOrNull(12),
+                  row.numberOrNull(13)));
+
+  TeamQuery<String> OFFERING =
+      TeamQuery.of(
+          "select a.person from person_area a"
+              + " where a.team = :team and a.side = 'OFFERED' and a.area = :area",
+          row -> row.text(1));
+
+  /** Everybody who mentors, whatever in. Joined with areas, HSQLDB takes eight times as long. */
+  default List<Light> mentors() {
+    return MENTORS.ask(session());
+  }
+
+  /** Who offers this area, mentor or not. One at a time: for a list HSQLDB would read all areas. */
+  default List<String> offering(String area) {
+    return OFFERING.ask(session(), area);
+  }
 
   @Query("select person, count(this) from Participant where place is not null group by person")
   List<Taken> taken();

@@ -2,10 +2,12 @@ package mentorbot.matching;
 
 import jakarta.data.Limit;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import mentorbot.actor.Actor;
 import mentorbot.config.Programme;
@@ -22,6 +24,9 @@ import org.hibernate.StatelessSession;
 
 /** What coordinators see of requests, and how they move one on; never what it says. */
 public final class RequestCare {
+  /** Later nobody remembers who asked; a new request is the better way. */
+  public static final Duration LOOKED_BACK = Duration.ofDays(60);
+
   private final Database database;
   private final Clock clock;
   private final Coordinators coordinators;
@@ -99,11 +104,20 @@ public final class RequestCare {
         since == null ? request.createdAt() : since);
   }
 
+  /** Whether coordinators see a request of theirs in which the same was looked for in vain. */
+  static boolean lookedAfter(
+      StatelessSession session, String mentee, List<String> areas, Instant now) {
+    return new MentorRequests_(session)
+        .inVain(mentee, now.minus(LOOKED_BACK)).stream()
+            .filter(request -> !foundSomebody(session, request))
+            .anyMatch(request -> Set.copyOf(request.areas()).containsAll(areas));
+  }
+
   private static boolean foundSomebody(StatelessSession session, MentorRequest request) {
     return !new MentorRequests_(session).openOf(request.mentee()).isEmpty()
         || new Mentorships_(session)
             .openOf(request.mentee()).stream()
-                .anyMatch(mentorship -> mentorship.createdAt().isAfter(request.createdAt()));
+                .anyMatch(mentorship -> !mentorship.createdAt().isBefore(request.createdAt()));
   }
 
   private static Optional<Ask> asked(StatelessSession session, String request) {

@@ -5,6 +5,12 @@ public sealed interface RequestOutcome {
   /** {@code asked} is asked first, and {@code later} people come after, if need be. */
   record Requested(String request, String asked, int later) implements RequestOutcome {}
 
+  /** The coordinators know and look for somebody; {@code before} if they had been told already. */
+  record WithCoordinators(boolean before) implements RequestOutcome {}
+
+  /** The one coordinator there is asks this themselves. */
+  record NoCoordinator() implements RequestOutcome {}
+
   record NotEnrolled() implements RequestOutcome {}
 
   /** So many requests wait already. */

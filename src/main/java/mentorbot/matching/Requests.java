@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What a technician does to find a mentor: ask, see who is asked, withdraw (M4). */
 public final class Requests implements Leaving, AbsenceListener {
+  /** Given back at once: a request that asks nobody waits for nobody. */
+  private static final int ANY_SLOT = 1;
+
   private final Database database;
   private final Clock clock;
   private final Programme programme;
@@ -109,6 +112,32 @@ public final class Requests implements Leaving, AbsenceListener {
       return first == null ? new RequestOutcome.NobodyChosen() : first;
     }
     return made(session, actor, wish, possible, now);
+  }
+
+  /** Nobody who is suggested suits: the coordinators are asked to look as well. */
+  public RequestOutcome askCoordinators(Actor actor, NewRequest wish) {
+    return UniqueKeys.retrying(
+        () -> database.write(actor, session -> askCoordinators(session, actor, wish)));
+  }
+
+  private RequestOutcome askCoordinators(StatelessSession session, Actor actor, NewRequest wish) {
+    var refusal = refusal(session, actor.user());
+    if (refusal.isPresent()) {
+      return refusal.get();
+    }
+    if (wish.areas().isEmpty()) {
+      return new RequestOutcome.NobodyChosen();
+    }
+    if (turns.coordinatorsFor(session, actor.user()).isEmpty()) {
+      return new RequestOutcome.NoCoordinator();
+    }
+    var now = clock.instant();
+    if (RequestCare.lookedAfter(session, actor.user(), wish.areas(), now)) {
+      return new RequestOutcome.WithCoordinators(true);
+    }
+    var request = new MentorRequest(Ids.fresh(), actor.user(), wish, null, ANY_SLOT, now);
+    turns.giveToCoordinators(session, request, now);
+    return new RequestOutcome.WithCoordinators(false);
   }
 
   private Optional<RequestOutcome> refusal(StatelessSession session, String user) {

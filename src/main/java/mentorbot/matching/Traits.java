@@ -1,5 +1,6 @@
 package mentorbot.matching;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,7 @@ public record Traits(
   boolean sharesLanguageWith(Traits other) {
     return languages.isEmpty()
         || other.languages.isEmpty()
-        || !shared(languages, other.languages).isEmpty();
+        || !Collections.disjoint(languages, other.languages);
   }
 
   /** Both on the same site; unknown is no site. */

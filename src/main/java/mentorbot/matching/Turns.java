@@ -92,14 +92,29 @@ final class Turns {
     var occasion = String.valueOf(rows.asks(request.id()).size());
     Outbox.put(
         session, NewNotice.on(request.mentee(), ExhaustedNotice.NAME, request.id(), occasion, now));
-    for (var coordinator : coordinators.all(session)) {
-      if (!coordinator.equals(request.mentee())) {
-        Outbox.put(
-            session, NewNotice.on(coordinator, ExhaustedNotice.DESK, request.id(), occasion, now));
-      }
+    tellCoordinators(session, request, occasion, now);
+  }
+
+  /** A request that asks nobody: only the coordinators hear of it. */
+  void giveToCoordinators(StatelessSession session, MentorRequest request, Instant now) {
+    request.close(State.EXHAUSTED);
+    new MentorRequests_(session).add(request);
+    tellCoordinators(session, request, "0", now);
+  }
+
+  private void tellCoordinators(
+      StatelessSession session, MentorRequest request, String occasion, Instant now) {
+    for (var coordinator : coordinatorsFor(session, request.mentee())) {
+      Outbox.put(
+          session, NewNotice.on(coordinator, ExhaustedNotice.DESK, request.id(), occasion, now));
     }
     Outbox.homeStale(session, List.of(request.mentee()));
     Outbox.homeStale(session, coordinators.all(session));
+  }
+
+  /** Nobody looks after their own request. */
+  List<String> coordinatorsFor(StatelessSession session, String mentee) {
+    return coordinators.all(session).stream().filter(c -> !c.equals(mentee)).toList();
   }
 
   /** The person asked is out of it; the next is asked. */

@@ -45,6 +45,18 @@ public interface Mentorships {
     return OTHERS.ask(session(), mentorship, person);
   }
 
+  TeamQuery<String> OTHERS_HERE =
+      TeamQuery.of(
+          "select p.person from participant p join person x on x.team = :team and x.id = p.person"
+              + " where p.team = :team and p.mentorship = :mentorship and p.person <> :person"
+              + " and x.deactivated_at is null order by p.role, p.id",
+          row -> row.text(1));
+
+  /** The same without those whose account is deactivated. */
+  default List<String> othersHere(String mentorship, String person) {
+    return OTHERS_HERE.ask(session(), mentorship, person);
+  }
+
   @Query("from Participant where mentorship = :mentorship and person = :person")
   Optional<Participant> participant(String mentorship, String person);
 

@@ -188,7 +188,11 @@ public final class Relationships {
     var day = now.atZone(zone).toLocalDate();
     var gates = Gates.of(session, mentorship, day);
     var phase = Phase.of(mentorship);
-    var task = Task.of(phase, mine.role(), user, gates, condition.signed(session, mentorship));
+    boolean away =
+        phase == Phase.ACTIVE && AbsenceEnding.anybodyAway(session, mentorship.id());
+    var task =
+        Task.of(phase, mine.role(), user, gates, condition.signed(session, mentorship))
+            .whileAway(away);
     return new RelationshipCard(
         mentorship.id(),
         mentorship.version(),

@@ -19,10 +19,17 @@ public enum Task {
   SET_GOALS,
   /** Mentors help them get clear. */
   HELP_WITH_GOALS,
+  /** Somebody's account is deactivated: nothing is asked meanwhile. */
+  WAIT_FOR_RETURN,
   /** Paused: rest. */
   REST,
   /** Ended: look for the next one, if wanted. */
   LOOK_BACK;
+
+  /** While somebody of a running relationship can't be reached. */
+  Task whileAway(boolean away) {
+    return away ? WAIT_FOR_RETURN : this;
+  }
 
   /** Pure: from the phase, the role and what is already done. */
   static Task of(Phase phase, Role role, String person, GateReport gates, boolean signed) {

@@ -3,9 +3,11 @@ package mentorbot.notices;
 import jakarta.data.repository.Insert;
 import jakarta.data.repository.Query;
 import jakarta.data.repository.Repository;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import mentorbot.store.Row;
+import mentorbot.store.TeamQuery;
 import mentorbot.store.TeamUpdate;
 import org.hibernate.StatelessSession;
 
@@ -17,8 +19,20 @@ interface HomeViews {
     return Row.find(session(), HomeView.class, user);
   }
 
-  @Query("select id from HomeView where stale = true")
-  List<String> stale();
+  String STALE = "select h.id from home_view h where h.team = :team and h.stale = true";
+
+  TeamQuery<String> ANY_STALE = TeamQuery.of(STALE + " limit 1", row -> row.text(1));
+  TeamQuery<String> SOME_STALE =
+      TeamQuery.of(STALE + Mailboxes.open("h.id") + " limit :most", row -> row.text(1));
+
+  default boolean anyStale() {
+    return ANY_STALE.first(session()).isPresent();
+  }
+
+  /** Of those who may be written to. */
+  default List<String> stale(Instant wall, int most) {
+    return SOME_STALE.ask(session(), wall, most);
+  }
 
   @Insert
   void add(HomeView view);

@@ -2,16 +2,20 @@ package mentorbot.notices;
 
 import java.time.Instant;
 import java.util.List;
+import mentorbot.logs.Trail;
 import mentorbot.notices.Selection.Chosen;
 import mentorbot.store.Database;
 import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Keeps book of what was told: each method is one short transaction, and none is open while Slack
  * is called.
  */
 final class Ledger {
+  private static final Logger LOG = LoggerFactory.getLogger(Ledger.class);
   private static final int LONGEST_REASON = 200;
 
   private final Database database;
@@ -19,13 +23,21 @@ final class Ledger {
   private final ReaderEvents events;
   private final Asking asking;
   private final Clocks clocks;
+  private final NoticeWatch watch;
 
-  Ledger(Database database, Leases leases, ReaderEvents events, Asking asking, Clocks clocks) {
+  Ledger(
+      Database database,
+      Leases leases,
+      ReaderEvents events,
+      Asking asking,
+      Clocks clocks,
+      NoticeWatch watch) {
     this.database = database;
     this.leases = leases;
     this.events = events;
     this.asking = asking;
     this.clocks = clocks;
+    this.watch = watch;
   }
 
   /** Holds back and drops as selected. */
@@ -33,14 +45,33 @@ final class Ledger {
     if (selection.held().isEmpty() && selection.dropped().isEmpty()) {
       return;
     }
-    database.change(
-        team,
-        session -> {
-          var notices = new Notices_(session);
-          selection.held().forEach(h -> notices.hold(h.id(), h.version(), h.until()));
-          selection.dropped().forEach(d -> notices.drop(d.id(), d.version(), cut(d.why())));
-          noteOpenness(session, user, selection, now);
-        });
+    var gone =
+        database.<List<Notice>>write(
+            team,
+            session -> {
+              var notices = new Notices_(session);
+              selection.held().forEach(h -> notices.hold(h.id(), h.version(), h.until()));
+              noteOpenness(session, user, selection, now);
+              return selection.dropped().stream()
+                  .filter(d -> notices.drop(d.id(), d.version(), cut(d.why())) > 0)
+                  .flatMap(d -> notices.of(d.id()).stream())
+                  .toList();
+            });
+    gone.forEach(notice -> noteDropped(notice, String.valueOf(notice.reason())));
+  }
+
+  private void noteDropped(Notice notice, String why) {
+    watch.dropped(notice.kind(), why);
+    if (!Trail.isDiscreet(notice.kind())) {
+      Trail.goOn(notice.trail(), () -> LOG.info("notice {} dropped: {}", notice.kind(), why));
+    }
+  }
+
+  private void noteSent(Notice notice, Instant now) {
+    watch.sent(notice, now);
+    if (!Trail.isDiscreet(notice.kind())) {
+      Trail.goOn(notice.trail(), () -> LOG.info("notice {} sent", notice.kind()));
+    }
   }
 
   private void noteOpenness(
@@ -97,20 +128,29 @@ final class Ledger {
   }
 
   void sent(String team, String user, List<String> ids, Receipt.Taken taken, Instant now) {
-    database.change(
-        team,
-        session -> {
-          var notices = new Notices_(session);
-          ids.forEach(id -> notices.sent(id, taken.channel(), taken.ts(), now));
-          var mailboxes = new Mailboxes_(session);
-          boolean missed =
-              !Recipient.isChannel(user)
-                  && mailboxes.of(user).filter(m -> m.unreachable() != null).isPresent();
-          mailboxes.delivered(user, taken.channel(), taken.ts());
-          if (missed) {
-            events.reachedAgain(session, user, now);
-          }
-        });
+    var told =
+        database.<List<Notice>>write(
+            team,
+            session -> {
+              var notices = new Notices_(session);
+              var before = ids.stream().flatMap(id -> notices.of(id).stream()).toList();
+              ids.forEach(id -> notices.sent(id, taken.channel(), taken.ts(), now));
+              noteReached(session, user, taken, now);
+              return before.stream().filter(n -> n.state() == Notice.State.WAITING).toList();
+            });
+    told.forEach(notice -> noteSent(notice, now));
+  }
+
+  private void noteReached(
+      StatelessSession session, String user, Receipt.Taken taken, Instant now) {
+    var mailboxes = new Mailboxes_(session);
+    boolean missed =
+        !Recipient.isChannel(user)
+            && mailboxes.of(user).filter(m -> m.unreachable() != null).isPresent();
+    mailboxes.delivered(user, taken.channel(), taken.ts());
+    if (missed) {
+      events.reachedAgain(session, user, now);
+    }
   }
 
   /**
@@ -124,16 +164,20 @@ final class Ledger {
 
   void dropped(String team, List<Marked> marked, String why) {
     var now = clocks.programme().instant();
-    database.change(
-        team,
-        session -> {
-          var notices = new Notices_(session);
-          for (var one : marked) {
-            if (notices.drop(one.id(), one.version(), cut(why)) > 0) {
-              notices.of(one.id()).ifPresent(gone -> asking.givenUp(session, gone, why, now));
-            }
-          }
-        });
+    var gone =
+        database.<List<Notice>>write(
+            team,
+            session -> {
+              var notices = new Notices_(session);
+              var dropped =
+                  marked.stream()
+                      .filter(one -> notices.drop(one.id(), one.version(), cut(why)) > 0)
+                      .flatMap(one -> notices.of(one.id()).stream())
+                      .toList();
+              dropped.forEach(notice -> asking.givenUp(session, notice, why, now));
+              return dropped;
+            });
+    gone.forEach(notice -> noteDropped(notice, why));
   }
 
   /** A notice that was about to be posted, with its version since. */
@@ -155,9 +199,10 @@ final class Ledger {
 
   /** What waits for this person is dropped; who needs to know is told the first time. */
   void unreachable(String team, String user, String why, Instant now) {
-    database.change(
-        team,
-        session -> {
+    var gone =
+        database.<List<Notice>>write(
+            team,
+            session -> {
           var mailboxes = new Mailboxes_(session);
           var notices = new Notices_(session);
           boolean known = mailboxes.of(user).filter(m -> m.unreachable() != null).isPresent();
@@ -170,7 +215,9 @@ final class Ledger {
           if (!known && !Recipient.isChannel(user)) {
             events.unreachable(session, user, why, now);
           }
+          return waiting;
         });
+    gone.forEach(notice -> noteDropped(notice, "unreachable: " + why));
   }
 
   /** How often in a row Slack has refused for now, this time included. */

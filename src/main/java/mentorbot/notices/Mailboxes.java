@@ -21,9 +21,15 @@ interface Mailboxes {
     return Row.find(session(), Mailbox.class, user);
   }
 
-  /** Whose lease somebody holds, or whom we leave alone for now. */
-  @Query("select id from Mailbox where leasedUntil > :wall or retryAt > :wall")
-  List<String> closed(Instant wall);
+  /** SQL: nobody holds the lease of this person's mailbox, and we don't leave them alone. */
+  static String open(String person) {
+    return " and not exists (select 1 from mailbox held where held.team = :team and held.id = "
+        + person
+        + " and held.leased_until > :wall)"
+        + " and not exists (select 1 from mailbox alone where alone.team = :team and alone.id = "
+        + person
+        + " and alone.retry_at > :wall)";
+  }
 
   @Query("select min(retryAt) from Mailbox where retryAt > :wall")
   Optional<Instant> nextRetry(Instant wall);

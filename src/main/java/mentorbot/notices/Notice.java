@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import mentorbot.logs.Trail;
 import mentorbot.store.Ids;
 import mentorbot.store.Row;
 import org.jspecify.annotations.Nullable;
@@ -73,6 +74,10 @@ public final class Notice extends Row {
   @Column(name = "counted", nullable = false)
   private boolean counted;
 
+  /** Of the request or job that left it; null for surveys, where nothing is to be followed. */
+  @Column(name = "trail", length = 16)
+  private @Nullable String trail;
+
   /** The order in which notices were put in; given by the database. */
   @Column(name = "put_order", insertable = false, updatable = false)
   private long putOrder;
@@ -88,6 +93,7 @@ public final class Notice extends Row {
     this.uniqueKey = made.key();
     this.notBefore = made.notBefore();
     this.state = State.WAITING;
+    this.trail = Trail.isDiscreet(made.kind()) ? null : Trail.current();
   }
 
   public String recipient() {
@@ -138,6 +144,16 @@ public final class Notice extends Row {
   /** Why it was dropped; null unless it was. */
   public @Nullable String reason() {
     return reason;
+  }
+
+  public @Nullable String trail() {
+    return trail;
+  }
+
+  /** From when on it could go out. Programme clock. */
+  public Instant sendableFrom() {
+    var held = heldUntil;
+    return held != null && held.isAfter(notBefore) ? held : notBefore;
   }
 
   boolean counted() {

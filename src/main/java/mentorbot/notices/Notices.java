@@ -30,6 +30,14 @@ interface Notices {
   @Query("select count(this) from Notice where uniqueKey = :key")
   long withKey(String key);
 
+  TeamQuery<Boolean> KEPT =
+      TeamQuery.of(
+          "select 1 from notice n where n.team = :team and n.unique_key = :key", row -> true);
+
+  default boolean isKept(String key) {
+    return KEPT.first(session(), key).isPresent();
+  }
+
   /** Those still waiting too: one of them may be on its way with what was true before. */
   @Query(
       "update Notice set stale = true, version = version + 1"
@@ -46,43 +54,43 @@ interface Notices {
           + " where recipient = :user and state = WAITING and heldUntil is not null")
   int unhold(String user);
 
-  TeamQuery<String> RECIPIENTS_DUE =
-      TeamQuery.of(
-          "select distinct n.recipient from notice n where n.team = :team and n.state = 'WAITING'"
-              + " and n.not_before <= :now and coalesce(n.held_until, n.not_before) <= :now",
-          row -> row.text(1));
+  String DUE =
+      "select n.recipient from notice n where n.team = :team and n.state = 'WAITING'"
+          + " and n.not_before <= :now and coalesce(n.held_until, n.not_before) <= :now";
 
-  default List<String> recipientsDue(Instant now) {
-    return RECIPIENTS_DUE.ask(session(), now);
+  String OF_STALE =
+      "select distinct n.recipient from notice n"
+          + " where n.team = :team and n.stale = true and n.state = 'SENT'";
+
+  TeamQuery<String> ANY_DUE = TeamQuery.of(DUE + " limit 1", row -> row.text(1));
+  TeamQuery<String> ANY_STALE = TeamQuery.of(OF_STALE + " limit 1", row -> row.text(1));
+
+  /** Something is to be sent or edited, whether its reader may be written to now or not. */
+  default boolean anythingDue(Instant now) {
+    return ANY_DUE.first(session(), now).isPresent() || ANY_STALE.first(session()).isPresent();
   }
 
-  /** Of one kind, due for no longer than that. */
+  /** In the order of an index, so that of many only the first are read. */
+  TeamQuery<String> LONGEST_DUE =
+      TeamQuery.of(
+          DUE
+              + Mailboxes.open("n.recipient")
+              + " order by n.team, n.state, n.not_before limit :most",
+          row -> row.text(1));
+
+  /** Of one kind, due for no longer than that; of those who may be written to. */
   TeamQuery<String> RECIPIENTS_DUE_OF_KIND =
       TeamQuery.of(
           "select distinct n.recipient from notice n where n.team = :team and n.state = 'WAITING'"
               + " and n.kind = :kind and n.not_before >= :since and n.not_before <= :now"
-              + " and coalesce(n.held_until, n.not_before) <= :now",
+              + " and coalesce(n.held_until, n.not_before) <= :now"
+              + Mailboxes.open("n.recipient")
+              + " limit :most",
           row -> row.text(1));
 
-  default List<String> recipientsDue(String kind, Instant since, Instant now) {
-    return RECIPIENTS_DUE_OF_KIND.ask(session(), kind, since, now);
-  }
-
-  /** Some of those whom nobody writes to and whom we need not leave alone; the longest due first. */
-  TeamQuery<String> OPEN_DUE =
-      TeamQuery.of(
-          "select n.recipient from notice n where n.team = :team and n.state = 'WAITING'"
-              + " and n.not_before <= :now and coalesce(n.held_until, n.not_before) <= :now"
-              + " and not exists (select 1 from mailbox m where m.team = :team"
-              + " and m.id = n.recipient and m.leased_until > :wall)"
-              + " and not exists (select 1 from mailbox r where r.team = :team"
-              + " and r.id = n.recipient and r.retry_at > :wall)"
-              + " group by n.recipient order by min(n.not_before), min(n.put_order)"
-              + " fetch first 500 rows only",
-          row -> row.text(1));
-
-  default List<String> openDue(Instant now, Instant wall) {
-    return OPEN_DUE.ask(session(), now, wall);
+  default List<String> recipientsDue(
+      String kind, Instant since, Instant now, Instant wall, int most) {
+    return RECIPIENTS_DUE_OF_KIND.ask(session(), kind, since, now, wall, most);
   }
 
   TeamQuery<String> IN_DOUBT =
@@ -99,12 +107,26 @@ interface Notices {
 
   TeamQuery<String> RECIPIENTS_OF_STALE =
       TeamQuery.of(
-          "select distinct n.recipient from notice n"
-              + " where n.team = :team and n.stale = true and n.state = 'SENT'",
-          row -> row.text(1));
+          OF_STALE + Mailboxes.open("n.recipient") + " limit :most", row -> row.text(1));
 
-  default List<String> recipientsOfStale() {
-    return RECIPIENTS_OF_STALE.ask(session());
+  /** Who waits longest for something, of those who may be written to; some twice. */
+  default List<String> longestDue(Instant now, Instant wall, int most) {
+    return LONGEST_DUE.ask(session(), now, wall, most);
+  }
+
+  default List<String> recipientsOfStale(Instant wall, int most) {
+    return RECIPIENTS_OF_STALE.ask(session(), wall, most);
+  }
+
+  TeamQuery<Backlog.OfKind> DUE_BY_KIND =
+      TeamQuery.of(
+          "select n.kind, count(*), min(coalesce(n.held_until, n.not_before)) from notice n"
+              + " where n.team = :team and n.state = 'WAITING' and n.not_before <= :now"
+              + " and coalesce(n.held_until, n.not_before) <= :now group by n.kind",
+          row -> new Backlog.OfKind(row.text(1), row.number(2), row.instant(3)));
+
+  default List<Backlog.OfKind> dueByKind(Instant now) {
+    return DUE_BY_KIND.ask(session(), now);
   }
 
   @Query(
@@ -180,7 +202,7 @@ interface Notices {
   TeamUpdate ATTEMPT =
       TeamUpdate.of(
           "update notice n set attempted_at = :wall, counted = :counted, stale = false,"
-              + " held_until = null, version = version + 1 where n.team = :team and n.id = :id"
+              + " version = version + 1 where n.team = :team and n.id = :id"
               + " and n.version = :version and n.state = 'WAITING'");
 
   /** What is sent now is current, so it is no longer stale. */
@@ -214,11 +236,22 @@ interface Notices {
           + " or (state = DROPPED and notBefore < :before)")
   int purge(Instant before);
 
-  @Query("delete from Notice where kind = :kind and subject = :subject")
-  int purge(String kind, String subject);
+  TeamUpdate PURGE =
+      TeamUpdate.of(
+          "delete from notice n where n.team = :team and n.recipient = :recipient"
+              + " and n.kind = :kind and n.subject = :subject");
 
-  @Query(
-      "select distinct recipient from Notice"
-          + " where kind = :kind and subject = :subject and state = WAITING")
-  List<String> recipientsWaiting(String kind, String subject);
+  default int purge(String recipient, String kind, String subject) {
+    return PURGE.run(session(), recipient, kind, subject);
+  }
+
+  TeamQuery<Boolean> WAITING =
+      TeamQuery.of(
+          "select 1 from notice n where n.team = :team and n.recipient = :recipient"
+              + " and n.state = 'WAITING' and n.kind = :kind and n.subject = :subject",
+          row -> true);
+
+  default boolean isWaiting(String recipient, String kind, String subject) {
+    return WAITING.first(session(), recipient, kind, subject).isPresent();
+  }
 }

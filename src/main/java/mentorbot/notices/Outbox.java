@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.hibernate.StatelessSession;
 
 /** Where a use-case leaves what is to be told, in the transaction of the change it tells of. */
@@ -18,6 +19,13 @@ public final class Outbox {
     if (notices.withKey(made.key()) == 0) {
       notices.add(new Notice(made));
     }
+  }
+
+  /** Like {@link #put} for many; each of them once. */
+  public static void putAll(StatelessSession session, List<NewNotice> made) {
+    var notices = new Notices_(session);
+    session.insertMultiple(
+        made.stream().filter(one -> !notices.isKept(one.key())).map(Notice::new).toList());
   }
 
   /** What these messages tell of has changed: they are edited, whoever received them. */
@@ -43,13 +51,19 @@ public final class Outbox {
   }
 
   /** No trace is kept of these, sent or not; the messages themselves stay as they are. */
-  public static void purge(StatelessSession session, String kind, String subject) {
-    new Notices_(session).purge(kind, subject);
+  public static void purge(
+      StatelessSession session, String kind, String subject, Collection<String> recipients) {
+    var notices = new Notices_(session);
+    recipients.forEach(recipient -> notices.purge(recipient, kind, subject));
   }
 
-  /** Who has one of these that has not been sent. */
-  public static Set<String> waitingFor(StatelessSession session, String kind, String subject) {
-    return Set.copyOf(new Notices_(session).recipientsWaiting(kind, subject));
+  /** Who of them has one of these that has not been sent. */
+  public static Set<String> waitingFor(
+      StatelessSession session, String kind, String subject, Collection<String> recipients) {
+    var notices = new Notices_(session);
+    return recipients.stream()
+        .filter(recipient -> notices.isWaiting(recipient, kind, subject))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Slack says that this person is there again: the next refusal is news. */

@@ -27,7 +27,10 @@ import org.hibernate.StatelessSession;
  * {@link #deliverDue()} does it here and now.
  */
 public final class Sender {
-  private static final int MOST_ROUNDS = 1_000;
+  private static final int MOST_ROUNDS = 10_000;
+
+  /** Looked for at once; the next look finds the rest. */
+  private static final int AT_A_TIME = 500;
 
   private final Desk desk;
   private final Supplier<? extends Collection<String>> teams;
@@ -45,6 +48,19 @@ public final class Sender {
       ReaderEvents events,
       Clocks clocks,
       Supplier<? extends Collection<String>> teams) {
+    this(database, kinds, courier, readers, events, clocks, teams, NoticeWatch.NONE);
+  }
+
+  /** {@code watch} hears what became of each notice. */
+  public Sender(
+      Database database,
+      NoticeKinds kinds,
+      Courier courier,
+      ReaderHours readers,
+      ReaderEvents events,
+      Clocks clocks,
+      Supplier<? extends Collection<String>> teams,
+      NoticeWatch watch) {
     var leases = new Leases(database, clocks.wall());
     var asking = new Asking(kinds);
     this.desk =
@@ -54,7 +70,7 @@ public final class Sender {
             clocks,
             new Gate(clocks.wall()),
             leases,
-            new Ledger(database, leases, events, asking, clocks),
+            new Ledger(database, leases, events, asking, clocks, watch),
             asking,
             new Selecting(asking, readers),
             readers);
@@ -172,16 +188,14 @@ public final class Sender {
 
   private Set<String> awaitedUsers(StatelessSession session) {
     var notices = new Notices_(session);
-    Set<String> users = new LinkedHashSet<>(notices.recipientsOfStale());
+    var wall = desk.clocks().wall().instant();
+    Set<String> users = new LinkedHashSet<>(notices.recipientsOfStale(wall, AT_A_TIME));
     var now = desk.clocks().programme().instant();
     var since = now.minus(Selecting.PROMPT);
-    desk.asking()
-        .kinds(Weight.REPLY)
-        .forEach(kind -> users.addAll(notices.recipientsDue(kind, since, now)));
-    users.addAll(new HomeViews_(session).stale());
-    if (!users.isEmpty()) {
-      users.removeAll(new Mailboxes_(session).closed(desk.clocks().wall().instant()));
+    for (var kind : desk.asking().kinds(Weight.REPLY)) {
+      users.addAll(notices.recipientsDue(kind, since, now, wall, AT_A_TIME));
     }
+    users.addAll(new HomeViews_(session).stale(wall, AT_A_TIME));
     return users;
   }
 
@@ -189,17 +203,9 @@ public final class Sender {
     if (!desk.courier().pause(Errand.POST, team).isZero()) {
       return Set.of();
     }
-    var clocks = desk.clocks();
-    return new LinkedHashSet<>(
-        new Notices_(session).openDue(clocks.programme().instant(), clocks.wall().instant()));
-  }
-
-  private Set<String> waiting(StatelessSession session) {
-    var notices = new Notices_(session);
-    Set<String> users = new LinkedHashSet<>(notices.recipientsOfStale());
-    users.addAll(notices.recipientsDue(desk.clocks().programme().instant()));
-    users.addAll(new HomeViews_(session).stale());
-    return users;
+    var now = desk.clocks().programme().instant();
+    var wall = desk.clocks().wall().instant();
+    return new LinkedHashSet<>(new Notices_(session).longestDue(now, wall, AT_A_TIME));
   }
 
   /** What becomes due next, on the programme clock. */
@@ -231,7 +237,7 @@ public final class Sender {
         .read(
             team,
             session -> {
-              if (waiting(session).isEmpty()) {
+              if (!anythingDue(session)) {
                 return Duration.ZERO;
               }
               var gate = desk.gate().untilOpen();
@@ -239,6 +245,11 @@ public final class Sender {
               var pause = retry.map(at -> Duration.between(wall, at)).orElse(Duration.ofMillis(1));
               return gate.compareTo(pause) > 0 ? gate : pause;
             });
+  }
+
+  private boolean anythingDue(StatelessSession session) {
+    return new Notices_(session).anythingDue(desk.clocks().programme().instant())
+        || new HomeViews_(session).anyStale();
   }
 
   /** Begins nothing new; what is under way is finished. */

@@ -40,7 +40,7 @@ final class Visit {
 
   /** How many messages now stand in the conversation that did not before. */
   int run() {
-    if (!desk.leases().win(team, user)) {
+    if (stopping() || !desk.leases().win(team, user)) {
       return 0;
     }
     try {

@@ -1,6 +1,6 @@
 /**
  * What must be told to whom, not before when, and whether it has been; may import actor, calendar,
- * config and store.
+ * config, logs and store.
  */
 @NullMarked
 package mentorbot.notices;

@@ -10,6 +10,7 @@ import java.util.Optional;
 import mentorbot.store.Row;
 import mentorbot.store.TeamQuery;
 import org.hibernate.StatelessSession;
+import org.jspecify.annotations.Nullable;
 
 /** People and their areas; made per transaction with {@code new People_(session)}. */
 @Repository
@@ -35,8 +36,18 @@ public interface People {
   @Query("from Person where id in :users")
   List<Person> people(List<String> users);
 
-  @Query("from Person where state = ENROLLED order by id")
-  List<Person> enrolled();
+  /** Somebody who takes part and whose account is there. */
+  record Placed(String id, @Nullable String site, @Nullable String discipline) {}
+
+  TeamQuery<Placed> PRESENT =
+      TeamQuery.of(
+          "select p.id, p.site, p.discipline from person p where p.team = :team"
+              + " and p.state = 'ENROLLED' and p.deactivated_at is null",
+          row -> new Placed(row.text(1), row.textOrNull(2), row.textOrNull(3)));
+
+  default List<Placed> present() {
+    return PRESENT.ask(session());
+  }
 
   /** The longest first; not those whose account is deactivated, or whom a coordinator knows of. */
   @Query(

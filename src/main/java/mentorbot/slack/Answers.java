@@ -14,6 +14,7 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import mentorbot.slack.ActionCall.Place;
+import mentorbot.logs.Trail;
 import mentorbot.texts.Texts;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -51,7 +52,8 @@ public final class Answers implements AutoCloseable {
   Response toCommand(Reply reply, Act act) {
     var responseUrl = act.responseUrl();
     if (reply instanceof Reply.Say say && responseUrl != null && say.message().hasPictures()) {
-      later.execute(() -> opened(() -> respond(responseUrl, say.message(), false)));
+      later.execute(
+          Trail.carriedBy(() -> opened(() -> respond(responseUrl, say.message(), false))));
       return Response.ok();
     }
     if (reply instanceof Reply.Say say) {
@@ -76,7 +78,7 @@ public final class Answers implements AutoCloseable {
       LOG.warn("a page did not open: {}", e.getMessage());
       if (url != null) {
         var sorry = Message.of(texts.in(null).mrkdwn("slack.notOpened"));
-        later.execute(() -> opened(() -> api.respond(url, sorry, false)));
+        later.execute(Trail.carriedBy(() -> opened(() -> api.respond(url, sorry, false))));
       }
     }
   }
@@ -108,7 +110,8 @@ public final class Answers implements AutoCloseable {
       show(asModal(message), place, act);
       return;
     }
-    later.execute(() -> opened(() -> respond(responseUrl, message, inPlace(place))));
+    later.execute(
+        Trail.carriedBy(() -> opened(() -> respond(responseUrl, message, inPlace(place)))));
   }
 
   /** Not every workspace takes pictures; then the same is said without them. */
@@ -178,7 +181,8 @@ public final class Answers implements AutoCloseable {
     var place = origin.get();
     try {
       later
-          .submit(() -> respond(place.responseUrl(), message, place.inPlace()))
+          .submit(
+              Trail.carriedBy(() -> respond(place.responseUrl(), message, place.inPlace())))
           .get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
       return true;
     } catch (ExecutionException | TimeoutException | RejectedExecutionException e) {

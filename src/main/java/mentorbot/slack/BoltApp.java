@@ -60,6 +60,7 @@ public final class BoltApp {
     config.setUnmatchedRequestHandler(
         request -> {
           LOG.warn("no route for a {}", request.getRequestType());
+          edge.unknown();
           return Response.ok();
         });
     var app = new App(config, slack, List.of(new SSLCheck(""), BoltApp::refuseUnreadable));

@@ -5,17 +5,23 @@ import com.slack.api.app_backend.interactive_components.response.BlockSuggestion
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.request.builtin.BlockActionRequest;
 import com.slack.api.bolt.request.builtin.BlockSuggestionRequest;
+import com.slack.api.bolt.request.builtin.GlobalShortcutRequest;
+import com.slack.api.bolt.request.builtin.MessageShortcutRequest;
 import com.slack.api.bolt.request.builtin.SlashCommandRequest;
 import com.slack.api.bolt.request.builtin.ViewSubmissionRequest;
 import com.slack.api.bolt.response.Response;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import mentorbot.logs.Trail;
 import mentorbot.slack.ActionCall.Place;
 import mentorbot.slack.Answers.Act;
 import mentorbot.slack.Handlers.OnAction;
 import mentorbot.slack.Handlers.OnCommand;
+import mentorbot.slack.Handlers.OnMessage;
 import mentorbot.slack.Handlers.OnSubmission;
 import mentorbot.slack.Handlers.OnSuggestion;
 import mentorbot.texts.Texts;
@@ -51,36 +57,66 @@ public final class Edge {
 
   /** Registers every route with Bolt. */
   public void install(App app) {
-    routes.commands().forEach((name, h) -> app.command(name, (r, c) -> command(name, h, r)));
+    routes
+        .commands()
+        .forEach(
+            (name, h) -> app.command(name, (r, c) -> begin("command", () -> command(name, h, r))));
     routes
         .actions()
-        .forEach((id, h) -> app.blockAction(withSuffix(id), (r, c) -> action(id, h, r)));
-    routes.submissions().forEach((id, h) -> app.viewSubmission(id, (r, c) -> submission(id, h, r)));
+        .forEach(
+            (id, h) ->
+                app.blockAction(
+                    withSuffix(id), (r, c) -> begin("action " + id, () -> action(id, h, r))));
+    routes
+        .submissions()
+        .forEach(
+            (id, h) ->
+                app.viewSubmission(
+                    id, (r, c) -> begin("submission " + id, () -> submission(id, h, r))));
     routes
         .suggestions()
-        .forEach((id, h) -> app.blockSuggestion(id, (r, c) -> suggestion(id, h, r)));
+        .forEach(
+            (id, h) ->
+                app.blockSuggestion(
+                    id, (r, c) -> begin("suggestion " + id, () -> suggestion(id, h, r))));
+    routes
+        .messageShortcuts()
+        .forEach(
+            (id, h) ->
+                app.messageShortcut(
+                    id, (r, c) -> begin("shortcut " + id, () -> onMessage(id, h, r))));
     routes
         .shortcuts()
         .forEach(
             (id, h) ->
                 app.globalShortcut(
-                    id,
-                    (r, c) -> {
-                      var p = r.getPayload();
-                      var reply =
-                          answer(
-                              "shortcut " + id,
-                              p.getTeam().getId(),
-                              p.getUser().getId(),
-                              p.getTriggerId(),
-                              caller -> h.answer(new CommandCall(caller, "")));
-                      return answers.toShortcut(reply, p.getTriggerId());
-                    }));
-    new EventIntake(routes, failures).install(app);
+                    id, (r, c) -> begin("shortcut " + id, () -> shortcut(id, h, r))));
+    new EventIntake(routes, failures, figures).install(app);
+  }
+
+  private static Response begin(String route, Supplier<Response> answer) {
+    return Trail.begin(route, answer);
+  }
+
+  /** Something came that we have no route for. */
+  void unknown() {
+    figures.unknown();
   }
 
   private static Pattern withSuffix(String actionId) {
     return Pattern.compile("^" + Pattern.quote(actionId) + "(:.*)?$");
+  }
+
+  private Response shortcut(String id, OnCommand handler, GlobalShortcutRequest request) {
+    var p = request.getPayload();
+    var reply =
+        answer(
+            "shortcut " + id,
+            p.getTeam().getId(),
+            p.getUser().getId(),
+            p.getTriggerId(),
+            caller -> handler.answer(new CommandCall(caller, "")));
+    return answers.toShortcut(reply, p.getTriggerId());
   }
 
   private Response command(String name, OnCommand handler, SlashCommandRequest request) {
@@ -88,7 +124,7 @@ public final class Edge {
     var text = p.getText() == null ? "" : TypedText.decoded(p.getText()).strip();
     var reply =
         answer(
-            "command " + name,
+            routes.nameOf(name, text),
             p.getTeamId(),
             p.getUserId(),
             p.getTriggerId(),
@@ -130,6 +166,25 @@ public final class Edge {
     if (p.getMessage() != null && p.getChannel() != null) {
       seen.message(caller.actor(), p.getChannel().getId(), p.getMessage());
     }
+  }
+
+  /** What comes of it is told in a modal: the message may stand where others read. */
+  private Response onMessage(String id, OnMessage handler, MessageShortcutRequest request) {
+    var p = request.getPayload();
+    var home = p.getUser().getTeamId();
+    var typed = p.getMessage() == null ? null : p.getMessage().getText();
+    var text = typed == null ? "" : TypedText.readable(TypedText.decoded(typed)).strip();
+    var reply =
+        answer(
+            "message shortcut " + id,
+            home == null ? p.getTeam().getId() : home,
+            p.getUser().getId(),
+            p.getTriggerId(),
+            caller ->
+                UnreadableText.in(text)
+                    ? Reply.tell(caller.say("slack.unreadable"))
+                    : handler.answer(new MessageCall(caller, text)));
+    return answers.toShortcut(reply, p.getTriggerId());
   }
 
   private Response submission(String id, OnSubmission handler, ViewSubmissionRequest request) {
@@ -195,11 +250,21 @@ public final class Edge {
       @Nullable String delivery,
       java.util.function.Function<Caller, Reply> handler) {
     var sample = figures.start();
-    var reply =
+    var admitted = new AtomicBoolean();
+    var handled =
         failures.answerFor(
-            route, () -> admission.admit(team, user, delivery == null ? "" : delivery, handler));
-    figures.stop(sample, route, reply);
-    return reply;
+            route,
+            () ->
+                admission.admit(
+                    team,
+                    user,
+                    delivery == null ? "" : delivery,
+                    caller -> {
+                      admitted.set(true);
+                      return handler.apply(caller);
+                    }));
+    figures.stop(sample, route, handled, admitted.get());
+    return handled.reply();
   }
 
   /** The person's own workspace where Slack tells it: outsiders can press our buttons. */

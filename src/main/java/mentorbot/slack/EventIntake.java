@@ -16,6 +16,7 @@ import com.slack.api.util.json.GsonFactory;
 import java.util.Map;
 import java.util.Set;
 import mentorbot.actor.Actor;
+import mentorbot.logs.Trail;
 
 /**
  * Takes Slack's events. Each type we subscribe to has one line here; the manifest test compares.
@@ -39,10 +40,12 @@ final class EventIntake {
 
   private final Routes routes;
   private final Failures failures;
+  private final Figures figures;
 
-  EventIntake(Routes routes, Failures failures) {
+  EventIntake(Routes routes, Failures failures, Figures figures) {
     this.routes = routes;
     this.failures = failures;
+    this.figures = figures;
   }
 
   void install(App app) {
@@ -64,15 +67,22 @@ final class EventIntake {
         (payload, context) -> {
           var event = GSON.toJsonTree(payload.getEvent()).getAsJsonObject();
           var actor = new Actor(payload.getTeamId(), user(event), "event " + payload.getEventId());
-          failures.answerFor(
-              "event " + type,
-              () -> {
-                handler.note(new EventCall(actor, event));
-                return Reply.done();
-              });
+          Trail.begin("event " + type, () -> note(type, handler, new EventCall(actor, event)));
           return Response.ok();
         };
     app.event(known, take);
+  }
+
+  private void note(String type, Handlers.OnEvent handler, EventCall call) {
+    var sample = figures.start();
+    var handled =
+        failures.answerFor(
+            "event " + type,
+            () -> {
+              handler.note(call);
+              return Reply.done();
+            });
+    figures.stop(sample, "event " + type, handled, true);
   }
 
   /** Some events carry a user id, others the whole user. */

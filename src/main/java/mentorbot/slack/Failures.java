@@ -22,14 +22,17 @@ final class Failures {
     this.texts = texts;
   }
 
-  Reply answerFor(String route, Supplier<Reply> handling) {
+  /** How it went: {@code repeated} had its effect before, {@code failed} met a bug. */
+  record Handled(Reply reply, boolean repeated, boolean failed) {}
+
+  Handled answerFor(String route, Supplier<Reply> handling) {
     try {
-      return handling.get();
+      return new Handled(handling.get(), false, false);
     } catch (RepeatedDelivery repeated) {
-      return Reply.done();
+      return new Handled(Reply.done(), true, false);
     } catch (RuntimeException e) {
       var code = log(route, e);
-      return Reply.tell(texts.in(null).say("slack.failed", "code", code));
+      return new Handled(Reply.tell(texts.in(null).say("slack.failed", "code", code)), false, true);
     }
   }
 

@@ -25,6 +25,12 @@ public final class Handlers {
     Reply answer(SubmissionCall call);
   }
 
+  /** Answers a shortcut that was chosen on a message. */
+  @FunctionalInterface
+  public interface OnMessage {
+    Reply answer(MessageCall call);
+  }
+
   /** Supplies a select's options. */
   @FunctionalInterface
   public interface OnSuggestion {

@@ -6,15 +6,25 @@ import java.util.stream.Stream;
 
 /**
  * A message as Slack shows it. {@code text} is what notifications and screen readers read, so it
- * sums up the blocks.
+ * sums up the blocks; {@code enclosed} are files that come with it.
  */
-public record Message(String text, List<LayoutBlock> blocks) {
+public record Message(String text, List<LayoutBlock> blocks, List<Enclosed> enclosed) {
   /** Slack splits longer texts into several messages. */
   public static final int TEXT_LIMIT = 4_000;
 
   public Message {
     text = Cut.to(text, TEXT_LIMIT);
     blocks = List.copyOf(blocks);
+    enclosed = List.copyOf(enclosed);
+  }
+
+  public Message(String text, List<LayoutBlock> blocks) {
+    this(text, blocks, List.of());
+  }
+
+  /** Files go out before the message that speaks of them; only notices carry any. */
+  public Message enclosing(Enclosed files) {
+    return new Message(text, blocks, List.of(files));
   }
 
   public static Message of(String text, LayoutBlock... blocks) {
@@ -36,6 +46,7 @@ public record Message(String text, List<LayoutBlock> blocks) {
         text,
         blocks.stream()
             .flatMap(b -> b instanceof Picture drawn ? drawn.instead().stream() : Stream.of(b))
-            .toList());
+            .toList(),
+        enclosed);
   }
 }

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import mentorbot.logs.Trail;
 import mentorbot.slack.Handlers.OnAction;
 import mentorbot.slack.Handlers.OnCommand;
 import mentorbot.slack.Handlers.OnEvent;
+import mentorbot.slack.Handlers.OnMessage;
 import mentorbot.slack.Handlers.OnSubmission;
 import mentorbot.slack.Handlers.OnSuggestion;
 
@@ -22,6 +24,7 @@ public final class Routes {
   private final Map<String, OnSubmission> submissions = new TreeMap<>();
   private final Map<String, OnSuggestion> suggestions = new TreeMap<>();
   private final Map<String, OnCommand> shortcuts = new TreeMap<>();
+  private final Map<String, OnMessage> messageShortcuts = new TreeMap<>();
   private final Map<String, OnEvent> events = new TreeMap<>();
 
   /** A whole slash command, such as {@code "/goal"}. */
@@ -69,6 +72,12 @@ public final class Routes {
     return this;
   }
 
+  /** A shortcut among the actions of every message. */
+  public Routes messageShortcut(String callbackId, OnMessage handler) {
+    register("message shortcut", messageShortcuts, callbackId, handler);
+    return this;
+  }
+
   public Routes event(String type, OnEvent handler) {
     register("event", events, type, handler);
     return this;
@@ -78,6 +87,16 @@ public final class Routes {
     if (routes.putIfAbsent(id, handler) != null) {
       throw new IllegalStateException("two handlers for " + kind + " " + id);
     }
+  }
+
+  /**
+   * How a command is called in figures: of few names, whatever people type. How often somebody
+   * looked for surveys is told nowhere.
+   */
+  String nameOf(String command, String text) {
+    var family = subcommands.get(command);
+    var word = family == null ? "" : family.meant(text);
+    return ("command " + command + " " + (Trail.isDiscreet(word) ? "other" : word)).strip();
   }
 
   Map<String, OnCommand> commands() {
@@ -100,6 +119,10 @@ public final class Routes {
     return shortcuts;
   }
 
+  Map<String, OnMessage> messageShortcuts() {
+    return messageShortcuts;
+  }
+
   Map<String, OnEvent> events() {
     return events;
   }
@@ -115,6 +138,7 @@ public final class Routes {
     submissions.keySet().forEach(id -> lines.add("submission  " + id));
     suggestions.keySet().forEach(id -> lines.add("suggestion  " + id));
     shortcuts.keySet().forEach(id -> lines.add("shortcut    " + id));
+    messageShortcuts.keySet().forEach(id -> lines.add("on message  " + id));
     events.keySet().forEach(id -> lines.add("event       " + id));
     return lines;
   }

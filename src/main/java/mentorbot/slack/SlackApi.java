@@ -6,15 +6,20 @@ import com.slack.api.app_backend.interactive_components.response.ActionResponse;
 import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.SlackApiTextResponse;
+import com.slack.api.methods.request.files.FilesCompleteUploadExternalRequest.FileDetails;
 import com.slack.api.methods.response.auth.AuthTestResponse;
 import com.slack.api.methods.response.conversations.ConversationsHistoryResponse;
 import com.slack.api.model.User;
 import com.slack.api.model.view.View;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
+import okhttp3.Request;
+import okhttp3.RequestBody;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +29,7 @@ public final class SlackApi {
   private final Slack slack;
   private final MethodsClient methods;
   private final AtomicBoolean reachable = new AtomicBoolean(true);
+  private volatile CallWatch watch = CallWatch.NONE;
 
   public SlackApi(Slack slack, String botToken) {
     this.slack = slack;
@@ -35,6 +41,11 @@ public final class SlackApi {
 
   /** Opaque keys that let a lost reply be settled later. */
   public record Keys(String eventType, Map<String, Object> payload) {}
+
+  /** From now on it hears of each call. */
+  public void watchedBy(CallWatch watching) {
+    watch = watching;
+  }
 
   /** Whether the last call got an answer. */
   public boolean reachable() {
@@ -133,8 +144,50 @@ public final class SlackApi {
         .getUsers();
   }
 
+  /** Where a file's content goes, and the id it has with Slack. */
+  record Upload(String id, String url) {}
+
+  Upload beginUpload(String name, int length) {
+    var begun =
+        call(
+            "files.getUploadURLExternal",
+            () -> methods.filesGetUploadURLExternal(r -> r.filename(name).length(length)));
+    return new Upload(begun.getFileId(), begun.getUploadUrl());
+  }
+
+  /** Slack has the content then, and nobody sees it. */
+  void upload(Upload upload, byte[] content) {
+    var request = new Request.Builder().url(upload.url()).post(RequestBody.create(content));
+    try (var response =
+        slack.getHttpClient().getOkHttpClient().newCall(request.build()).execute()) {
+      if (!response.isSuccessful()) {
+        throw new SlackException("upload", "http_" + response.code(), 0, null);
+      }
+    } catch (IOException e) {
+      throw new SlackException("upload", SlackException.UNREACHABLE, 0, e);
+    }
+  }
+
+  /** Shows what was uploaded in a conversation, with a comment: one message. */
+  void shareUploads(String channel, List<FileDetails> files, String comment) {
+    call(
+        "files.completeUploadExternal",
+        () ->
+            methods.filesCompleteUploadExternal(
+                r -> r.channelId(channel).files(files).initialComment(comment)));
+  }
+
   /** Answers a command or tap after its acknowledgement; only the person sees it. */
   void respond(String responseUrl, Message message, boolean inPlace) {
+    watched(
+        "response_url",
+        () -> {
+          send(responseUrl, message, inPlace);
+          return true;
+        });
+  }
+
+  private void send(String responseUrl, Message message, boolean inPlace) {
     try {
       var answer =
           ActionResponse.builder()
@@ -167,6 +220,26 @@ public final class SlackApi {
   }
 
   private <R extends SlackApiTextResponse> R call(String method, Call<R> call) {
+    return watched(method, () -> called(method, call));
+  }
+
+  private <T> T watched(String method, Supplier<T> call) {
+    long begun = System.nanoTime();
+    try {
+      T answer = call.get();
+      watch.called(method, "none", since(begun), Duration.ZERO);
+      return answer;
+    } catch (SlackException e) {
+      watch.called(method, e.code(), since(begun), Duration.ofSeconds(e.retryAfterSeconds()));
+      throw e;
+    }
+  }
+
+  private static Duration since(long nanos) {
+    return Duration.ofNanos(System.nanoTime() - nanos);
+  }
+
+  private <R extends SlackApiTextResponse> R called(String method, Call<R> call) {
     try {
       R response = call.run();
       reachable.set(true);

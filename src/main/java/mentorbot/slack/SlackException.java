@@ -3,6 +3,7 @@ package mentorbot.slack;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
 import java.net.UnknownHostException;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 public final class SlackException extends RuntimeException {
   public static final String UNREACHABLE = "unreachable";
   public static final String RATE_LIMITED = "ratelimited";
+
+  private static final Set<String> TOKEN =
+      Set.of("account_inactive", "invalid_auth", "not_authed", "token_expired", "token_revoked");
 
   private final String code;
   private final int retryAfterSeconds;
@@ -25,6 +29,11 @@ public final class SlackException extends RuntimeException {
 
   public String code() {
     return code;
+  }
+
+  /** The token itself is the trouble, whatever was asked. */
+  boolean refusesToken() {
+    return TOKEN.contains(code);
   }
 
   /** Zero unless Slack said how long to wait. */

@@ -68,6 +68,14 @@ public final class Subcommands implements OnCommand {
     return byWord.keySet();
   }
 
+  /** What was asked for, in our own words; "" for nothing, "other" for what we don't know. */
+  String meant(String text) {
+    if (text.isBlank() || text.strip().equals("help")) {
+      return text.strip();
+    }
+    return phrase(text.strip()).map(Phrase::word).orElse("other");
+  }
+
   @Override
   public Reply answer(CommandCall call) {
     return refusal.apply(call.caller()).orElseGet(() -> admitted(call));
@@ -90,7 +98,7 @@ public final class Subcommands implements OnCommand {
   }
 
   /** A subcommand and what stands behind it. */
-  private record Phrase(OnCommand handler, String rest) {}
+  private record Phrase(String word, OnCommand handler, String rest) {}
 
   /** Words and aliases may be several words long ("something is wrong"): the longest wins. */
   private Optional<Phrase> phrase(String text) {
@@ -103,7 +111,10 @@ public final class Subcommands implements OnCommand {
         longest = candidate.length();
         int words = candidate.split(" ", -1).length;
         var rest = text.strip().split("\\s+", words + 1);
-        found = Optional.of(new Phrase(handler(candidate), rest.length > words ? rest[words] : ""));
+        var word = aliases.getOrDefault(candidate, candidate);
+        found =
+            Optional.of(
+                new Phrase(word, handler(candidate), rest.length > words ? rest[words] : ""));
       }
     }
     return found;

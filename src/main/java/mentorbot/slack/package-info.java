@@ -1,6 +1,6 @@
 /**
  * The shared edge to Slack: routes, replies, blocks, errors, Home and the delivery of notices; may
- * import actor, texts, notices and the Slack SDK.
+ * import actor, logs, texts, notices and the Slack SDK.
  */
 @NullMarked
 package mentorbot.slack;

@@ -15,8 +15,13 @@ final class Connections {
     var hikari = new HikariConfig();
     hikari.setPoolName("mentorbot");
     hikari.setJdbcUrl(settings.jdbcUrl());
-    if (!settings.isPostgres()) {
+    if (settings.isPostgres()) {
+      hikari.addDataSourceProperty("ApplicationName", "mentorbot");
+    } else {
       hikari.setDataSource(new KeptStatements(settings.jdbcUrl()));
+    } else {
+      // Its messages would quote the values that a key refused.
+      hikari.addDataSourceProperty("logServerErrorDetail", "false");
     }
     hikari.setMaximumPoolSize(settings.connections());
     hikari.setConnectionTimeout(2_500);

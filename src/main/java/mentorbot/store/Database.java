@@ -56,7 +56,7 @@ public final class Database implements AutoCloseable {
       throw e;
     } catch (RuntimeException e) {
       lock.close();
-      throw new DatabaseUnavailable("The database can't be opened: " + rootMessage(e), e);
+      throw DatabaseUnavailable.because("The database can't be opened", e);
     }
   }
 
@@ -215,14 +215,6 @@ public final class Database implements AutoCloseable {
     }
   }
 
-  private static String rootMessage(Throwable thrown) {
-    Throwable root = thrown;
-    while (root.getCause() != null) {
-      root = root.getCause();
-    }
-    return String.valueOf(root.getMessage());
-  }
-
   /** The workspaces we know ourselves in: the one question asked across teams. */
   public List<String> teams() {
     try (var connection = pool.getConnection();
@@ -257,6 +249,15 @@ public final class Database implements AutoCloseable {
    */
   public void leaveNothingDeleted(String... tables) {
     Rewriting.of(pool, isShared(), List.of(tables));
+  }
+
+  /** Whether it can be asked anything just now. */
+  public boolean answers() {
+    try (var connection = pool.getConnection()) {
+      return connection.isValid(1);
+    } catch (SQLException e) {
+      return false;
+    }
   }
 
   /** For Quartz's JDBC store and for health checks; never for a feature. */

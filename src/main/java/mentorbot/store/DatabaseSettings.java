@@ -1,6 +1,7 @@
 package mentorbot.store;
 
 import java.util.Locale;
+import java.util.Optional;
 
 /** Where the database is. For HSQLDB files the settings that make a commit durable are added. */
 public record DatabaseSettings(String url, int connections) {
@@ -11,7 +12,12 @@ public record DatabaseSettings(String url, int connections) {
     this(url, DEFAULT_CONNECTIONS);
   }
 
-  boolean isPostgres() {
+  /** Empty for a database that is no file of ours. */
+  public Optional<DatabaseFiles> files() {
+    return DatabaseFiles.of(url);
+  }
+
+  public boolean isPostgres() {
     return url.toLowerCase(Locale.ROOT).startsWith("jdbc:postgresql:");
   }
 

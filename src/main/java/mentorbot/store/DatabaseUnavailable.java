@@ -5,11 +5,21 @@ package mentorbot.store;
  * installs.
  */
 public final class DatabaseUnavailable extends RuntimeException {
-  DatabaseUnavailable(String message) {
+  public DatabaseUnavailable(String message) {
     super(message);
   }
 
   DatabaseUnavailable(String message, Throwable cause) {
     super(message, cause);
+  }
+
+  /** With the first line of what the database itself says, which names no secret. */
+  public static DatabaseUnavailable because(String what, Throwable thrown) {
+    Throwable root = thrown;
+    while (root.getCause() != null) {
+      root = root.getCause();
+    }
+    var said = String.valueOf(root.getMessage()).lines().findFirst().orElse("").strip();
+    return new DatabaseUnavailable(what + ": " + said, thrown);
   }
 }

@@ -7,6 +7,8 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationState;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Brings the schema up to date: one set of scripts, with placeholders where the two databases
@@ -19,19 +21,33 @@ final class Migrations {
   private Migrations() {}
 
   static void run(DataSource pool, DatabaseSettings settings) {
+    migrate(configured(settings).dataSource(pool));
+  }
+
+  /** Up to this version, or all, on connections of its own. */
+  static void run(DatabaseSettings settings, @Nullable String version) {
+    var flyway =
+        settings.isPostgres()
+            ? configured(settings).dataSource(settings.url(), null, null)
+            : configured(settings).dataSource(settings.jdbcUrl(), "SA", "");
+    migrate(flyway.target(version == null ? "latest" : version));
+  }
+
+  private static void migrate(FluentConfiguration configuration) {
+    var flyway = configuration.load();
+    refuseNewer(flyway);
+    flyway.migrate();
+  }
+
+  private static FluentConfiguration configured(DatabaseSettings settings) {
     List<String> folders = new ArrayList<>(List.of("classpath:db/migration"));
     if (settings.isPostgres()) {
       folders.add("classpath:db/postgresql");
     }
-    var flyway =
-        Flyway.configure()
-            .dataSource(pool)
-            .locations(folders.toArray(String[]::new))
-            .placeholders(settings.isPostgres() ? POSTGRES_TYPES : HSQLDB_TYPES)
-            .failOnMissingLocations(false)
-            .load();
-    refuseNewer(flyway);
-    flyway.migrate();
+    return Flyway.configure()
+        .locations(folders.toArray(String[]::new))
+        .placeholders(settings.isPostgres() ? POSTGRES_TYPES : HSQLDB_TYPES)
+        .failOnMissingLocations(false);
   }
 
   /**

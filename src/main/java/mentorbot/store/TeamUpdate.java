@@ -2,7 +2,7 @@ package mentorbot.store;
 
 import org.hibernate.StatelessSession;
 
-/** A change of one table in SQL, under the rules and for the reason of {@link TeamQuery}. */
+/** A change of rows of one table in SQL, or their deletion, under the rules and for the reason of {@link TeamQuery}. */
 public final class TeamUpdate {
   private final TeamQuery<Boolean> update;
 
@@ -10,7 +10,10 @@ public final class TeamUpdate {
     this.update = update;
   }
 
-  /** Begins with {@code update table alias set}; the team itself can't be set. */
+  /**
+   * Begins with {@code update table alias set} or {@code delete from table alias}; the team itself
+   * can't be set.
+   */
   public static TeamUpdate of(String sql) {
     return new TeamUpdate(TeamQuery.of(sql, row -> true));
   }

@@ -110,7 +110,7 @@ public final class AnonymousAnswering {
       String survey,
       Function<Open, AnswerOutcome> then) {
     var surveys = new Surveys_(session);
-    var found = surveys.survey(survey).filter(Survey::anonymous);
+    var found = surveys.survey(survey).filter(Survey::anonymous).filter(Survey::shown);
     var person = surveys.asked(survey, user);
     if (found.isEmpty() || person.isEmpty()) {
       return new AnswerOutcome.Gone();

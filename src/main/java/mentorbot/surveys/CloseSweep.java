@@ -1,19 +1,22 @@
 package mentorbot.surveys;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import mentorbot.jobs.Sweep;
 import mentorbot.store.Database;
 
-/** Closes surveys whose time is over. */
+/** Closes surveys whose time is over; one that can't be closed holds up no other. */
 public final class CloseSweep implements Sweep {
   private final Database database;
   private final Closing closing;
+  private final Errands errands;
 
-  public CloseSweep(Database database, Closing closing) {
+  public CloseSweep(Database database, Closing closing, Errands errands) {
     this.database = database;
     this.closing = closing;
+    this.errands = errands;
   }
 
   @Override
@@ -33,10 +36,21 @@ public final class CloseSweep implements Sweep {
                         .map(Survey::id)
                         .toList());
     int done = 0;
+    var failed = new ArrayList<RuntimeException>();
     for (var survey : due) {
-      done += closing.close(team, survey, now) ? 1 : 0;
+      try {
+        if (closing.close(team, survey, now)) {
+          errands.begin(team, survey, now);
+          done++;
+        }
+      } catch (RuntimeException oneOfThem) {
+        failed.add(oneOfThem);
+      }
     }
     closing.tidy(team);
+    if (!failed.isEmpty()) {
+      throw failed.get(0);
+    }
     return done;
   }
 

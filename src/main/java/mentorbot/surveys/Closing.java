@@ -13,6 +13,7 @@ import mentorbot.people.Coordinators;
 import mentorbot.store.Database;
 import mentorbot.store.Sealer;
 import mentorbot.store.Sealer.Place;
+import mentorbot.surveys.SurveyErrand.Kind;
 import mentorbot.surveys.release.Answered;
 import mentorbot.surveys.release.Release;
 import mentorbot.surveys.release.Releasing;
@@ -83,13 +84,11 @@ public final class Closing {
       new Replies_(session).forgetUnsent(id);
     }
     surveys.change(survey);
-    purgeNotices(session, survey);
+    leaveErrands(session, survey, now);
     var readers = coordinators.all(session);
     readers.forEach(
         reader -> Outbox.put(session, NewNotice.once(reader, ResultsNotice.NAME, id, now)));
-    var seers = new ArrayList<>(readers);
-    seers.addAll(new Surveys_(session).persons(id));
-    Outbox.homeStale(session, seers);
+    Outbox.homeStale(session, readers);
     return true;
   }
 
@@ -134,11 +133,20 @@ public final class Closing {
     return new Place(team, "survey_release", "said", survey + "/" + part);
   }
 
-  /** Several surveys of one day share their notices. */
-  private static void purgeNotices(StatelessSession session, Survey survey) {
-    if (new Surveys_(session).openSince(survey.opensOn()) == 0) {
-      Outbox.purge(session, AskedNotice.NAME, survey.opensOn().toString());
-      Outbox.purge(session, AskedAgainNotice.NAME, survey.opensOn().toString());
+  /**
+   * Nobody is asked any more, and everybody's Home changes. Several surveys of one day share their
+   * notices: no trace of them is kept once the last has closed.
+   */
+  private static void leaveErrands(StatelessSession session, Survey survey, Instant now) {
+    var surveys = new Surveys_(session);
+    var errands = new Portions_(session);
+    errands.forget(survey.id(), Kind.ASK);
+    errands.add(new SurveyErrand(survey.id(), Kind.HOMES, now));
+    if (surveys.openSince(survey.opensOn()) == 0) {
+      for (var other : surveys.ofDay(survey.opensOn())) {
+        errands.forget(other.id(), Kind.PURGE);
+        errands.add(new SurveyErrand(other.id(), Kind.PURGE, now));
+      }
     }
   }
 

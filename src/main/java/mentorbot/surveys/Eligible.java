@@ -2,15 +2,15 @@ package mentorbot.surveys;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import mentorbot.config.SurveyAudience;
 import mentorbot.config.SurveyGroup;
 import mentorbot.mentorships.Participant.Role;
 import mentorbot.people.People_;
-import mentorbot.people.Person;
+import mentorbot.people.People.Placed;
 import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
 
@@ -22,13 +22,13 @@ final class Eligible {
   record Part(String mentorship, String person, Role role) {}
 
   /** Everybody with such a part in a relationship that runs, with their group. */
-  static Map<String, String> running(
+  static SortedMap<String, String> running(
       StatelessSession session, SurveyAudience audience, SurveyGroup group) {
     return groups(session, new Parts_(session).running(), audience, group);
   }
 
   /** The people of these parts who are still there, with their group. */
-  static Map<String, String> groups(
+  static SortedMap<String, String> groups(
       StatelessSession session,
       Collection<Part> parts,
       SurveyAudience audience,
@@ -39,11 +39,8 @@ final class Eligible {
         roles.computeIfAbsent(part.person(), p -> new ArrayList<>()).add(part.role());
       }
     }
-    var people =
-        new People_(session)
-            .enrolled().stream()
-                .filter(person -> person.deactivatedAt().isEmpty())
-                .collect(Collectors.toMap(Person::id, person -> person));
+    var people = new HashMap<String, Placed>();
+    new People_(session).present().forEach(person -> people.put(person.id(), person));
     var groups = new TreeMap<String, String>();
     roles.forEach(
         (user, theirs) -> {
@@ -63,7 +60,7 @@ final class Eligible {
     };
   }
 
-  private static String name(SurveyGroup group, Person person, List<Role> roles) {
+  private static String name(SurveyGroup group, Placed person, List<Role> roles) {
     return switch (group) {
       case NONE -> "";
       case ROLE -> role(roles);

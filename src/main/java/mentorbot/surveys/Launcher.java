@@ -5,29 +5,28 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import mentorbot.config.Bank;
 import mentorbot.config.SurveyRules;
-import mentorbot.notices.NewNotice;
-import mentorbot.notices.Outbox;
-import mentorbot.people.Hours;
+import mentorbot.surveys.SurveyList.Line;
 import org.hibernate.StatelessSession;
 
 /**
- * Sends a survey: freezes what is asked and of whom, and leaves the notices, in one transaction.
+ * Sends a survey: freezes what is asked and of whom in one transaction. Telling them is {@link
+ * Errands}' part.
  */
 final class Launcher {
   private static final LocalTime LAST_MINUTE = LocalTime.of(23, 59);
 
   private final SurveyRules rules;
-  private final Hours hours;
   private final Concealing concealing;
   private final ZoneId zone;
 
-  Launcher(SurveyRules rules, Hours hours, Concealing concealing, ZoneId zone) {
+  Launcher(SurveyRules rules, Concealing concealing, ZoneId zone) {
     this.rules = rules;
-    this.hours = hours;
     this.concealing = concealing;
     this.zone = zone;
   }
@@ -47,38 +46,28 @@ final class Launcher {
         .orElseGet(() -> now.plus(Duration.ofDays(rules.windowDays())));
   }
 
-  /** {@code groupOf} are the people who are asked, with their group. */
-  void launch(StatelessSession session, Survey survey, Map<String, String> groupOf, Instant now) {
+  /**
+   * {@code groupOf} are the people who are asked, with their group; {@code turnsOf} the
+   * relationships whose turn it is with that.
+   */
+  void launch(
+      StatelessSession session,
+      Survey survey,
+      SortedMap<String, String> groupOf,
+      Map<String, List<String>> turnsOf) {
+    var lines = new ArrayList<Line>();
+    groupOf.forEach(
+        (person, group) ->
+            turnsOf
+                .getOrDefault(person, List.of(""))
+                .forEach(mentorship -> lines.add(new Line(person, group, mentorship))));
+    var lists = SurveyList.of(survey.id(), lines);
+    survey.list(groupOf.size(), lists.size());
     var surveys = new Surveys_(session);
     surveys.add(survey);
     if (survey.anonymous()) {
       new Ballots_(session).add(concealing.newKey(session.getTenantIdentifier(), survey.id()));
     }
-    groupOf.forEach((person, group) -> surveys.add(new SurveyPerson(survey.id(), person, group)));
-    ask(session, survey, List.copyOf(groupOf.keySet()), now);
-    Outbox.homeStale(session, groupOf.keySet());
-  }
-
-  /** Who still waits for the message of another survey of this day reads of both in that one. */
-  private void ask(StatelessSession session, Survey survey, List<String> people, Instant now) {
-    var day = survey.opensOn().toString();
-    var waiting = Outbox.waitingFor(session, AskedNotice.NAME, day);
-    var window = Duration.between(now, survey.closesAt());
-    var wishes = hours.wishes(session, people);
-    for (var person : people) {
-      var wish = wishes.get(person);
-      if (wish == null) {
-        continue;
-      }
-      if (!waiting.contains(person)) {
-        var moment = wish.promptHour().next(now, wish.hours()).orElse(now);
-        Outbox.put(session, NewNotice.on(person, AskedNotice.NAME, day, survey.id(), moment));
-      }
-      for (int again = 1; again <= rules.reminders(); again++) {
-        var from = now.plus(window.multipliedBy(again).dividedBy(rules.reminders() + 1));
-        var moment = wish.promptHour().next(from, wish.hours()).orElse(from);
-        Outbox.put(session, NewNotice.on(person, AskedAgainNotice.NAME, day, "" + again, moment));
-      }
-    }
+    lists.forEach(surveys::add);
   }
 }

@@ -1,6 +1,7 @@
 package mentorbot.surveys;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -30,6 +31,7 @@ public final class Launching {
   private final Definitions definitions;
   private final Coordinators coordinators;
   private final Launcher launcher;
+  private final Errands errands;
 
   public Launching(
       Database database,
@@ -45,9 +47,9 @@ public final class Launching {
     this.launcher =
         new Launcher(
             definitions.programme().surveys(),
-            hours,
             new Concealing(sealer),
             definitions.server().defaultZone());
+    this.errands = new Errands(database, definitions.programme().surveys(), hours);
   }
 
   /** A questionnaire that can be chosen; {@code health}: anonymously only. */
@@ -75,9 +77,9 @@ public final class Launching {
     return database.read(
         team,
         session -> {
-          var refused = refusal(session, coordinator, plan);
-          return refused.orElseGet(
-              () -> possible(plan, Eligible.running(session, plan.audience(), plan.group())));
+          var people = Eligible.running(session, plan.audience(), plan.group());
+          return refusal(session, coordinator, plan, people.size())
+              .orElseGet(() -> possible(plan, people));
         });
   }
 
@@ -99,20 +101,27 @@ public final class Launching {
         .anyMatch(BankQuestion::isComment);
   }
 
+  /** The list is frozen with the answer; of many people all but the first are told later. */
   public LaunchOutcome launch(Actor actor, SurveyPlan plan) {
-    return database.write(
-        actor,
-        session -> {
-          var refused = refusal(session, actor.user(), plan);
+    var now = programme.instant();
+    var outcome = database.write(actor, session -> launch(session, actor, plan, now));
+    if (outcome instanceof LaunchOutcome.Launched launched) {
+      errands.begin(actor.team(), launched.survey().id(), now);
+    }
+    return outcome;
+  }
+
+  private LaunchOutcome launch(
+      StatelessSession session, Actor actor, SurveyPlan plan, Instant now) {
+          var people = Eligible.running(session, plan.audience(), plan.group());
+          var refused = refusal(session, actor.user(), plan, people.size());
           if (refused.isPresent()) {
             return refused.get();
           }
-          var now = programme.instant();
           var asked = launcher.freeze(plan, banks(plan), now);
           var survey =
               Survey.sentBy(actor.user(), asked, launcher.day(now), launcher.end(plan, now));
-          var people = Eligible.running(session, plan.audience(), plan.group());
-          launcher.launch(session, survey, people, now);
+          launcher.launch(session, survey, people, Map.of());
           Audit.record(
               session,
               actor,
@@ -121,11 +130,10 @@ public final class Launching {
               Map.of("mode", plan.mode().name(), "eligible", "" + people.size()),
               now);
           return new LaunchOutcome.Launched(survey.shown(asked), people.size());
-        });
   }
 
   private Optional<LaunchOutcome> refusal(
-      StatelessSession session, String coordinator, SurveyPlan plan) {
+      StatelessSession session, String coordinator, SurveyPlan plan, int eligible) {
     if (!coordinators.is(session, coordinator)) {
       return Optional.of(new LaunchOutcome.NotCoordinator());
     }
@@ -148,7 +156,6 @@ public final class Launching {
     if (!anonymous && banks.stream().anyMatch(Bank::health)) {
       return Optional.of(new LaunchOutcome.HealthIsAnonymous());
     }
-    int eligible = Eligible.running(session, plan.audience(), plan.group()).size();
     int needed = definitions.programme().surveys().thresholds().scores();
     if (eligible == 0) {
       return Optional.of(new LaunchOutcome.Nobody());

@@ -9,6 +9,7 @@ import mentorbot.store.Sealer;
 import mentorbot.surveys.Questionnaire.Asked;
 import mentorbot.surveys.SurveyResults.Moved;
 import mentorbot.surveys.release.Change;
+import mentorbot.surveys.release.Means;
 import mentorbot.surveys.release.Release;
 import mentorbot.surveys.release.Release.Said;
 import org.hibernate.StatelessSession;
@@ -38,15 +39,21 @@ final class Moves {
         .flatMap(
             before ->
                 said(release(before), question)
-                    .flatMap(
-                        then ->
-                            Change.between(
-                                then.all(),
-                                eligible(before),
-                                said.all(),
-                                eligible(survey),
-                                question.options().size()))
-                    .map(change -> new Moved(asked(before).title(), before.opensOn(), change)));
+                    .flatMap(then -> moved(survey, question, said, before, then)));
+  }
+
+  private Optional<Moved> moved(
+      Survey survey, Asked question, Said said, Survey before, Said then) {
+    return Change.between(
+            then.all(),
+            eligible(before),
+            said.all(),
+            eligible(survey),
+            question.options().size())
+        .map(
+            change ->
+                new Moved(
+                    asked(before).title(), before.opensOn(), Means.answers(then.all()), change));
   }
 
   /** The last survey before that asked this, if it asked it in the same words. */

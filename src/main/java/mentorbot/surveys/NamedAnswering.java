@@ -85,7 +85,7 @@ public final class NamedAnswering {
   private AnswerOutcome asked(
       StatelessSession session, String user, String survey, Function<Open, AnswerOutcome> then) {
     var surveys = new Surveys_(session);
-    var found = surveys.survey(survey).filter(it -> !it.anonymous());
+    var found = surveys.survey(survey).filter(it -> !it.anonymous() && it.shown());
     if (found.isEmpty() || surveys.asked(survey, user).isEmpty()) {
       return new AnswerOutcome.Gone();
     }

@@ -1,11 +1,11 @@
 package mentorbot.surveys;
 
-import jakarta.data.Limit;
 import jakarta.data.repository.Query;
 import jakarta.data.repository.Repository;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import mentorbot.store.TeamQuery;
 import mentorbot.surveys.Eligible.Part;
 import org.hibernate.StatelessSession;
 
@@ -31,8 +31,15 @@ interface Parts {
   /** A relationship that has begun and is over. */
   record Over(String mentorship, LocalDate startedOn, Instant endedAt) {}
 
-  @Query(
-      "select id, startedOn, endedAt from Mentorship where state = ENDED and startedOn is not null"
-          + " and endedAt >= :since and id > :after order by id")
-  List<Over> over(Instant since, String after, Limit limit);
+  TeamQuery<Over> OVER =
+      TeamQuery.of(
+          "select m.id, m.started_on, m.ended_at from mentorship m where m.team = :team"
+              + " and m.state = 'ENDED' and m.id > :after and m.started_on is not null"
+              + " and m.ended_at >= :since order by m.team, m.state, m.id limit :most",
+          row -> new Over(row.text(1), row.date(2), row.instant(3)));
+
+  /** The next so many by id after that one that have not ended before. */
+  default List<Over> over(Instant since, String after, int most) {
+    return OVER.ask(session(), after, since, most);
+  }
 }

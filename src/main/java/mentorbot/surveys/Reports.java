@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import mentorbot.actor.Actor;
-import mentorbot.notices.NewNotice;
 import mentorbot.notices.Outbox;
 import mentorbot.people.Audit;
 import mentorbot.people.Coordinators;
@@ -37,18 +36,21 @@ public final class Reports {
   private final Sealer sealer;
   private final Coordinators coordinators;
   private final Involvement involvement;
+  private final Errands errands;
 
   public Reports(
       Database database,
       Clock programme,
       Sealer sealer,
       Coordinators coordinators,
-      Involvement involvement) {
+      Involvement involvement,
+      Errands errands) {
     this.database = database;
     this.programme = programme;
     this.sealer = sealer;
     this.coordinators = coordinators;
     this.involvement = involvement;
+    this.errands = errands;
   }
 
   /** What came of telling everybody. */
@@ -78,7 +80,7 @@ public final class Reports {
 
   private static Listed list(StatelessSession session) {
     var newest = new Surveys_(session).newest(Limit.of(MOST));
-    var cards = newest.stream().filter(Survey::intact).map(s -> card(session, s)).toList();
+    var cards = newest.stream().filter(Survey::intact).map(s -> card(s)).toList();
     return new Listed(cards, newest.size() - cards.size());
   }
 
@@ -98,7 +100,7 @@ public final class Reports {
     return surveys.closedSince(now.minus(FRESH)).stream()
         .filter(Survey::intact)
         .filter(survey -> surveys.back(survey.id()).isEmpty())
-        .map(survey -> card(session, survey))
+        .map(survey -> card(survey))
         .toList();
   }
 
@@ -119,20 +121,51 @@ public final class Reports {
       return new SurveyResults.Changed();
     }
     if (survey.anonymous() && survey.open()) {
-      return new SurveyResults.StillOpen(card(session, survey));
+      return new SurveyResults.StillOpen(card(survey));
     }
     var partners = involvement.partnersOf(session, coordinator);
     return survey.anonymous()
-        ? released(session, survey, !partners.isEmpty())
+        ? released(session, new Moves(session, sealer), survey, !partners.isEmpty())
         : new SurveyResults.Replies(
-            card(session, survey),
+            card(survey),
             replies(session, survey, partners),
             !partners.isEmpty(),
             back(session, id));
   }
 
-  private SurveyResults released(StatelessSession session, Survey survey, boolean party) {
+  /** What a report may tell of surveys; {@code changed} ones are not what was sent or told. */
+  public record Past(List<SurveyResults.Released> released, int changed) {
+    public Past {
+      released = List.copyOf(released);
+    }
+  }
+
+  /**
+   * Of anonymous surveys that closed from then until before then, the earliest first; nothing but
+   * what {@link #results} tells of each.
+   */
+  public Past past(StatelessSession session, String coordinator, Instant from, Instant until) {
+    if (!coordinators.is(session, coordinator)) {
+      return new Past(List.of(), 0);
+    }
+    boolean party = !involvement.partnersOf(session, coordinator).isEmpty();
     var moves = new Moves(session, sealer);
+    var released = new ArrayList<SurveyResults.Released>();
+    int changed = 0;
+    for (var survey : new Surveys_(session).closedSince(from)) {
+      if (survey.closesAt().isBefore(until) && survey.anonymous()) {
+        try {
+          released.add(0, released(session, moves, survey, party));
+        } catch (IllegalStateException notWhatItsHashSays) {
+          changed++;
+        }
+      }
+    }
+    return new Past(released, changed);
+  }
+
+  private SurveyResults.Released released(
+      StatelessSession session, Moves moves, Survey survey, boolean party) {
     var release = moves.release(survey);
     var scores = new ArrayList<Scored>();
     var comments = new ArrayList<Commented>();
@@ -153,7 +186,7 @@ public final class Reports {
           .forEach(remarks -> comments.add(new Commented(question.text(), remarks)));
     }
     return new SurveyResults.Released(
-        card(session, survey),
+        card(survey),
         scores,
         comments,
         party,
@@ -188,9 +221,16 @@ public final class Reports {
 
   /** Once for each survey, to everybody who was asked, whether they answered or not. */
   public BackOutcome tellBack(Actor actor, String id, Back back) {
-    return database.write(
-        actor,
-        session -> {
+    var now = programme.instant();
+    var outcome = database.write(actor, session -> tellBack(session, actor, id, back, now));
+    if (outcome == BackOutcome.TOLD) {
+      errands.begin(actor.team(), id, now);
+    }
+    return outcome;
+  }
+
+  private BackOutcome tellBack(
+      StatelessSession session, Actor actor, String id, Back back, Instant now) {
           var surveys = new Surveys_(session);
           if (!coordinators.is(session, actor.user())) {
             return BackOutcome.NOT_COORDINATOR;
@@ -208,25 +248,20 @@ public final class Reports {
           if (!survey.get().intact()) {
             return BackOutcome.CHANGED;
           }
-          var now = programme.instant();
           surveys.add(new AnswerBack(actor.team(), id, sealer, back, actor.user(), now));
-          for (var person : surveys.persons(id)) {
-            Outbox.put(session, NewNotice.once(person, BackNotice.NAME, id, now));
-          }
+          new Portions_(session).add(new SurveyErrand(id, SurveyErrand.Kind.BACK, now));
           Outbox.refresh(session, ResultsNotice.NAME, id);
           Outbox.homeStale(session, coordinators.all(session));
           Audit.record(session, actor, "survey.answered-back", id, Map.of(), now);
           return BackOutcome.TOLD;
-        });
   }
 
   private Optional<Back> back(StatelessSession session, String survey) {
     return new Surveys_(session).back(survey).map(told -> told.back(sealer));
   }
 
-  private static SurveyCard card(StatelessSession session, Survey survey) {
-    int eligible = (int) new Surveys_(session).eligible(survey.id());
+  private static SurveyCard card(Survey survey) {
     return new SurveyCard(
-        survey.shown(survey.questionnaire()), survey.open(), eligible, survey.closesAt());
+        survey.shown(survey.questionnaire()), survey.open(), survey.people(), survey.closesAt());
   }
 }

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 public final class Survey extends Row {
   /** Closed stays closed. */
   enum State {
+    /** The frozen list is being written out; nobody sees it yet. */
+    LISTING,
     OPEN,
     CLOSED
   }
@@ -60,6 +62,13 @@ public final class Survey extends Row {
   @Column(name = "once_key", nullable = false, length = 120)
   private String onceKey;
 
+  /** So many stand on the list that was frozen at the launch, in so many portions. */
+  @Column(name = "people", nullable = false)
+  private int people;
+
+  @Column(name = "portions", nullable = false)
+  private int portions;
+
   /** What was deleted at the close has left the database's files too. */
   @Column(name = "tidied", nullable = false)
   private boolean tidied;
@@ -70,7 +79,7 @@ public final class Survey extends Row {
   private Survey(String id, Questionnaire asked, LocalDate opensOn, Instant closesAt) {
     super(id);
     this.mode = asked.mode();
-    this.state = State.OPEN;
+    this.state = State.LISTING;
     this.definition = SurveyJson.write(asked);
     this.definitionHash = Hash.of(definition);
     this.opensOn = opensOn;
@@ -121,6 +130,16 @@ public final class Survey extends Row {
         definitionHash);
   }
 
+  void list(int people, int portions) {
+    this.people = people;
+    this.portions = portions;
+  }
+
+  /** Everybody is listed. */
+  void begin() {
+    state = State.OPEN;
+  }
+
   void close(@Nullable String hashOfRelease) {
     state = State.CLOSED;
     releaseHash = hashOfRelease;
@@ -135,8 +154,22 @@ public final class Survey extends Row {
     return state == State.OPEN && now.isBefore(closesAt);
   }
 
+  /** It has not closed. */
   boolean open() {
-    return state == State.OPEN;
+    return state != State.CLOSED;
+  }
+
+  /** Everybody is listed, so that it may be seen. */
+  boolean shown() {
+    return state != State.LISTING;
+  }
+
+  int people() {
+    return people;
+  }
+
+  int portions() {
+    return portions;
   }
 
   boolean anonymous() {

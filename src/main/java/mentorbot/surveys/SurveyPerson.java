@@ -20,14 +20,19 @@ public final class SurveyPerson extends Row {
   @Column(name = "group_name", nullable = false, length = 75)
   private String groupName;
 
+  /** Of the list, by the order of people's ids; what is done for everybody is done by portions. */
+  @Column(name = "portion", nullable = false)
+  private int portion;
+
   /** For Hibernate. */
   SurveyPerson() {}
 
-  SurveyPerson(String survey, String person, String groupName) {
+  SurveyPerson(String survey, String person, String groupName, int portion) {
     super(Ids.fresh());
     this.survey = survey;
     this.person = person;
     this.groupName = groupName;
+    this.portion = portion;
   }
 
   String survey() {
@@ -40,5 +45,9 @@ public final class SurveyPerson extends Row {
 
   String groupName() {
     return groupName;
+  }
+
+  int portion() {
+    return portion;
   }
 }

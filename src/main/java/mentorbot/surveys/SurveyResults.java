@@ -3,6 +3,7 @@ package mentorbot.surveys;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import mentorbot.surveys.release.About;
 import mentorbot.surveys.release.Change;
 import mentorbot.surveys.release.Release.Remarks;
 import mentorbot.surveys.release.Release.Said;
@@ -74,8 +75,11 @@ public sealed interface SurveyResults {
 
   record Commented(String text, Remarks remarks) {}
 
-  /** {@code since} is the title of the survey before, in which the words were the same. */
-  record Moved(String since, LocalDate opensOn, Change change) {}
+  /**
+   * {@code since} is the title of the survey before, in which the words were the same; so many
+   * {@code answers} it had then.
+   */
+  record Moved(String since, LocalDate opensOn, About answers, Change change) {}
 
   record Reply(String person, List<Line> lines) {
     public Reply {

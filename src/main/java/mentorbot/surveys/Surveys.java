@@ -51,12 +51,6 @@ interface Surveys {
   @Query("select distinct groupName from SurveyPerson where survey = :survey")
   List<String> groupNames(String survey);
 
-  @Query("select person from SurveyPerson where survey = :survey order by person")
-  List<String> persons(String survey);
-
-  @Query("select count(this) from SurveyPerson where survey = :survey")
-  long eligible(String survey);
-
   @Query("select count(this) from SurveyPerson where person = :person")
   long countOf(String person);
 
@@ -66,8 +60,11 @@ interface Surveys {
           + " where p.person = :person and s.state = OPEN order by s.closesAt, s.id")
   List<Survey> openOf(String person);
 
-  @Query("select count(this) from Survey where state = OPEN and opensOn = :day")
+  @Query("select count(this) from Survey where state <> CLOSED and opensOn = :day")
   long openSince(LocalDate day);
+
+  @Query("from Survey where opensOn = :day")
+  List<Survey> ofDay(LocalDate day);
 
   @Query("from ReleasePart where survey = :survey order by part")
   List<ReleasePart> release(String survey);
@@ -83,10 +80,7 @@ interface Surveys {
   void add(Survey survey);
 
   @Insert
-  void add(SurveyPerson person);
-
-  @Insert
-  void add(SurveyTurn turn);
+  void add(SurveyList list);
 
   @Insert
   void add(ReleasePart part);

@@ -1,10 +1,9 @@
 package mentorbot.surveys;
 
-import jakarta.data.Limit;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,15 +19,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Whose turn it is for which wave. Of each relationship only the latest wave counts that is due:
- * who waited for an earlier one until then rolls into it.
+ * who waited for an earlier one until then rolls into it. Relationships are read page by page in
+ * the order of an index, those that are over only as far back as any wave looks.
  */
 final class WaveFinder {
   private static final int AT_A_TIME = 500;
 
   /** Longer nobody waits for a wave, nor is asked about something so long ago. */
   private static final int MOST_DAYS = 90;
-
-  private static final Duration LOOKED_BACK = Duration.ofDays(2 * 366);
 
   private final List<WaveRule> waves;
   private final ZoneId zone;
@@ -46,18 +44,41 @@ final class WaveFinder {
   private record Course(
       String mentorship, LocalDate startedOn, LocalDate endsOn, @Nullable LocalDate endedOn) {}
 
-  /** The parts whose turn it is on that day, by wave id. */
-  Map<String, List<Part>> due(StatelessSession session, LocalDate day) {
+  /**
+   * The parts whose turn it is on that day, by wave id; {@code since} which day each wave is asked.
+   */
+  Map<String, List<Part>> due(
+      StatelessSession session, LocalDate day, Map<String, LocalDate> since) {
     var due = new HashMap<String, List<Part>>();
     for (var page = running(session, ""); !page.isEmpty(); page = running(session, last(page))) {
-      add(session, page, day, due);
+      add(session, page, day, since, due);
     }
-    for (var page = over(session, day, "");
+    var ended = earliestEnd(day, since);
+    for (var page = over(session, ended, "");
         !page.isEmpty();
-        page = over(session, day, last(page))) {
-      add(session, page, day, due);
+        page = over(session, ended, last(page))) {
+      add(session, page, day, since, due);
     }
     return due;
+  }
+
+  /** What ended before has no wave due: not even the one that comes longest after an end. */
+  private LocalDate earliestEnd(LocalDate day, Map<String, LocalDate> since) {
+    return waves.stream()
+        .map(
+            wave -> {
+              long after = wave.time() instanceof WaveTime.AfterEnd end ? end.days() : 0;
+              return earliest(wave, day, since).minusDays(after);
+            })
+        .min(Comparator.naturalOrder())
+        .orElse(day);
+  }
+
+  /** Of an earlier day nobody is asked for this wave. */
+  private static LocalDate earliest(WaveRule wave, LocalDate day, Map<String, LocalDate> since) {
+    var longest = day.minusDays(MOST_DAYS);
+    var first = since.getOrDefault(wave.id(), longest);
+    return first.isAfter(longest) ? first : longest;
   }
 
   private static String last(List<Course> page) {
@@ -70,10 +91,9 @@ final class WaveFinder {
         .toList();
   }
 
-  private List<Course> over(StatelessSession session, LocalDate day, String after) {
-    var since = day.atStartOfDay(zone).toInstant().minus(LOOKED_BACK);
+  private List<Course> over(StatelessSession session, LocalDate earliest, String after) {
     return new Parts_(session)
-        .over(since, after, Limit.of(AT_A_TIME)).stream()
+        .over(earliest.atStartOfDay(zone).toInstant(), after, AT_A_TIME).stream()
             .map(
                 o -> {
                   var ended = o.endedAt().atZone(zone).toLocalDate();
@@ -83,7 +103,11 @@ final class WaveFinder {
   }
 
   private void add(
-      StatelessSession session, List<Course> page, LocalDate day, Map<String, List<Part>> due) {
+      StatelessSession session,
+      List<Course> page,
+      LocalDate day,
+      Map<String, LocalDate> since,
+      Map<String, List<Part>> due) {
     var from = page.get(0).mentorship();
     var to = last(page);
     Set<List<String>> taken = new HashSet<>();
@@ -95,18 +119,19 @@ final class WaveFinder {
     for (var part : new Parts_(session).between(from, to)) {
       var course = courses.get(part.mentorship());
       if (course != null) {
-        latest(course, part, day)
+        latest(course, part, day, since)
             .filter(w -> !taken.contains(List.of(w.id(), part.mentorship(), part.person())))
             .ifPresent(w -> due.computeIfAbsent(w.id(), id -> new ArrayList<>()).add(part));
       }
     }
   }
 
-  private Optional<WaveRule> latest(Course course, Part part, LocalDate day) {
+  private Optional<WaveRule> latest(
+      Course course, Part part, LocalDate day, Map<String, LocalDate> since) {
     Optional<WaveRule> latest = Optional.empty();
     var latestDay = day.minusDays(MOST_DAYS);
     for (var wave : waves) {
-      var on = on(wave.time(), course);
+      var on = on(wave.time(), course).filter(it -> !it.isBefore(earliest(wave, day, since)));
       boolean comes = on.isPresent() && Eligible.isOf(wave.audience(), part.role());
       if (comes && !on.get().isAfter(day) && !on.get().isBefore(latestDay)) {
         latest = Optional.of(wave);

@@ -3,10 +3,12 @@ package mentorbot.surveys;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mentorbot.config.Bank;
 import mentorbot.config.Definitions;
@@ -24,7 +26,8 @@ import org.hibernate.StatelessSession;
 /**
  * Sends the programme's waves: those of a date on that day, those of relationships in weekly
  * rounds. A round takes those due before its Monday, however late it is looked at, and is sent once
- * enough people are due to tell anything of it; fewer wait for the next.
+ * enough people are due to tell anything of it; fewer wait for the next. Of a day before the wave
+ * was first asked here, or before we were installed, nobody is asked.
  */
 public final class WaveSweep implements Sweep {
   private final Database database;
@@ -32,6 +35,7 @@ public final class WaveSweep implements Sweep {
   private final Rounds rounds;
   private final Launcher launcher;
   private final WaveFinder finder;
+  private final Errands errands;
 
   /** The round that was looked at, by team: it does not change any more. */
   private final Map<String, LocalDate> looked = new ConcurrentHashMap<>();
@@ -42,8 +46,9 @@ public final class WaveSweep implements Sweep {
     var zone = definitions.server().defaultZone();
     this.rounds = new Rounds(zone);
     var rules = definitions.programme().surveys();
-    this.launcher = new Launcher(rules, hours, new Concealing(sealer), zone);
+    this.launcher = new Launcher(rules, new Concealing(sealer), zone);
     this.finder = new WaveFinder(rules.waves(), zone);
+    this.errands = new Errands(database, rules, hours);
   }
 
   @Override
@@ -53,18 +58,50 @@ public final class WaveSweep implements Sweep {
 
   @Override
   public int run(String team, Instant now) {
+    if (waves().isEmpty() || errands.listing(team)) {
+      return 0;
+    }
+    var since = since(team, now);
     int done = 0;
     for (var wave : waves()) {
-      if (wave.time() instanceof WaveTime.OnDate on && isOn(on.date(), now)) {
+      if (wave.time() instanceof WaveTime.OnDate on
+          && isOn(on.date(), now)
+          && !on.date().isBefore(since.getOrDefault(wave.id(), on.date()))) {
         done += launched(team, wave, on.date(), now, this::everybody);
       }
     }
     var round = rounds.latest(now);
     if (!finder.none() && !round.equals(looked.get(team))) {
-      done += round(team, round, now);
+      done += round(team, round, since, now);
       looked.put(team, round);
     }
     return done;
+  }
+
+  /** The day since which each wave is asked here; from now on if it was not asked before. */
+  private Map<String, LocalDate> since(String team, Instant now) {
+    var since = database.read(team, this::since);
+    var fresh = waves().stream().map(WaveRule::id).filter(id -> !since.containsKey(id)).toList();
+    if (fresh.isEmpty()) {
+      return since;
+    }
+    return UniqueKeys.retrying(
+        () ->
+            database.write(
+                team,
+                session -> {
+                  var known = since(session);
+                  fresh.stream()
+                      .filter(id -> !known.containsKey(id))
+                      .forEach(id -> new Portions_(session).add(new SurveyWave(id, now)));
+                  return since(session);
+                }));
+  }
+
+  private Map<String, LocalDate> since(StatelessSession session) {
+    var since = new HashMap<String, LocalDate>();
+    new Portions_(session).waves().forEach(wave -> since.put(wave.id(), launcher.day(wave.since())));
+    return since;
   }
 
   /** For as long as it would be open; who installs us later has missed it. */
@@ -73,9 +110,9 @@ public final class WaveSweep implements Sweep {
     return !now.isBefore(rounds.at(date)) && now.isBefore(rounds.at(date.plusDays(days)));
   }
 
-  private int round(String team, LocalDate round, Instant now) {
+  private int round(String team, LocalDate round, Map<String, LocalDate> since, Instant now) {
     Map<String, List<Part>> due =
-        database.read(team, session -> finder.due(session, round.minusDays(1)));
+        database.read(team, session -> finder.due(session, round.minusDays(1), since));
     int done = 0;
     for (var wave : waves()) {
       var parts = due.getOrDefault(wave.id(), List.of());
@@ -95,22 +132,23 @@ public final class WaveSweep implements Sweep {
   }
 
   private int launched(String team, WaveRule wave, LocalDate occasion, Instant now, Asked asked) {
-    boolean made =
+    Optional<String> made =
         UniqueKeys.retrying(
             () -> database.write(team, session -> launch(session, wave, occasion, now, asked)));
-    return made ? 1 : 0;
+    made.ifPresent(survey -> errands.begin(team, survey, now));
+    return made.isPresent() ? 1 : 0;
   }
 
-  private boolean launch(
+  private Optional<String> launch(
       StatelessSession session, WaveRule wave, LocalDate occasion, Instant now, Asked asked) {
     var surveys = new Surveys_(session);
     if (surveys.withKey(wave.id() + "/" + occasion) > 0) {
-      return false;
+      return Optional.empty();
     }
     var parts = asked.of(session, wave);
     var people = Eligible.groups(session, parts, wave.audience(), wave.group());
     if (people.isEmpty() || people.size() < least(wave)) {
-      return false;
+      return Optional.empty();
     }
     var plan =
         new SurveyPlan(wave.title(), wave.banks(), wave.audience(), wave.mode(), wave.group());
@@ -118,15 +156,17 @@ public final class WaveSweep implements Sweep {
     var survey =
         Survey.ofWave(
             wave.id(), frozen, launcher.day(now), launcher.end(plan, now), occasion.toString());
-    launcher.launch(session, survey, people, now);
-    if (!(wave.time() instanceof WaveTime.OnDate)) {
-      for (var part : parts) {
-        if (people.containsKey(part.person())) {
-          surveys.add(new SurveyTurn(wave.id(), part.mentorship(), part.person()));
-        }
-      }
-    }
-    return true;
+    launcher.launch(session, survey, people, turns(wave, parts));
+    return Optional.of(survey.id());
+  }
+
+  private static Map<String, List<String>> turns(WaveRule wave, List<Part> parts) {
+    return wave.time() instanceof WaveTime.OnDate
+        ? Map.of()
+        : parts.stream()
+            .collect(
+                Collectors.groupingBy(
+                    Part::person, Collectors.mapping(Part::mentorship, Collectors.toList())));
   }
 
   private int least(WaveRule wave) {

@@ -43,7 +43,10 @@ final class HealthServlet extends HttpServlet {
     response
         .getWriter()
         .println(health.slackReachable() ? "slack: reachable" : "slack: unreachable");
-    response.getWriter().println(health.sending());
+    var notSending = health.notSending();
+    if (notSending.isPresent()) {
+      response.getWriter().println("messages: waiting, " + notSending.get());
+    }
   }
 
   private void metrics(HttpServletRequest request, HttpServletResponse response)

@@ -41,6 +41,7 @@ final class FaultSwitch {
               asked.path("times").asInt(1));
       case "lost_reply" -> faults.loseReply(method, asked.path("times").asInt(1));
       case "disconnect" -> sockets.requestReconnect("refresh_requested");
+      case "no_pictures" -> faults.refusePictures(true);
       case "none" -> faults.none();
       default -> {
         return Json.object().put("error", "There is no such fault.");

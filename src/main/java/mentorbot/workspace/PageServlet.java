@@ -101,6 +101,7 @@ final class PageServlet extends HttpServlet {
       case "/suggest" ->
           acts.suggest(user, place(asked), block, action, asked.path("value").asText());
       case "/shortcut" -> shortcut(user, asked);
+      case "/account" -> acts.account(user, asked.path("active").asBoolean(true));
       case "/home" -> acts.openHome(user);
       case "/read" -> {
         acts.read(user);

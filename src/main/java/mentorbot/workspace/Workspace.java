@@ -13,6 +13,7 @@ import mentorbot.workspace.acts.Acts;
 import mentorbot.workspace.api.Answers;
 import mentorbot.workspace.api.RespondServlet;
 import mentorbot.workspace.api.Tokens;
+import mentorbot.workspace.api.FileServlet;
 import mentorbot.workspace.api.UploadServlet;
 import mentorbot.workspace.api.Uploads;
 import mentorbot.workspace.api.WebApiServlet;
@@ -24,6 +25,7 @@ import mentorbot.workspace.state.Faults;
 import mentorbot.workspace.state.Keeper;
 import mentorbot.workspace.state.Manifest;
 import mentorbot.workspace.state.Member;
+import mentorbot.workspace.state.SharedFiles;
 import mentorbot.workspace.state.State;
 import org.eclipse.jetty.ee10.servlet.FilterHolder;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
@@ -80,7 +82,8 @@ public final class Workspace implements AutoCloseable {
             options.clinic(),
             new Manifest(options.manifest()),
             options.wall(),
-            options.time()::now);
+            options.time()::now,
+            SharedFiles.beside(options.stateFile()));
     tokens = new Tokens(options.botToken(), options.appToken());
     sockets = SocketLinks.listen(host, state.identity().appId());
     deliveries = new Deliveries(state, faults, sockets, options.wall(), options.signingSecret());
@@ -127,7 +130,8 @@ public final class Workspace implements AutoCloseable {
     routes.addServlet(new ServletHolder(api), "/api/*");
     var respond = new RespondServlet(state, faults, new Answers(state, deliveries));
     routes.addServlet(new ServletHolder(respond), "/respond/*");
-    routes.addServlet(new ServletHolder(new UploadServlet(uploads)), "/upload/*");
+    routes.addServlet(new ServletHolder(new UploadServlet(uploads, faults)), "/upload/*");
+    routes.addServlet(new ServletHolder(new FileServlet(state)), "/files/*");
     routes.addServlet(new ServletHolder(stream), "/ui/events");
     var page = new PageServlet(state, acts, clock, faults, sockets);
     routes.addServlet(new ServletHolder(page), "/ui/*");

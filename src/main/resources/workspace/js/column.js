@@ -7,6 +7,7 @@ import { Home } from './home.js';
 import { firstUnread, Messages } from './messages.js';
 import { Modals } from './modal.js';
 import { avatar, personLine } from './people.js';
+import { menuButton } from './popup.js';
 import { post } from './server.js';
 import { Tabs } from './tabs.js';
 import { dayAndTime, placeOf } from './times.js';
@@ -40,12 +41,13 @@ export class Column {
     this.composer = new Composer(store, this);
     this.toasts = new Toasts();
     this.overlays = h('div', { class: 'overlays', hidden: true });
+    this.account = menuButton({ label: 'Account', items: () => [this.#accountSwitch()] });
     const name = h('div', { class: 'switcher-line' }, this.switcher, icon('down'));
     const who = h('div', { class: 'column-who' }, this.title, name, this.time, this.story);
     this.inside = h(
       'div',
       { class: 'column-inside' },
-      h('div', { class: 'column-head' }, this.face, who),
+      h('div', { class: 'column-head' }, this.face, who, this.account),
       this.tabs.root,
       this.panel,
       this.composer.root,
@@ -120,10 +122,28 @@ export class Column {
     if (this.switcher.textContent !== options.map((option) => option.textContent).join(''))
       this.switcher.replaceChildren(...options);
     this.switcher.value = this.user;
-    this.story.textContent = [person.title, person.about].filter(Boolean).join(' · ');
+    this.root.classList.toggle('column-away', Boolean(person.deleted));
+    this.account.firstElementChild.setAttribute('aria-label', `Account of ${name}`);
+    this.story.textContent = person.deleted
+      ? 'This account is deactivated'
+      : [person.title, person.about].filter(Boolean).join(' · ');
     this.story.title = this.story.textContent;
     this.#readIfLooking(person);
     this.updateTime();
+  }
+
+  /** What whoever looks after a real workspace does when somebody goes, or comes back. */
+  #accountSwitch() {
+    const person = this.store.person(this.user);
+    const active = Boolean(person.deleted);
+    return {
+      text: active ? 'Switch the account on again' : 'Deactivate the account',
+      description: active ? 'As when somebody comes back' : 'As when somebody leaves the clinic',
+      choose: async () => {
+        const answer = await post('account', { user: this.user, active });
+        if (answer.error) this.toast('error', answer.error);
+      },
+    };
   }
 
   updateTime() {

@@ -2,6 +2,7 @@
 
 import { renderBlocks } from './blocks.js';
 import { h, icon } from './dom.js';
+import { fileList } from './files.js';
 import { mrkdwn } from './mrkdwn.js';
 import { avatar, botAvatar } from './people.js';
 import { menuButton } from './popup.js';
@@ -102,8 +103,11 @@ export class MessageViews {
     if (message.command) {
       return h('p', { dir: 'auto' }, h('code', {}, message.command));
     }
-    if (message.blocks?.length > 0) return [renderBlocks(message.blocks, surface), edited];
-    return h('div', { class: 'mrkdwn', dir: 'auto' }, mrkdwn(message.text ?? '', reader), edited);
+    const files = fileList(message.files, reader.locale);
+    if (message.blocks?.length > 0) return [renderBlocks(message.blocks, surface), edited, files];
+    if (!message.text && files) return files;
+    const text = mrkdwn(message.text ?? '', reader);
+    return [h('div', { class: 'mrkdwn', dir: 'auto' }, text, edited), files];
   }
 
   #menu(message) {

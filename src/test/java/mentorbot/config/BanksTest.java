@@ -58,9 +58,9 @@ class BanksTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "licence: Apache-2.0, part of mentorbot | | licence is missing",
-        "licence: Apache-2.0, part of mentorbot | licence: | licence must not be empty",
-        "id: clear | id: heard | questions holds heard twice",
+        "licence: Apache-2.0, part of mentorbot | | line 1: licence is missing",
+        "licence: Apache-2.0, part of mentorbot | licence: | line 6: licence must not be empty",
+        "id: clear | id: heard | line 15: questions holds heard twice",
         "scale: comment | scale: stars | line 19: questions.5.scale must be comment or one of the scales",
         "reversed: true | reversal: true | questions.4.reversal is not a key here: did you mean reversed?",
         "id: relationship | id: other | id must be that of the file, relationship",

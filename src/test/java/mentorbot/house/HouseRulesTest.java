@@ -38,9 +38,11 @@ class HouseRulesTest {
           "matching",
           "goals",
           "checkins",
+          "journal",
           "surveys",
           "desk",
-          "digest");
+          "digest",
+          "report");
 
   private static final String[] SLACK_SIDE = {
     "mentorbot.slack..", "mentorbot.*.slack..", "mentorbot.transport..", "mentorbot"

@@ -21,6 +21,11 @@ import java.util.stream.Collectors;
 
 /** One run of {@code mentorbot.Main} in a folder of its own, with no variables but those given. */
 final class BotProcess implements AutoCloseable {
+  /** Variables for the test alone: files that turn logging up. */
+  static final String LOGBACK = "TEST_LOGBACK";
+
+  static final String JAVA_LOGGING = "TEST_JAVA_LOGGING";
+
   private static final Pattern SERVES = Pattern.compile("mentorbot serves on port (\\d+)\\.");
   private static final Duration TO_START = Duration.ofSeconds(40);
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
@@ -43,6 +48,11 @@ final class BotProcess implements AutoCloseable {
       var out = Files.createTempFile(folder, "out", ".txt");
       var err = Files.createTempFile(folder, "err", ".txt");
       var command = new ArrayList<>(java());
+      command.add(1, "-Dlogback.configurationFile=" + variables.getOrDefault(LOGBACK, "logback.xml"));
+      var javaLogging = variables.get(JAVA_LOGGING);
+      if (javaLogging != null) {
+        command.add(1, "-Djava.util.logging.config.file=" + javaLogging);
+      }
       command.addAll(Arrays.asList(arguments));
       var builder = new ProcessBuilder(command).directory(folder.toFile());
       builder.environment().keySet().removeIf(name -> !name.equals("PATH"));
@@ -63,8 +73,7 @@ final class BotProcess implements AutoCloseable {
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
                 "-Xmx256m",
-                "-Duser.language=en",
-                "-Dlogback.configurationFile=logback.xml"));
+                "-Duser.language=en"));
     var jar = System.getProperty("mentorbot.jar", "");
     var mutant = System.getProperty(MUTANT, "");
     if (jar.isEmpty() || !mutant.isEmpty()) {

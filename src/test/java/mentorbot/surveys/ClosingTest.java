@@ -6,6 +6,7 @@ import static mentorbot.surveys.SurveyWorld.TEAM;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Random;
 import mentorbot.config.SurveyThresholds;
@@ -104,6 +105,37 @@ class ClosingTest {
     assertThat(world.closeAll()).isZero();
     List<Survey> untidy = world.database.read(TEAM, s -> new Surveys_(s).untidy());
     assertThat(untidy).isEmpty();
+  }
+
+  @Test
+  void one_that_somebody_opens_again_takes_no_answer_is_not_told_anew_and_holds_up_no_other() {
+    var people = world.pairs(0, 3);
+    var survey = world.launch(PLAN);
+    people.forEach(user -> world.answer(user, survey, 4, ""));
+    var told = closed(survey, "2026-06-15T09:00:00Z");
+    var other = world.launch(PLAN);
+    people.forEach(user -> world.answer(user, other, 4, ""));
+    world.database.change(
+        TEAM,
+        s ->
+            s.createMutationQuery(
+                    "update Survey set state = OPEN, closesAt = :later where id = :id")
+                .setParameter("later", Instant.parse("2026-06-29T07:00:00Z"))
+                .setParameter("id", survey)
+                .executeUpdate());
+    for (var user : List.of(people.get(0), RUTH)) {
+      assertThat(world.answerNothing(user, survey)).isNotInstanceOf(AnswerOutcome.Thanks.class);
+    }
+    assertThat(world.reports.results(TEAM, RUTH, survey))
+        .isInstanceOf(SurveyResults.StillOpen.class);
+    world.at("2026-06-30T09:00:00Z");
+    assertThatThrownBy(world::closeAll).hasMessageContaining("without its key");
+    assertThat(world.reports.results(TEAM, RUTH, other)).isInstanceOf(Released.class);
+    assertThat(world.count("SurveyStaged")).isZero();
+    world.database.change(
+        TEAM, s -> s.createMutationQuery("update Survey set state = CLOSED").executeUpdate());
+    assertThat(((Released) world.reports.results(TEAM, RUTH, survey)).hash())
+        .isEqualTo(told.hash());
   }
 
   private Released closed(String survey, String instant) {

@@ -35,6 +35,7 @@ final class SurveyWorld implements AutoCloseable {
   final NamedAnswering named;
   final Launching launching;
   final Closing closing;
+  final Errands errands;
   final CloseSweep close;
   final WaveSweep waves;
   final Reports reports;
@@ -58,7 +59,8 @@ final class SurveyWorld implements AutoCloseable {
         new Launching(
             database, agreement.clock, sealer, definitions, agreement.hours, coordinators);
     closing = new Closing(database, sealer, coordinators, concealing, new SecureRandom());
-    close = new CloseSweep(database, closing);
+    errands = new Errands(database, definitions.programme().surveys(), agreement.hours);
+    close = new CloseSweep(database, closing, errands);
     waves = new WaveSweep(database, sealer, definitions, agreement.hours);
     reports =
         new Reports(
@@ -66,8 +68,11 @@ final class SurveyWorld implements AutoCloseable {
             agreement.clock,
             sealer,
             coordinators,
-            (session, user) -> partners.getOrDefault(user, Set.of()));
+            (session, user) -> partners.getOrDefault(user, Set.of()),
+            errands);
     audit = new ReleaseAudit(database, sealer);
+    // As installed on that morning.
+    waves.run(TEAM, agreement.clock.instant());
   }
 
   /** So many pairs more; their people, mentees and mentors in turn. */
@@ -104,6 +109,11 @@ final class SurveyWorld implements AutoCloseable {
   /** Without a page before. */
   AnswerOutcome answerNothing(String user, String survey) {
     return answering.send(TEAM, user, survey, "", Answers.NONE);
+  }
+
+  /** As if it were installed only with the next sweep. */
+  void forgetInstallation() {
+    database.change(TEAM, s -> s.createMutationQuery("delete from SurveyWave").executeUpdate());
   }
 
   void at(String instant) {

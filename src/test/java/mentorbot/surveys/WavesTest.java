@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import mentorbot.testing.SampleSurveys;
 import mentorbot.testing.TestDatabase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -65,6 +66,40 @@ class WavesTest {
   }
 
   @Test
+  void nobody_is_asked_of_a_day_before_the_installation_however_late_anybody_looks() {
+    world.pairs(0, 3);
+    world.forgetInstallation();
+    world.at("2026-07-06T08:00:00Z");
+    assertThat(sweep()).as("installed five weeks after they began").isZero();
+    world.at("2026-07-27T08:00:00Z");
+    assertThat(anew().run(TEAM, world.agreement.clock.instant())).as("after a restart").isZero();
+    world.at("2026-08-03T08:00:00Z");
+    assertThat(anew().run(TEAM, world.agreement.clock.instant())).isEqualTo(1);
+    assertThat(waves()).as("day 60 came after it").containsExactly("areas");
+  }
+
+  @Test
+  void what_was_over_before_the_installation_is_not_asked_of() {
+    world.pairs(0, 3);
+    world.at("2026-07-01T09:00:00Z");
+    world.database.change(
+        TEAM,
+        s ->
+            s.createMutationQuery(
+                    "update Mentorship set state = ENDED, endedAt = :now, openPair = null")
+                .setParameter("now", world.agreement.clock.instant())
+                .executeUpdate());
+    world.forgetInstallation();
+    world.at("2026-07-02T09:00:00Z");
+    assertThat(sweep()).isZero();
+    world.at("2026-07-06T08:00:00Z");
+    assertThat(sweep()).isZero();
+    world.at("2026-10-05T08:00:00Z");
+    assertThat(sweep()).as("ninety days after the end").isEqualTo(1);
+    assertThat(waves()).containsExactly("after");
+  }
+
+  @Test
   void two_surveys_of_one_day_share_a_message_before_it_is_sent() {
     world.pairs(0, 3);
     world.at("2026-06-08T08:00:00Z");
@@ -76,6 +111,14 @@ class WavesTest {
     assertThat(world.agreement.outbox())
         .filteredOn(line -> line.endsWith(AskedAgainNotice.NAME))
         .hasSize(6);
+  }
+
+  private WaveSweep anew() {
+    return new WaveSweep(
+        world.database,
+        world.agreement.sealer,
+        SampleSurveys.DEFINITIONS,
+        world.agreement.hours);
   }
 
   private int sweep() {

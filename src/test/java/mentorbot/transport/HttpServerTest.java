@@ -187,7 +187,9 @@ class HttpServerTest {
   @Test
   void health_tells_alive_from_ready() throws Exception {
     assertThat(get("/healthz").statusCode()).isEqualTo(200);
-    assertThat(get("/readyz").body()).contains("slack: unreachable");
+    assertThat(get("/readyz").body())
+        .contains("ready", "slack: unreachable")
+        .contains("messages: waiting, Slack refuses the token (token_revoked)");
     notReady = Optional.of("warming up");
     assertThat(get("/readyz").statusCode()).isEqualTo(503);
     assertThat(get("/healthz").statusCode()).isEqualTo(200);
@@ -237,11 +239,6 @@ class HttpServerTest {
 
   private final class TestHealth implements Health {
     @Override
-    public String sending() {
-      return "messages: going out";
-    }
-
-    @Override
     public Optional<String> notReady() {
       return notReady;
     }
@@ -249,6 +246,11 @@ class HttpServerTest {
     @Override
     public boolean slackReachable() {
       return false;
+    }
+
+    @Override
+    public Optional<String> notSending() {
+      return Optional.of("Slack refuses the token (token_revoked); nothing is lost");
     }
 
     @Override

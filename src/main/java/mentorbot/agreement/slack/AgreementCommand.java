@@ -14,6 +14,7 @@ import mentorbot.slack.Handlers.OnCommand;
 import mentorbot.slack.Kit;
 import mentorbot.slack.Message;
 import mentorbot.slack.Reply;
+import mentorbot.slack.Subcommands;
 import mentorbot.texts.Words;
 
 /** {@code /mentor agreement}, alone or with {@code @person}: the agreement, or which one. */
@@ -35,9 +36,7 @@ final class AgreementCommand implements OnCommand {
       return print(caller, entries.get(0).mentorship());
     }
     return Reply.tell(
-        entries.isEmpty()
-            ? Message.of(caller.mrkdwn("agreement.none"))
-            : choose(caller.words(), entries, 0));
+        entries.isEmpty() ? none(caller.words()) : choose(caller.words(), entries, 0));
   }
 
   Reply list(ActionCall call) {
@@ -45,9 +44,15 @@ final class AgreementCommand implements OnCommand {
     var entries = reading.mine(caller.team(), caller.user());
     int from = call.value().matches("[0-9]{1,6}") ? Integer.parseInt(call.value()) : 0;
     return Reply.tell(
-        from < entries.size()
-            ? choose(caller.words(), entries, from)
-            : Message.of(caller.mrkdwn("agreement.none")));
+        from < entries.size() ? choose(caller.words(), entries, from) : none(caller.words()));
+  }
+
+  static Message none(Words words) {
+    var text = words.mrkdwn("agreement.none");
+    return Message.of(
+        text,
+        Kit.section(text),
+        Kit.actions(Kit.button(words.say("agreement.button.next"), Subcommands.RUN, "/mentor")));
   }
 
   private Reply print(Caller caller, String mentorship) {

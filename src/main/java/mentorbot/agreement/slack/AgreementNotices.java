@@ -59,7 +59,10 @@ public final class AgreementNotices {
             ? words.mrkdwn("agreement.told.turnAmendment")
             : words.mrkdwn("agreement.told.turn");
     var text = data.standing() == Standing.OPEN ? signed + " " + turn : signed;
-    return asking(words, text, data.mentorship(), data.number(), data.standing());
+    return data.amendment() && data.standing() == Standing.OPEN
+        ? Message.of(
+            text, Kit.section(text), asks(words, data.mentorship(), data.number(), true))
+        : asking(words, text, data.mentorship(), data.number(), data.standing());
   }
 
   public static Message unsigned(Unsigned data, Reader reader) {

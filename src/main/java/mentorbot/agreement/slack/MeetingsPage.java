@@ -35,35 +35,24 @@ final class MeetingsPage {
   private MeetingsPage() {}
 
   static View view(Words words, Page page, List<Choice> methods) {
-    var terms = page.text().terms();
-    int base = page.base();
-    var choose = words.say("agreement.choose");
+    var inputs = new TermInputs(words, page);
+    var terms = inputs.terms();
     var blocks = new ArrayList<>(EditViews.overtaken(words, page));
     blocks.add(
-        Inputs.required(
-            EditViews.block("cadence", base),
-            TermWords.name(words, Term.MEETING_CADENCE),
-            Inputs.select(
-                Options.cadences(words, CADENCES, terms.meetingCadence()),
-                terms.meetingCadence(),
-                choose)));
+        inputs.cadence("cadence", Term.MEETING_CADENCE, CADENCES, terms.meetingCadence()));
     blocks.add(
-        Inputs.required(
-            EditViews.block("minutes", base),
-            TermWords.name(words, Term.MEETING_MINUTES),
-            Inputs.select(
-                Options.numbers(MINUTES, terms.meetingMinutes(), n -> TermWords.minutes(words, n)),
-                String.valueOf(terms.meetingMinutes()),
-                choose)));
+        inputs.number(
+            "minutes",
+            Term.MEETING_MINUTES,
+            MINUTES,
+            terms.meetingMinutes(),
+            n -> TermWords.minutes(words, n)));
     blocks.add(
-        Inputs.required(
-            EditViews.block("method", base),
-            TermWords.name(words, Term.METHOD),
-            Inputs.select(methods(page.text(), methods), terms.method(), choose)));
+        inputs.one("method", Term.METHOD, methods(page.text(), methods), terms.method()));
     blocks.add(
-        Inputs.required(
-            EditViews.block("days", base),
-            TermWords.name(words, Term.PREFERRED_DAYS),
+        inputs.of(
+            "days",
+            Term.PREFERRED_DAYS,
             Inputs.checkboxes(
                 Stream.of(DayOfWeek.values())
                     .map(day -> Kit.option(words.weekday(day), day.name()))
@@ -72,13 +61,13 @@ final class MeetingsPage {
     blocks.add(
         Inputs.hinted(
             Inputs.required(
-                EditViews.block("from", base),
+                inputs.block("from"),
                 words.say("agreement.edit.from"),
                 Inputs.time(terms.preferredHours().from())),
             words.say("agreement.edit.ownZone")));
     blocks.add(
         Inputs.required(
-            EditViews.block("until", base),
+            inputs.block("until"),
             words.say("agreement.edit.until"),
             Inputs.time(terms.preferredHours().until())));
     return EditViews.modal(words, Ids.MEETINGS, page, EditViews.MEETINGS, blocks);

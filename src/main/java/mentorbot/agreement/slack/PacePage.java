@@ -31,66 +31,55 @@ final class PacePage {
   private static final List<Integer> MONTHS = List.of(3, 4, 6, 9, 12, 18, 24);
   private static final List<Integer> REVIEWS = List.of(14, 30, 60, 90, 120, 150, 180, 270, 360);
   private static final List<Integer> PROTECTED = List.of(0, 30, 45, 60, 90, 120, 180, 240);
+  private static final int MOST_REVIEWS = 6;
   private static final String AT_WORK = "work";
 
   private PacePage() {}
 
   static View view(Words words, Page page) {
-    var terms = page.text().terms();
-    int base = page.base();
-    var choose = words.say("agreement.choose");
+    var inputs = new TermInputs(words, page);
+    var terms = inputs.terms();
+    var time = terms.protectedTime();
     var blocks = new ArrayList<>(EditViews.overtaken(words, page));
     blocks.add(
-        Inputs.required(
-            EditViews.block("checkins", base),
-            TermWords.name(words, Term.CHECK_IN_CADENCE),
-            Inputs.select(
-                Options.cadences(words, CADENCES, terms.checkInCadence()),
-                terms.checkInCadence(),
-                choose)));
+        inputs.cadence("checkins", Term.CHECK_IN_CADENCE, CADENCES, terms.checkInCadence()));
     blocks.add(
-        Inputs.required(
-            EditViews.block("response", base),
-            TermWords.name(words, Term.RESPONSE_HOURS),
-            Inputs.select(
-                Options.numbers(RESPONSES, terms.responseHours(), n -> TermWords.within(words, n)),
-                String.valueOf(terms.responseHours()),
-                choose)));
+        inputs.number(
+            "response",
+            Term.RESPONSE_HOURS,
+            RESPONSES,
+            terms.responseHours(),
+            n -> TermWords.within(words, n)));
     blocks.add(
-        Inputs.required(
-            EditViews.block("months", base),
-            TermWords.name(words, Term.DURATION_MONTHS),
-            Inputs.select(
-                Options.numbers(MONTHS, terms.durationMonths(), n -> TermWords.months(words, n)),
-                String.valueOf(terms.durationMonths()),
-                choose)));
+        inputs.number(
+            "months",
+            Term.DURATION_MONTHS,
+            MONTHS,
+            terms.durationMonths(),
+            n -> TermWords.months(words, n)));
     blocks.add(
-        Inputs.required(
-            EditViews.block("reviews", base),
-            TermWords.name(words, Term.REVIEW_DAYS),
+        inputs.of(
+            "reviews",
+            Term.REVIEW_DAYS,
             Inputs.selectMany(
                 reviews(words, terms.reviewDays()),
                 terms.reviewDays().stream().map(String::valueOf).toList(),
-                choose,
-                6)));
+                inputs.choose(),
+                MOST_REVIEWS)));
     blocks.add(
-        Inputs.required(
-            EditViews.block("protected", base),
-            TermWords.name(words, Term.PROTECTED_TIME),
-            Inputs.select(
-                Options.numbers(
-                    PROTECTED,
-                    terms.protectedTime().monthlyMinutes(),
-                    n -> TermWords.protectedTime(words, new ProtectedTime(n, false))),
-                String.valueOf(terms.protectedTime().monthlyMinutes()),
-                choose)));
+        inputs.number(
+            "protected",
+            Term.PROTECTED_TIME,
+            PROTECTED,
+            time.monthlyMinutes(),
+            n -> TermWords.protectedTime(words, new ProtectedTime(n, false))));
     blocks.add(
         Inputs.optional(
-            EditViews.block("work", base),
+            inputs.block("work"),
             words.say("agreement.edit.work"),
             Inputs.checkboxes(
                 List.of(Kit.option(words.say("agreement.edit.isWork"), AT_WORK)),
-                terms.protectedTime().workTime() ? List.of(AT_WORK) : List.of())));
+                time.workTime() ? List.of(AT_WORK) : List.of())));
     return EditViews.modal(words, Ids.PACE, page, EditViews.PACE, blocks);
   }
 

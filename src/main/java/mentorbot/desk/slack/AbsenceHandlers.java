@@ -34,8 +34,8 @@ final class AbsenceHandlers {
     var caller = call.caller();
     var outcome = ending.end(caller.actor(), call.value());
     return outcome instanceof AbsenceEnding.Outcome.NotCoordinator
-        ? refusal(caller)
-        : list.below(caller, told(caller.words(), outcome, others(caller)));
+        ? Said.refusal(caller, desk)
+        : list.below(caller, told(caller.words(), outcome, Said.others(caller, desk)));
   }
 
   static String told(Words words, AbsenceEnding.Outcome outcome, List<String> others) {
@@ -54,7 +54,7 @@ final class AbsenceHandlers {
     var caller = call.caller();
     var outcome = absent.seen(caller.actor(), call.value());
     return outcome instanceof AbsentPeople.Outcome.NotCoordinator
-        ? refusal(caller)
+        ? Said.refusal(caller, desk)
         : list.below(caller, told(caller.words(), outcome));
   }
 
@@ -62,15 +62,5 @@ final class AbsenceHandlers {
     return outcome instanceof AbsentPeople.Outcome.Seen seen
         ? words.mrkdwn("desk.seen.done", "person", Mrkdwn.person(seen.person()))
         : words.mrkdwn("desk.gone");
-  }
-
-  private List<String> others(Caller caller) {
-    return desk.coordinators(caller.team()).stream()
-        .filter(coordinator -> !coordinator.equals(caller.user()))
-        .toList();
-  }
-
-  private Reply refusal(Caller caller) {
-    return Reply.tell(Said.notCoordinator(caller.words(), desk.coordinators(caller.team())));
   }
 }

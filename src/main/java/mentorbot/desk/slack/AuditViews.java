@@ -44,6 +44,7 @@ final class AuditViews {
           "checkin.handled",
           "request.next-asked",
           "request.suggested",
+          "report.asked",
           "survey.launched",
           "survey.answered-back");
 

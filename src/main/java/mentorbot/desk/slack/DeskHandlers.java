@@ -33,8 +33,7 @@ final class DeskHandlers {
   Optional<Reply> refusal(Caller caller) {
     return desk.isCoordinator(caller.team(), caller.user())
         ? Optional.empty()
-        : Optional.of(
-            Reply.tell(Said.notCoordinator(caller.words(), desk.coordinators(caller.team()))));
+        : Optional.of(Said.refusal(caller, desk));
   }
 
   Reply first(CommandCall call) {

@@ -33,15 +33,9 @@ final class ForwardHandlers {
     var caller = call.caller();
     var outcome = requests.askNext(caller.actor(), call.value());
     if (outcome instanceof RequestCare.Outcome.NotCoordinator) {
-      return refusal(call);
+      return Said.refusal(caller, desk);
     }
-    return list.below(caller, told(caller.words(), outcome, others(call, caller.user())));
-  }
-
-  private List<String> others(ActionCall call, String user) {
-    return desk.coordinators(call.caller().team()).stream()
-        .filter(coordinator -> !coordinator.equals(user))
-        .toList();
+    return list.below(caller, told(caller.words(), outcome, Said.others(caller, desk)));
   }
 
   static String told(Words words, RequestCare.Outcome outcome, List<String> others) {
@@ -64,7 +58,7 @@ final class ForwardHandlers {
   private Reply handled(ActionCall call) {
     var caller = call.caller();
     if (!desk.isCoordinator(caller.team(), caller.user())) {
-      return refusal(call);
+      return Said.refusal(caller, desk);
     }
     var outcome = wishes.handled(caller.actor(), call.value());
     return list.below(caller, told(caller.words(), outcome));
@@ -77,10 +71,5 @@ final class ForwardHandlers {
     return outcome instanceof CheckInRequests.Outcome.HandledBefore before
         ? words.mrkdwn("desk.handled.before", "by", Mrkdwn.person(before.by()))
         : words.mrkdwn("desk.gone");
-  }
-
-  private Reply refusal(ActionCall call) {
-    var caller = call.caller();
-    return Reply.tell(Said.notCoordinator(caller.words(), desk.coordinators(caller.team())));
   }
 }

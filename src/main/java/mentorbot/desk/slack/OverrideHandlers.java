@@ -51,7 +51,7 @@ final class OverrideHandlers {
   private Reply command(CommandCall call) {
     var caller = call.caller();
     if (!desk.isCoordinator(caller.team(), caller.user())) {
-      return refusal(caller);
+      return Said.refusal(caller, desk);
     }
     var pair = Mentions.in(call.text());
     return pair.size() == 2
@@ -79,7 +79,7 @@ final class OverrideHandlers {
   private Reply choose(SubmissionCall call) {
     var caller = call.caller();
     if (!desk.isCoordinator(caller.team(), caller.user())) {
-      return refusal(caller);
+      return Said.refusal(caller, desk);
     }
     var pair = call.form().users(PAIR).stream().distinct().toList();
     return pair.size() == 2
@@ -130,7 +130,7 @@ final class OverrideHandlers {
     var contact = call.form().user(CONTACT);
     var pair = Mentions.in("<@" + call.metadata().replace(":", "><@") + ">");
     if (!desk.isCoordinator(caller.team(), caller.user())) {
-      return refusal(caller);
+      return Said.refusal(caller, desk);
     }
     if (pair.size() != 2) {
       return Reply.tell(Said.gone(caller.words()));
@@ -140,7 +140,7 @@ final class OverrideHandlers {
     }
     var outcome = dualRoles.propose(caller.actor(), pair.get(0), pair.get(1), contact.get());
     if (outcome instanceof ProposeOutcome.NotCoordinator) {
-      return refusal(caller);
+      return Said.refusal(caller, desk);
     }
     return outcome instanceof ProposeOutcome.ContactNotIndependent
         ? Reply.error(CONTACT, caller.say("desk.override.notIndependent"))
@@ -170,9 +170,5 @@ final class OverrideHandlers {
       return words.mrkdwn("desk.override.notNeeded", "pair", people);
     }
     return words.mrkdwn("desk.override.already", "pair", people);
-  }
-
-  private Reply refusal(Caller caller) {
-    return Reply.tell(Said.notCoordinator(caller.words(), desk.coordinators(caller.team())));
   }
 }

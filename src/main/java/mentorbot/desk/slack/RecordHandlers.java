@@ -113,7 +113,7 @@ final class RecordHandlers {
             named.isEmpty() ? course.name() : named,
             desk.today(caller.team(), caller.user()));
     if (outcomes.containsValue(new Outcome.NotCoordinator())) {
-      return refusal(caller);
+      return Said.refusal(caller, desk);
     }
     for (var outcome : outcomes.values()) {
       if (outcome instanceof Outcome.WrongDay wrong) {
@@ -141,7 +141,7 @@ final class RecordHandlers {
             call.form().text(RecordViews.REASON),
             desk.today(caller.team(), caller.user()));
     if (outcome instanceof Outcome.NotCoordinator) {
-      return refusal(caller);
+      return Said.refusal(caller, desk);
     }
     if (outcome instanceof Outcome.ReasonMissing) {
       return ifCoordinator(
@@ -182,7 +182,7 @@ final class RecordHandlers {
   private Reply corrected(Caller caller, TrainingCorrections.Outcome outcome) {
     if (outcome instanceof TrainingCorrections.Outcome.Refused refused) {
       if (refused.why() instanceof Outcome.NotCoordinator) {
-        return refusal(caller);
+        return Said.refusal(caller, desk);
       }
       if (refused.why() instanceof Outcome.WrongDay wrong) {
         return Reply.error(RecordViews.DAY, wrongDay(caller, wrong));
@@ -196,11 +196,7 @@ final class RecordHandlers {
     return person -> desk.whoMayRecordFor(caller.team(), person.isEmpty() ? caller.user() : person);
   }
 
-  private Reply refusal(Caller caller) {
-    return Reply.tell(Said.notCoordinator(caller.words(), desk.coordinators(caller.team())));
-  }
-
   private Reply ifCoordinator(Caller caller, java.util.function.Supplier<Reply> reply) {
-    return desk.isCoordinator(caller.team(), caller.user()) ? reply.get() : refusal(caller);
+    return desk.isCoordinator(caller.team(), caller.user()) ? reply.get() : Said.refusal(caller, desk);
   }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
+import mentorbot.desk.Desk;
 import mentorbot.desk.Look;
 import mentorbot.slack.Caller;
 import mentorbot.slack.Kit;
@@ -40,6 +41,17 @@ final class Said {
         Kit.section(text),
         Kit.actions(
             Kit.button(words.say("desk.nextStep"), Subcommands.RUN + ":mentor", "/mentor")));
+  }
+
+  static Reply refusal(Caller caller, Desk desk) {
+    return Reply.tell(notCoordinator(caller.words(), desk.coordinators(caller.team())));
+  }
+
+  /** Who can do it where this coordinator can't. */
+  static List<String> others(Caller caller, Desk desk) {
+    return desk.coordinators(caller.team()).stream()
+        .filter(coordinator -> !coordinator.equals(caller.user()))
+        .toList();
   }
 
   static Reply refusal(Caller caller, Look.NotCoordinator<?> refused) {

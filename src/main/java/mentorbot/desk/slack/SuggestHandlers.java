@@ -38,7 +38,7 @@ final class SuggestHandlers {
     var caller = call.caller();
     return desk.isCoordinator(caller.team(), caller.user())
         ? Reply.open(view(caller.words(), call.value()))
-        : refusal(caller);
+        : Said.refusal(caller, desk);
   }
 
   static View view(Words words, String request) {
@@ -62,7 +62,7 @@ final class SuggestHandlers {
     var caller = call.caller();
     var person = call.form().user(PERSON);
     if (!desk.isCoordinator(caller.team(), caller.user())) {
-      return refusal(caller);
+      return Said.refusal(caller, desk);
     }
     if (person.isEmpty()) {
       return Reply.error(PERSON, caller.say("desk.missing"));
@@ -71,11 +71,7 @@ final class SuggestHandlers {
     if (outcome instanceof RequestCare.Outcome.CannotSuggest) {
       return Reply.error(PERSON, caller.say("desk.suggest.cannot"));
     }
-    var others =
-        desk.coordinators(caller.team()).stream()
-            .filter(coordinator -> !coordinator.equals(caller.user()))
-            .toList();
-    return list.below(caller, told(caller.words(), outcome, others));
+    return list.below(caller, told(caller.words(), outcome, Said.others(caller, desk)));
   }
 
   static String told(Words words, RequestCare.Outcome outcome, List<String> others) {
@@ -90,9 +86,5 @@ final class SuggestHandlers {
     return outcome instanceof RequestCare.Outcome.CannotSuggest
         ? words.mrkdwn("desk.suggest.cannot")
         : ForwardHandlers.told(words, outcome, others);
-  }
-
-  private Reply refusal(Caller caller) {
-    return Reply.tell(Said.notCoordinator(caller.words(), desk.coordinators(caller.team())));
   }
 }

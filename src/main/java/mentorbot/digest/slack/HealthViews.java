@@ -22,6 +22,9 @@ final class HealthViews {
 
   private static final String NONE = "none";
 
+  /** One bar alone shows nothing that the words don't say. */
+  private static final int FEWEST_BARS = 2;
+
   private final Optional<String> newsChannel;
 
   HealthViews(Optional<String> newsChannel) {
@@ -31,7 +34,7 @@ final class HealthViews {
   List<LayoutBlock> blocks(Words words, Health health) {
     var blocks = new ArrayList<LayoutBlock>();
     blocks.add(Kit.section(howItGoes(words, health)));
-    if (!health.phases().isEmpty()) {
+    if (health.phases().size() >= FEWEST_BARS) {
       blocks.add(chart(words, health));
     }
     news(words, health).ifPresent(news -> blocks.add(Kit.section(news)));

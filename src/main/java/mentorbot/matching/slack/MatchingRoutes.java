@@ -50,6 +50,8 @@ public final class MatchingRoutes {
         .on("withdraw", this::waiting, "cancel");
     routes
         .action(RequestViews.WITHDRAW, this::withdraw)
+        .action(SuggestionViews.LOOK_AGAIN, this::lookAgain)
+        .action(SuggestionViews.COORDINATORS, this::askCoordinators)
         .action(MatchingNotices.CHOOSE, this::choose)
         .submission(RequestViews.LOOK, this::look)
         .submission(RequestViews.DIRECT, this::direct)
@@ -75,7 +77,18 @@ public final class MatchingRoutes {
     var looked = Looked.of(call.form());
     var search = new Search(known(looked.areas()), looked.learns(), looked.complement());
     var found = suggestions.find(caller.team(), caller.user(), search);
-    return Reply.update(RequestViews.suggestions(caller.words(), names, found, looked));
+    return Reply.update(SuggestionViews.suggestions(caller.words(), names, found, looked));
+  }
+
+  private Reply lookAgain(ActionCall call) {
+    var looked = Looked.read(call.metadata());
+    return Reply.update(RequestViews.lookAgain(call.caller().words(), names, looked));
+  }
+
+  private Reply askCoordinators(ActionCall call) {
+    var looked = Looked.read(call.metadata());
+    var outcome = requests.askCoordinators(call.caller().actor(), wish(looked, null, List.of()));
+    return Reply.update(SuggestionViews.instead(call.caller().words(), outcome));
   }
 
   private Reply direct(SubmissionCall call) {
@@ -85,22 +98,24 @@ public final class MatchingRoutes {
 
   private Reply ask(SubmissionCall call) {
     var ranked = new LinkedHashSet<String>();
-    RequestViews.RANKS.forEach(rank -> call.form().choice(rank).ifPresent(ranked::add));
+    SuggestionViews.RANKS.forEach(rank -> call.form().choice(rank).ifPresent(ranked::add));
     return made(call, Looked.read(call.metadata()), new ArrayList<>(ranked));
   }
 
   private Reply made(SubmissionCall call, Looked looked, List<String> ranked) {
-    var outcome =
-        requests.request(
-            call.caller().actor(),
-            new NewRequest(
-                known(looked.areas()),
-                looked.changeId().filter(id -> names.change(id).isPresent()).orElse(null),
-                looked.learns(),
-                looked.complement(),
-                typed(call.form().text(RequestViews.PURPOSE)),
-                ranked));
+    var purpose = typed(call.form().text(RequestViews.PURPOSE));
+    var outcome = requests.request(call.caller().actor(), wish(looked, purpose, ranked));
     return Reply.tell(RequestViews.outcome(call.caller().words(), outcome));
+  }
+
+  private NewRequest wish(Looked looked, @Nullable String purpose, List<String> ranked) {
+    return new NewRequest(
+        known(looked.areas()),
+        looked.changeId().filter(id -> names.change(id).isPresent()).orElse(null),
+        looked.learns(),
+        looked.complement(),
+        purpose,
+        ranked);
   }
 
   private static @Nullable String typed(String text) {

@@ -1,7 +1,6 @@
 package mentorbot.matching.slack;
 
 import com.slack.api.model.block.LayoutBlock;
-import com.slack.api.model.block.composition.OptionObject;
 import com.slack.api.model.view.View;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -9,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import mentorbot.matching.RequestList.Waiting;
 import mentorbot.matching.RequestOutcome;
-import mentorbot.matching.Suggestions.Found;
 import mentorbot.matching.Suggestions.Prefill;
 import mentorbot.slack.Inputs;
 import mentorbot.slack.Kit;
@@ -19,7 +17,7 @@ import mentorbot.slack.Subcommands;
 import mentorbot.texts.Words;
 import org.jspecify.annotations.Nullable;
 
-/** The two pages of a request: what I look for, then people and why. */
+/** The first page of a request, what came of it, and requests that wait. */
 final class RequestViews {
   static final String LOOK = "matching.look";
   static final String DIRECT = "matching.direct";
@@ -30,14 +28,23 @@ final class RequestViews {
   static final String LEARNS = "learns";
   static final String COMPLEMENT = "complement";
   static final String PURPOSE = "purpose";
-  static final List<String> RANKS = List.of("first", "second", "third");
   static final int PURPOSE_LENGTH = 600;
   private static final int MOST = 5;
+  private static final String DIFFERENT = "yes";
 
   private RequestViews() {}
 
   /** With a person, that person is asked at once; without, people are suggested next. */
   static View look(Words words, Names names, Prefill prefill, @Nullable String person) {
+    return look(words, names, new Looked(prefill.areas(), "", prefill.learnsBy(), false), person);
+  }
+
+  /** As it was filled in before, to be changed. */
+  static View lookAgain(Words words, Names names, Looked looked) {
+    return look(words, names, looked, null);
+  }
+
+  private static View look(Words words, Names names, Looked filled, @Nullable String person) {
     var profile = names.programme().profile();
     var blocks = new ArrayList<LayoutBlock>();
     if (person != null) {
@@ -50,7 +57,7 @@ final class RequestViews {
             words.say("matching.look.areas"),
             Inputs.selectMany(
                 names.areaOptions(),
-                prefill.areas().stream().limit(MOST).toList(),
+                filled.areas().stream().limit(MOST).toList(),
                 words.say("matching.look.choose"),
                 MOST)));
     blocks.add(
@@ -58,7 +65,9 @@ final class RequestViews {
             CHANGE,
             words.say("matching.look.change"),
             Inputs.select(
-                Names.options(profile.changes()), null, words.say("matching.look.choose"))));
+                Names.options(profile.changes()),
+                filled.changeId().orElse(null),
+                words.say("matching.look.choose"))));
     if (person != null) {
       blocks.add(purpose(words));
       return Kit.modal(
@@ -75,7 +84,7 @@ final class RequestViews {
             words.say("matching.look.learns"),
             Inputs.selectMany(
                 Names.options(profile.learnStyles()),
-                prefill.learnsBy().stream().limit(MOST).toList(),
+                filled.learns().stream().limit(MOST).toList(),
                 words.say("matching.look.choose"),
                 MOST)));
     blocks.add(
@@ -83,7 +92,8 @@ final class RequestViews {
             COMPLEMENT,
             words.say("matching.look.complement"),
             Inputs.checkboxes(
-                List.of(Kit.option(words.say("matching.look.different"), "yes")), List.of())));
+                List.of(Kit.option(words.say("matching.look.different"), DIFFERENT)),
+                filled.complement() ? List.of(DIFFERENT) : List.of())));
     blocks.add(Kit.context(words.mrkdwn("matching.look.seen")));
     return Kit.modal(
         LOOK,
@@ -94,72 +104,11 @@ final class RequestViews {
         blocks);
   }
 
-  private static LayoutBlock purpose(Words words) {
+  static LayoutBlock purpose(Words words) {
     return Inputs.hinted(
         Inputs.optional(
             PURPOSE, words.say("matching.ask.purpose"), Inputs.paragraph(null, PURPOSE_LENGTH)),
         words.say("matching.ask.purposeHint", "noPatients", words.say("slack.noPatients")));
-  }
-
-  static View suggestions(Words words, Names names, Found found, Looked looked) {
-    var blocks = new ArrayList<LayoutBlock>();
-    var options = new ArrayList<OptionObject>();
-    int number = 0;
-    for (var suggestion : found.people()) {
-      number++;
-      var person = Mrkdwn.person(suggestion.person());
-      blocks.add(
-          Kit.section(
-              words.mrkdwn("matching.ask.person", "number", number, "person", person)
-                  + "\n"
-                  + ReasonWords.lines(words, names, suggestion.reasons())));
-      var name = found.names().getOrDefault(suggestion.person(), "");
-      options.add(
-          Kit.option(
-              words.say("matching.ask.option", "number", number, "name", name),
-              suggestion.person()));
-    }
-    if (found.few()) {
-      blocks.add(Kit.section(few(words, found)));
-    }
-    if (options.isEmpty()) {
-      return Kit.modal(
-          ASK, words.say("matching.look.title"), null, words.say("matching.close"), "", blocks);
-    }
-    for (int rank = 0; rank < Math.min(RANKS.size(), options.size()); rank++) {
-      var select =
-          Inputs.select(
-              options,
-              rank == 0 ? options.get(0).getValue() : null,
-              words.say("matching.look.choose"));
-      var label = words.sayOneOf("matching.ask.rank", RANKS.get(rank));
-      blocks.add(
-          rank == 0
-              ? Inputs.required(RANKS.get(rank), label, select)
-              : Inputs.optional(RANKS.get(rank), label, select));
-    }
-    blocks.add(purpose(words));
-    blocks.add(Kit.context(words.mrkdwn("matching.ask.seen")));
-    return Kit.modal(
-        ASK,
-        words.say("matching.look.title"),
-        words.say("matching.ask.submit"),
-        words.say("matching.close"),
-        looked.written(),
-        blocks);
-  }
-
-  private static String few(Words words, Found found) {
-    var why =
-        words.mrkdwn(
-            "matching.few.why",
-            "offering",
-            found.offering(),
-            "full",
-            found.full(),
-            "shown",
-            found.people().size());
-    return why + "\n" + words.mrkdwn("matching.few.else");
   }
 
   static Message outcome(Words words, RequestOutcome outcome) {
@@ -202,6 +151,12 @@ final class RequestViews {
     }
     if (outcome instanceof RequestOutcome.PersonNotEnrolled person) {
       return words.mrkdwn("matching.personNotIn", "person", Mrkdwn.person(person.person()));
+    }
+    if (outcome instanceof RequestOutcome.WithCoordinators with) {
+      return words.mrkdwn("matching.withCoordinators", "before", with.before());
+    }
+    if (outcome instanceof RequestOutcome.NoCoordinator) {
+      return words.mrkdwn("matching.noCoordinator");
     }
     return outcome instanceof RequestOutcome.Yourself
         ? words.mrkdwn("matching.yourself")

@@ -66,7 +66,7 @@ public final class MentorshipNotices {
             text,
             Kit.section(text),
             Kit.actions(
-                Kit.button(words.say("mentorships.absent.mine"), Subcommands.RUN, "/mentor me")))
+                Kit.button(words.say("mentorships.absent.mine"), Subcommands.RUN, "/mentor relationships")))
         : Message.of(text);
   }
 

@@ -2,6 +2,7 @@ package mentorbot.mentorships.slack;
 
 import java.util.List;
 import mentorbot.config.Programme;
+import mentorbot.mentorships.CourseDone;
 import mentorbot.mentorships.DualRoles;
 import mentorbot.mentorships.Relationships;
 import mentorbot.slack.ActionCall;
@@ -18,13 +19,19 @@ public final class MentorshipRoutes {
   private static final int PAGE_SIZE = 5;
   private final Relationships relationships;
   private final DualRoles dualRoles;
+  private final CourseDone courseDone;
   private final Programme programme;
   private final SlackApi slack;
 
   public MentorshipRoutes(
-      Relationships relationships, DualRoles dualRoles, Programme programme, SlackApi slack) {
+      Relationships relationships,
+      DualRoles dualRoles,
+      CourseDone courseDone,
+      Programme programme,
+      SlackApi slack) {
     this.relationships = relationships;
     this.dualRoles = dualRoles;
+    this.courseDone = courseDone;
     this.programme = programme;
     this.slack = slack;
   }
@@ -38,10 +45,21 @@ public final class MentorshipRoutes {
         .action(RelationshipViews.PAGE, this::turn)
         .action(RelationshipViews.CHAT, this::chat)
         .action(RelationshipViews.END, this::askEnd)
-        .action(RelationshipViews.COURSE, call -> Reply.done())
+        .action(RelationshipViews.COURSE, this::openCourse)
+        .action(CourseViews.DONE, this::courseDone)
         .action(DualRoleViews.SIGN, this::sign)
         .action(DualRoleViews.DECLINE, this::decline)
         .submission(RelationshipViews.END, this::endNow);
+  }
+
+  /** Slack opens the link by itself. */
+  private Reply openCourse(ActionCall call) {
+    return Reply.tell(CourseViews.opened(call.caller().words(), programme));
+  }
+
+  private Reply courseDone(ActionCall call) {
+    var outcome = courseDone.tell(call.caller().actor());
+    return Reply.tell(CourseViews.outcome(call.caller().words(), outcome));
   }
 
   private Reply list(CommandCall call) {

@@ -140,12 +140,19 @@ final class ProfilePages {
             many(programme.profile().languages(), languages(exchange.languages()))));
   }
 
-  /** Until somebody says otherwise, the language in which they use Slack. */
+  /**
+   * Until somebody says otherwise, the language in which they use Slack, and the programme's:
+   * somebody left with a language that nobody else names would be suggested to nobody.
+   */
   private List<String> languages(List<String> chosen) {
     var locale = mine.slackLocale();
-    return !chosen.isEmpty() || mine.pagesDone() >= 2 || locale == null
-        ? chosen
-        : List.of(Locale.forLanguageTag(locale).getLanguage());
+    if (!chosen.isEmpty() || mine.pagesDone() >= 2 || locale == null) {
+      return chosen;
+    }
+    return Stream.of(locale, programme.language())
+        .map(tag -> Locale.forLanguageTag(tag).getLanguage())
+        .distinct()
+        .toList();
   }
 
   private List<LayoutBlock> style(Profile.Style style) {

@@ -104,7 +104,7 @@ public final class SlackDirectory implements Directory, AutoCloseable {
       answer.complete(Optional.of(account.orElseGet(() -> stranger(user))));
     } catch (RuntimeException e) {
       impatientUntil = wall.instant().plus(AFTER_FAILURE);
-      LOG.warn("an account could not be looked up: {}", e.getMessage());
+      LOG.warn("an account could not be looked up", e);
       answer.complete(Optional.empty());
     } finally {
       asking.remove(team + " " + user);

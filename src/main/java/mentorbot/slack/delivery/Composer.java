@@ -15,6 +15,7 @@ import mentorbot.notices.Courier.Letter;
 import mentorbot.notices.Part;
 import mentorbot.notices.Recipient;
 import mentorbot.slack.Cut;
+import mentorbot.slack.Enclosed;
 import mentorbot.slack.Kit;
 import mentorbot.slack.Message;
 import mentorbot.slack.NoticeRenderer;
@@ -48,6 +49,14 @@ final class Composer {
     @Override
     public int parts() {
       return kinds.size();
+    }
+
+    /** With something more to say at the end. */
+    Composed adding(String mrkdwn) {
+      var more = new ArrayList<>(message.blocks());
+      more.add(Kit.section(mrkdwn));
+      var text = message.text() + "\n" + mrkdwn;
+      return new Composed(new Message(text, more, message.enclosed()), kinds);
     }
 
     /**
@@ -100,6 +109,7 @@ final class Composer {
     private final List<LayoutBlock> blocks = new ArrayList<>();
     private final List<String> lines = new ArrayList<>();
     private final List<String> kinds = new ArrayList<>();
+    private final List<Enclosed> enclosed = new ArrayList<>();
     private final Set<String> blockIds = new HashSet<>();
     private int size;
 
@@ -119,6 +129,7 @@ final class Composer {
         blocks.add(Kit.divider());
       }
       blocks.addAll(message.blocks());
+      enclosed.addAll(message.enclosed());
       message.blocks().stream()
           .flatMap(block -> Stream.ofNullable(block.getBlockId()))
           .forEach(blockIds::add);
@@ -129,7 +140,8 @@ final class Composer {
     }
 
     Composed finished() {
-      return new Composed(new Message(String.join("\n", lines), blocks), List.copyOf(kinds));
+      return new Composed(
+          new Message(String.join("\n", lines), blocks, enclosed), List.copyOf(kinds));
     }
   }
 }

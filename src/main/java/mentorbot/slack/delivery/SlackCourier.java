@@ -14,6 +14,7 @@ import mentorbot.notices.Part;
 import mentorbot.notices.Receipt;
 import mentorbot.notices.Recipient;
 import mentorbot.slack.Caller;
+import mentorbot.slack.FileShare;
 import mentorbot.slack.Message;
 import mentorbot.slack.SlackApi;
 import mentorbot.slack.SlackException;
@@ -34,6 +35,7 @@ public final class SlackCourier implements Courier {
 
   private final SlackApi api;
   private final Composer composer;
+  private final Enclosing enclosing;
   private final Texts texts;
   private final Pace pace;
   private final Function<Caller, View> home;
@@ -46,6 +48,7 @@ public final class SlackCourier implements Courier {
       Function<Caller, View> home) {
     this.api = api;
     this.composer = new Composer(kinds, texts);
+    this.enclosing = new Enclosing(new FileShare(api));
     this.texts = texts;
     this.pace = pace;
     this.home = home;
@@ -79,7 +82,8 @@ public final class SlackCourier implements Courier {
         reader.team(),
         () ->
             InSimplerWords.ifRefused(
-                (Composed) letter, message -> taken(posted(reader, message, metadata))),
+                enclosing.before((Composed) letter, () -> conversation(reader)),
+                message -> taken(posted(reader, message, metadata))),
         SlackErrors::receipt);
   }
 

@@ -23,7 +23,8 @@ public final class Means {
         : OptionalDouble.empty();
   }
 
-  static About answers(Score score) {
+  /** How many answered; nothing to nothing where too few did. */
+  public static About answers(Score score) {
     if (score instanceof Middle middle) {
       return middle.answers();
     }

@@ -2,6 +2,7 @@ package mentorbot.surveys.slack;
 
 import com.slack.api.model.block.LayoutBlock;
 import java.util.ArrayList;
+import java.util.List;
 import mentorbot.config.SurveyMode;
 import mentorbot.slack.Kit;
 import mentorbot.slack.Message;
@@ -25,12 +26,17 @@ public final class SurveyNotices {
   private static Message message(Asked asked, boolean again, Reader reader) {
     var words = reader.words();
     var open = asked.surveys();
-    boolean anonymous = open.stream().anyMatch(s -> s.mode() == SurveyMode.ANONYMOUS);
     var titles = words.list(open.stream().map(OpenSurvey::title).toList());
     var lead =
         again
             ? words.mrkdwn(
-                "surveys.again", "count", open.size(), "titles", titles, "anonymous", anonymous)
+                "surveys.again",
+                "count",
+                open.size(),
+                "titles",
+                titles,
+                "anonymous",
+                anonymous(open))
             : words.mrkdwn("surveys.asked", "count", open.size(), "titles", titles);
     var blocks = new ArrayList<LayoutBlock>();
     blocks.add(Kit.section(lead));
@@ -48,6 +54,15 @@ public final class SurveyNotices {
       }
     }
     return new Message(lead, blocks);
+  }
+
+  /** Whoever answered under their name is not reminded; of an anonymous one everybody is. */
+  private static String anonymous(List<OpenSurvey> open) {
+    long count = open.stream().filter(s -> s.mode() == SurveyMode.ANONYMOUS).count();
+    if (count == 0) {
+      return "none";
+    }
+    return count == open.size() ? "all" : "some";
   }
 
   /** "You said, we will." */

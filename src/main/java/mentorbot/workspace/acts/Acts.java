@@ -98,6 +98,12 @@ public final class Acts {
     deliveries.event(event.path("type").asText(), event).join();
   }
 
+  /** Somebody who looks after the workspace switches an account off, or on again. */
+  public ObjectNode account(String userId, boolean active) {
+    put(state.read(() -> state.people().get(userId)).withAccount(active));
+    return Json.object();
+  }
+
   /** Tells the bot that its token is no longer good. */
   public void tellRevoked() {
     ObjectNode event = Json.object().put("type", "tokens_revoked");

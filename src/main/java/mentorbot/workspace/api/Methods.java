@@ -28,7 +28,8 @@ final class Methods {
       SocketLinks sockets,
       Uploads uploads,
       Supplier<String> address) {
-    ChatMethods chat = new ChatMethods(state, new Postings(state, deliveries));
+    Postings postings = new Postings(state, deliveries);
+    ChatMethods chat = new ChatMethods(state, postings);
     ConversationMethods talk = new ConversationMethods(state);
     PeopleMethods people = new PeopleMethods(state);
     ViewMethods views = new ViewMethods(state);
@@ -67,7 +68,7 @@ final class Methods {
     bot("views.update", T4, JSON, views::update, List.of("view"));
     bot("views.publish", T4, JSON, views::publish, List.of("user_id", "view"));
 
-    FileMethods files = new FileMethods(state, uploads, address);
+    FileMethods files = new FileMethods(state, uploads, postings, address);
     bot("files.getUploadURLExternal", T4, FORM, files::begin, List.of(), "files:write");
     bot("files.completeUploadExternal", T4, JSON, files::complete, List.of("files"), "files:write");
   }

@@ -41,7 +41,8 @@ public final class RespondServlet extends HttpServlet {
     }
     String secret = Optional.ofNullable(request.getPathInfo()).orElse("/").substring(1);
     String body = new String(request.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    String verdict = state.locked(() -> answer(secret, body));
+    String verdict =
+        faults.refuses(body) ? "invalid_blocks" : state.locked(() -> answer(secret, body));
     log(start, verdict);
     if (faults.strike(Kind.LOST_REPLY, NAME).isPresent()) {
       Wire.cut(request);

@@ -4,16 +4,41 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import mentorbot.workspace.state.Ids;
+import org.jspecify.annotations.Nullable;
 
-/** Files between asking for an address and completing; contents are counted and forgotten. */
+/** Files between asking for an address and completing; each address is good for one file, once. */
 public final class Uploads {
-  /** `received` is -1 until the bytes have come. */
-  record Upload(String id, String filename, long length, long received) {}
+  /** `content` is null until the bytes have come. */
+  static final class Upload {
+    private final String id;
+    private final String filename;
+    private final int length;
+    private byte @Nullable [] content;
+
+    private Upload(String id, String filename, int length) {
+      this.id = id;
+      this.filename = filename;
+      this.length = length;
+    }
+
+    String id() {
+      return id;
+    }
+
+    String filename() {
+      return filename;
+    }
+
+    /** Empty while they are missing, or not as many as was said. */
+    Optional<byte[]> content() {
+      return Optional.ofNullable(content).filter(bytes -> bytes.length == length);
+    }
+  }
 
   private final Map<String, Upload> uploads = new LinkedHashMap<>();
 
-  synchronized Upload begin(String filename, long length) {
-    Upload upload = new Upload(Ids.random("F", 10), filename, length, -1);
+  synchronized Upload begin(String filename, int length) {
+    Upload upload = new Upload(Ids.random("F", 10), filename, length);
     uploads.put(upload.id(), upload);
     return upload;
   }
@@ -22,12 +47,17 @@ public final class Uploads {
     return Optional.ofNullable(uploads.get(id));
   }
 
-  synchronized boolean receive(String id, long bytes) {
+  /** False if nobody asked for this address, or its file is completed. */
+  synchronized boolean receive(String id, byte[] content) {
     Upload begun = uploads.get(id);
     if (begun == null) {
       return false;
     }
-    uploads.put(id, new Upload(id, begun.filename(), begun.length(), bytes));
+    begun.content = content;
     return true;
+  }
+
+  synchronized void completed(String id) {
+    uploads.remove(id);
   }
 }

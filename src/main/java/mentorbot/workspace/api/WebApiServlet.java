@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import mentorbot.workspace.delivery.Deliveries;
@@ -120,7 +121,9 @@ public final class WebApiServlet extends HttpServlet {
         return Reply.missing(needed);
       }
     }
-    return state.locked(() -> method.handler().apply(args));
+    return args.node("blocks").filter(blocks -> faults.refuses(blocks.toString())).isPresent()
+        ? Reply.refuse("invalid_blocks", List.of("[ERROR] unsupported type"))
+        : state.locked(() -> method.handler().apply(args));
   }
 
   private Optional<Reply> refusedToken(Method method, String token) {

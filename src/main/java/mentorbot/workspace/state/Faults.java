@@ -44,6 +44,7 @@ public final class Faults {
   private List<Duration> eventRetries =
       List.of(Duration.ZERO, Duration.ofMinutes(1), Duration.ofMinutes(5));
   private boolean realLimits;
+  private boolean noPictures;
 
   private void plan(Kind kind, @Nullable String method, Duration wait, int times) {
     plan(new Fault(kind, method, wait, ""), times);
@@ -105,10 +106,21 @@ public final class Faults {
     eventRetries = List.copyOf(delays);
   }
 
+  /** As in a workspace that takes no charts and tables: their blocks are invalid. */
+  public synchronized void refusePictures(boolean on) {
+    noPictures = on;
+  }
+
+  /** Whether these blocks, as JSON, hold what is refused. */
+  public synchronized boolean refuses(String blocks) {
+    return noPictures && (blocks.contains("data_visualization") || blocks.contains("data_table"));
+  }
+
   /** Everything works again. */
   public synchronized void none() {
     planned.clear();
     realLimits = false;
+    noPictures = false;
   }
 
   public synchronized boolean limitsAreReal() {

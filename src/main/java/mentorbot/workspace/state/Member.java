@@ -42,8 +42,13 @@ public record Member(
   }
 
   public Member deactivated() {
+    return withAccount(false);
+  }
+
+  /** The account switched on, or off: the person stays known either way. */
+  public Member withAccount(boolean active) {
     return new Member(
-        id, teamId, name, realName, title, tz, locale, guest, stranger, true, coordinator, about);
+        id, teamId, name, realName, title, tz, locale, guest, stranger, !active, coordinator, about);
   }
 
   /** The channel of this person's conversation with the bot. */

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A message as it stands. `to` names the only person who sees it (ephemeral, or the echo of a typed
- * command); `command` is that typed text. `ts` is programme time in "seconds.micros", unique in the
+ * command); `command` is that typed text; `files` are shared by it, as Slack describes them. `ts` is programme time in "seconds.micros", unique in the
  * workspace.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -23,12 +23,25 @@ public record Message(
     @Nullable String threadTs,
     @Nullable String to,
     @Nullable String editedTs,
-    @Nullable String command) {
+    @Nullable String command,
+    @Nullable ArrayNode files) {
 
   /** A draft has no ts yet: posting gives it one. */
   public static Message draft(String channel, String user, boolean bot, String text) {
     return new Message(
-        channel, "", user, bot, text, Json.array(), Json.array(), null, null, null, null, null);
+        channel,
+        "",
+        user,
+        bot,
+        text,
+        Json.array(),
+        Json.array(),
+        null,
+        null,
+        null,
+        null,
+        null,
+        null);
   }
 
   public Message at(String newTs) {
@@ -44,7 +57,8 @@ public record Message(
         threadTs,
         to,
         editedTs,
-        command);
+        command,
+        files);
   }
 
   public Message saying(String newText, ArrayNode newBlocks, ArrayNode newAttachments) {
@@ -60,7 +74,8 @@ public record Message(
         threadTs,
         to,
         editedTs,
-        command);
+        command,
+        files);
   }
 
   public Message carrying(@Nullable ObjectNode newMetadata) {
@@ -76,7 +91,8 @@ public record Message(
         threadTs,
         to,
         editedTs,
-        command);
+        command,
+        files);
   }
 
   public Message inThread(@Nullable String newThreadTs) {
@@ -92,7 +108,8 @@ public record Message(
         newThreadTs,
         to,
         editedTs,
-        command);
+        command,
+        files);
   }
 
   public Message onlyFor(String userId) {
@@ -108,18 +125,60 @@ public record Message(
         threadTs,
         userId,
         editedTs,
-        command);
+        command,
+        files);
+  }
+
+  public Message sharing(ArrayNode newFiles) {
+    return new Message(
+        channel,
+        ts,
+        user,
+        bot,
+        text,
+        blocks,
+        attachments,
+        metadata,
+        threadTs,
+        to,
+        editedTs,
+        command,
+        newFiles);
   }
 
   public Message editedAt(String when) {
     return new Message(
-        channel, ts, user, bot, text, blocks, attachments, metadata, threadTs, to, when, command);
+        channel,
+        ts,
+        user,
+        bot,
+        text,
+        blocks,
+        attachments,
+        metadata,
+        threadTs,
+        to,
+        when,
+        command,
+        files);
   }
 
   /** The echo of a typed command, seen by the person who typed it. */
   public static Message echo(String channel, String user, String typed) {
     return new Message(
-        channel, "", user, false, typed, Json.array(), Json.array(), null, null, user, null, typed);
+        channel,
+        "",
+        user,
+        false,
+        typed,
+        Json.array(),
+        Json.array(),
+        null,
+        null,
+        user,
+        null,
+        typed,
+        null);
   }
 
   public boolean seenBy(String userId) {
@@ -145,6 +204,9 @@ public record Message(
     if (!attachments.isEmpty()) {
       node.set("attachments", attachments.deepCopy());
     }
+    if (files != null) {
+      node.put("subtype", "file_share").set("files", files.deepCopy());
+    }
     if (threadTs != null) {
       node.put("thread_ts", threadTs);
     }
@@ -166,6 +228,7 @@ public record Message(
     node.put("edited", editedTs != null).put("deleted", false).put("thread_ts", threadTs);
     node.put("metadata_type", metadata == null ? null : metadata.path("event_type").asText());
     node.put("command", command);
+    node.set("files", files == null ? Json.array() : files.deepCopy());
     return node;
   }
 }

@@ -21,10 +21,17 @@ public final class State {
   private final Conversations conversations;
   private final Views views;
   private final CallLog calls;
+  private final SharedFiles files;
   private long changes;
 
   /** `wall` decides triggers and response_urls, `programmeTime` every message's ts. */
-  public State(Clinic clinic, Manifest manifest, Clock wall, Supplier<Instant> programmeTime) {
+  public State(
+      Clinic clinic,
+      Manifest manifest,
+      Clock wall,
+      Supplier<Instant> programmeTime,
+      SharedFiles files) {
+    this.files = files;
     this.wall = wall;
     this.programmeTime = programmeTime;
     this.manifest = manifest;
@@ -106,6 +113,10 @@ public final class State {
 
   public Views views() {
     return views;
+  }
+
+  public SharedFiles files() {
+    return files;
   }
 
   public CallLog calls() {

@@ -60,9 +60,9 @@ class MatchingViewsTest {
     for (var words : List.of(WORDS, PSEUDO)) {
       SlackRules.assertKept(RequestViews.look(words, NAMES, prefill, null));
       SlackRules.assertKept(RequestViews.look(words, NAMES, prefill, "UMIRA"));
-      SlackRules.assertKept(RequestViews.suggestions(words, NAMES, found(5), looked()));
-      SlackRules.assertKept(RequestViews.suggestions(words, NAMES, found(1), looked()));
-      SlackRules.assertKept(RequestViews.suggestions(words, NAMES, found(0), looked()));
+      SlackRules.assertKept(SuggestionViews.suggestions(words, NAMES, found(5), looked()));
+      SlackRules.assertKept(SuggestionViews.suggestions(words, NAMES, found(1), looked()));
+      SlackRules.assertKept(SuggestionViews.suggestions(words, NAMES, found(0), looked()));
       SlackRules.assertKept(OfferViews.offer(words, NAMES, offer()));
       SlackRules.assertKept(OfferViews.register(words, NAMES, "UMIRA"));
       SlackRules.assertKept(AskedViews.suggest(words, "a1"));
@@ -70,23 +70,14 @@ class MatchingViewsTest {
     Golden.assertMatches("matching/look-direct", RequestViews.look(WORDS, NAMES, prefill, "UMIRA"));
     Golden.assertMatches("matching/look", RequestViews.look(WORDS, NAMES, prefill, null));
     Golden.assertMatches(
-        "matching/people", RequestViews.suggestions(WORDS, NAMES, found(5), looked()));
+        "matching/people", SuggestionViews.suggestions(WORDS, NAMES, found(5), looked()));
     Golden.assertMatches(
-        "matching/people-few", RequestViews.suggestions(WORDS, NAMES, found(1), looked()));
+        "matching/people-few", SuggestionViews.suggestions(WORDS, NAMES, found(1), looked()));
     Golden.assertMatches(
-        "matching/people-none", RequestViews.suggestions(WORDS, NAMES, found(0), looked()));
+        "matching/people-none", SuggestionViews.suggestions(WORDS, NAMES, found(0), looked()));
     Golden.assertMatches("matching/offer", OfferViews.offer(WORDS, NAMES, offer()));
     Golden.assertMatches("matching/register", OfferViews.register(WORDS, NAMES, "UMIRA"));
     Golden.assertMatches("matching/suggest", AskedViews.suggest(WORDS, "a1"));
-  }
-
-  @Test
-  void what_the_first_page_said_comes_back_from_the_second_and_forgeries_read_as_nothing() {
-    assertThat(Looked.read(looked().written())).isEqualTo(looked());
-    var nothing = new Looked(List.of(), "", List.of(), false);
-    assertThat(Looked.read("")).isEqualTo(nothing);
-    assertThat(Looked.read("a\nb")).isEqualTo(nothing);
-    assertThat(Looked.read(nothing.written())).isEqualTo(nothing);
   }
 
   @Test
@@ -94,6 +85,8 @@ class MatchingViewsTest {
     var outcomes =
         List.of(
             new RequestOutcome.Requested("r1", "UMIRA", 2),
+            new RequestOutcome.WithCoordinators(false),
+            new RequestOutcome.NoCoordinator(),
             new RequestOutcome.NotEnrolled(),
             new RequestOutcome.TooManyWaiting(3),
             new RequestOutcome.NoRoom(2),

@@ -162,6 +162,10 @@ final class ScoreWords {
         moved.since(),
         "date",
         moved.opensOn(),
+        "answers",
+        answers(moved.answers()),
+        "chance",
+        tenths((int) Math.ceil(TENTHS * moved.change().byChance() - 1e-9)),
         "clear",
         moved.change().clear());
   }

@@ -23,6 +23,7 @@ import mentorbot.surveys.SurveyResults.Reply;
 import mentorbot.surveys.SurveyResults.Scored;
 import mentorbot.surveys.release.Answered;
 import mentorbot.surveys.release.Change;
+import mentorbot.surveys.release.Means;
 import mentorbot.surveys.release.Question;
 import mentorbot.surveys.release.Releasing;
 import mentorbot.surveys.release.Thresholds;
@@ -86,15 +87,22 @@ final class Samples {
     var scores = new ArrayList<Scored>();
     for (int i = 0; i < TEXTS.size(); i++) {
       var said = now.scores().get(i);
+      var before = then.scores().get(i).all();
       var change =
           compared
               ? Change.between(
-                      then.scores().get(i).all(),
+                      before,
                       java.util.Set.of(),
                       said.all(),
                       java.util.Set.of(),
                       5)
-                  .map(it -> new Moved("The first month", LocalDate.of(2026, 8, 31), it))
+                  .map(
+                      it ->
+                          new Moved(
+                              "The first month",
+                              LocalDate.of(2026, 8, 31),
+                              Means.answers(before),
+                              it))
               : Optional.<Moved>empty();
       var shown =
           party

@@ -1,0 +1,54 @@
+package mentorbot.journal;
+
+import jakarta.data.repository.Delete;
+import jakarta.data.repository.Insert;
+import jakarta.data.repository.Query;
+import jakarta.data.repository.Repository;
+import jakarta.data.repository.Update;
+import java.util.List;
+import java.util.Optional;
+import mentorbot.store.Row;
+import mentorbot.store.TeamQuery;
+import org.hibernate.StatelessSession;
+
+/** Entries of journals; made per transaction with {@code new JournalEntries_(session)}. */
+@Repository
+interface JournalEntries {
+  StatelessSession session();
+
+  default Optional<JournalEntry> entry(String id) {
+    return Row.find(session(), JournalEntry.class, id);
+  }
+
+  TeamQuery<Integer> LAST_NUMBER =
+      TeamQuery.of(
+          "select e.number from journal_entry e where e.team = :team and e.author = :author"
+              + " order by e.number desc limit 1",
+          row -> row.number(1));
+
+  /** The number of the newest one. */
+  default Optional<Integer> lastNumber(String author) {
+    return LAST_NUMBER.first(session(), author);
+  }
+
+  /** Newest first; both ends are part of it. */
+  @Query(
+      "from JournalEntry where author = :author and number between :oldest and :newest"
+          + " order by number desc")
+  List<JournalEntry> between(String author, int oldest, int newest);
+
+  @Query("select count(this) from JournalEntry where author = :author")
+  long count(String author);
+
+  @Insert
+  void add(JournalEntry entry);
+
+  @Update
+  void change(JournalEntry entry);
+
+  @Delete
+  void remove(JournalEntry entry);
+
+  @Query("delete from JournalEntry where author = :author")
+  int erase(String author);
+}

@@ -1,0 +1,86 @@
+package mentorbot.report;
+
+import jakarta.data.repository.Insert;
+import jakarta.data.repository.Query;
+import jakarta.data.repository.Repository;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import mentorbot.store.Row;
+import mentorbot.store.TeamQuery;
+import org.hibernate.StatelessSession;
+
+/**
+ * Reports that were asked for, and what goes into them: states, dates and numbers, never what
+ * anybody wrote. Each list is read in one statement, so that its columns are of one moment.
+ */
+@Repository
+interface ReportRows {
+  StatelessSession session();
+
+  default Optional<ReportRequest> request(String id) {
+    return Row.find(session(), ReportRequest.class, id);
+  }
+
+  @Query("select count(this) from ReportRequest where askedBy = :person")
+  long countOf(String person);
+
+  TeamQuery<RelationshipLine> RELATIONSHIPS =
+      TeamQuery.of(
+          "select m.state, m.held, m.created_at, m.started_on, m.ends_on, m.ended_at, p.id,"
+              + " a.agreed_on from mentorship m left join participant p on p.team = :team"
+              + " and p.mentorship = m.id and p.person = m.ended_by"
+              + " left join agreement a on a.team = :team and a.id = m.id"
+              + " where m.team = :team order by m.id",
+          RelationshipLine::read);
+
+  /** All that were ever made. */
+  default List<RelationshipLine> relationships() {
+    return RELATIONSHIPS.ask(session());
+  }
+
+  TeamQuery<PersonLine> PEOPLE =
+      TeamQuery.of(
+          "select p.id, p.state, p.enrolled_at, p.left_at, p.deactivated_at from person p"
+              + " where p.team = :team and p.enrolled_at is not null order by p.id",
+          PersonLine::read);
+
+  /** All who ever enrolled. */
+  default List<PersonLine> people() {
+    return PEOPLE.ask(session());
+  }
+
+  TeamQuery<PartyLine> PARTIES =
+      TeamQuery.of(
+          "select t.person, m.state, m.held, m.started_on, m.ended_at from participant t"
+              + " join mentorship m on m.team = :team and m.id = t.mentorship"
+              + " where t.team = :team order by t.id",
+          PartyLine::read);
+
+  default List<PartyLine> parties() {
+    return PARTIES.ask(session());
+  }
+
+  /** When the programme began here: the first who enrolled. */
+  @Query("select min(enrolledAt) from Person where enrolledAt is not null")
+  Optional<Instant> firstEnrolled();
+
+  @Query(
+      "select count(this) from CheckIn"
+          + " where state = ANSWERED and answeredAt >= :from and answeredAt < :until")
+  long checkInsAnswered(Instant from, Instant until);
+
+  @Query("select count(this) from Goal where loggedAt >= :from and loggedAt < :until")
+  long goalsLogged(Instant from, Instant until);
+
+  @Query("select count(distinct goal) from GoalStep where doneAt >= :from and doneAt < :until")
+  long goalsMoved(Instant from, Instant until);
+
+  @Query(
+      "select count(this) from Goal"
+          + " where state = DONE and closedAt >= :from and closedAt < :until")
+  long goalsReached(Instant from, Instant until);
+
+  @Insert
+  void add(ReportRequest request);
+}
