@@ -20,6 +20,7 @@ import mentorbot.slack.Identity;
 import mentorbot.slack.IdentityHolder;
 import mentorbot.slack.delivery.Pace;
 import mentorbot.slack.delivery.SlackCourier;
+import mentorbot.slack.delivery.TapProof;
 import mentorbot.slack.delivery.Told;
 
 /** What works by itself: sweeps by the timetable, and the sender. */
@@ -53,7 +54,8 @@ final class Engine implements AutoCloseable {
             this::teams,
             figures.notices());
     figures.notices().waiting(new Backlog(parts.database(), clocks.programme(), this::teams)::now);
-    this.loop = new SenderLoop(sender, parts.database());
+    var threads = parts.definitions().server().threads();
+    this.loop = new SenderLoop(sender, parts.database(), threads.delivering());
     this.sweeps =
         new Sweeps(
             bot.registry().sweeps,
@@ -89,6 +91,10 @@ final class Engine implements AutoCloseable {
 
   List<String> timetable() {
     return timetable.table();
+  }
+
+  TapProof tapProof() {
+    return new TapProof(sender);
   }
 
   SendingState sending() {

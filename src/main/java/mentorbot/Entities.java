@@ -34,6 +34,7 @@ import mentorbot.mentorships.RunningProgramme;
 import mentorbot.notices.HomeView;
 import mentorbot.notices.Mailbox;
 import mentorbot.notices.Notice;
+import mentorbot.notices.SlackRate;
 import mentorbot.people.AuditEntry;
 import mentorbot.people.LeaveDays;
 import mentorbot.people.Member;
@@ -68,6 +69,7 @@ public final class Entities {
         Notice.class,
         HomeView.class,
         Mailbox.class,
+        SlackRate.class,
         // people
         Member.class,
         Person.class,

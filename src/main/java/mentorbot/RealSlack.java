@@ -11,6 +11,7 @@ import mentorbot.config.Mode;
 import mentorbot.config.Secret;
 import mentorbot.config.Settings;
 import mentorbot.config.SettingsRefused;
+import mentorbot.notices.SharedRates;
 import mentorbot.slack.BoltApp;
 import mentorbot.slack.SlackApi;
 import mentorbot.slack.SlackException;
@@ -50,7 +51,10 @@ final class RealSlack {
             clocks,
             slack,
             api,
-            new SlackPace(definitions.server().messagesPerMinute(), clocks.wall()));
+            new SlackPace(
+                definitions.server().messagesPerMinute(),
+                new SharedRates(database, clocks.wall()),
+                clocks.wall()));
     try {
       recognise(running);
       if (settings.mode() instanceof Mode.SocketMode mode) {

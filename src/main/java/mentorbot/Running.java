@@ -196,7 +196,15 @@ final class Running implements AutoCloseable {
   synchronized App app() {
     if (app == null) {
       var edge =
-          new Edge(bot.registry().routes, holder, bot.directory(), bot.texts(), answers, forms, figures.registry());
+          new Edge(
+              bot.registry().routes,
+              holder,
+              bot.directory(),
+              bot.texts(),
+              answers,
+              forms,
+              figures.registry(),
+              engine.tapProof());
       app = BoltApp.with(slack, edge);
     }
     return app;

@@ -43,6 +43,7 @@ public final class Bench {
         say("Few and many relationships …");
         size(report, new SizeFigures(servers, store, options.relationships()).measure(), options);
       }
+      errors += new DeliveryReport(report, options).measure(slack, servers, store);
     }
     if (options.measures("suggestions")) {
       say("Suggestions …");
@@ -63,8 +64,10 @@ public final class Bench {
     }
   }
 
-  private static void say(String what) {
+  static void say(String what) {
     System.out.println(what);
+  }
+    return options.wants(part);
   }
 
   private static void starts(Report report, StartFigures.Figures figures) {

@@ -8,7 +8,13 @@ import java.util.List;
  * -Dbench.only=size,digest} parts of it.
  */
 record Options(
-    int seconds, int warmUpSeconds, int perSecond, int starts, int relationships, String only) {
+    int seconds,
+    int warmUpSeconds,
+    int perSecond,
+    int starts,
+    int relationships,
+    int fanOut,
+    String only) {
   static final Path FOLDER = Path.of("target", "bench");
 
   static Options read() {
@@ -18,6 +24,7 @@ record Options(
         Integer.getInteger("bench.rate", 200),
         Integer.getInteger("bench.starts", 5),
         Integer.getInteger("bench.relationships", 100_000),
+        Integer.getInteger("bench.fanout", 10_000),
         System.getProperty("bench.only", ""));
   }
 

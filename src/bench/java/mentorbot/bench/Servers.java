@@ -26,11 +26,17 @@ final class Servers {
 
   /** {@code flags} are put behind those of the README. */
   Started bot(String database, String... flags) throws IOException, InterruptedException {
+    return botAt(Store.url(database), database, flags);
+  }
+
+  /** {@code name}: of its log. */
+  Started botAt(String url, String name, String... flags)
+      throws IOException, InterruptedException {
     var variables = new java.util.HashMap<>(slackVariables());
-    variables.put("DATABASE_URL", Store.url(database));
+    variables.put("DATABASE_URL", url);
     variables.put("MENTORBOT_CONFIG", store.configFolder().toString());
     variables.put("MENTORBOT_KEY", key);
-    return new Started(command.jar(flags), variables, log(database));
+    return new Started(command.jar(flags), variables, log(name));
   }
 
 

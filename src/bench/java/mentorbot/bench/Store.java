@@ -5,10 +5,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.function.Consumer;
 import mentorbot.Entities;
 import mentorbot.agreement.StoredAgreements;
+import mentorbot.checkins.StoredPrompts;
 import mentorbot.config.Definitions;
 import mentorbot.config.Programme;
 import mentorbot.mentorships.StoredPairs;
@@ -26,6 +32,11 @@ final class Store {
 
   Store() throws IOException {
     erase();
+    asShipped();
+  }
+
+  /** Takes back {@link #awake}. */
+  void asShipped() throws IOException {
     Files.createDirectories(configFolder);
     var shipped = Path.of("config");
     try (var files = Files.walk(shipped)) {
@@ -97,6 +108,43 @@ final class Store {
   private void change(String name, Consumer<Database> work) {
     try (var database = open(name)) {
       work.accept(database);
+    }
+  }
+
+  /**
+   * From now on the programme lets everybody be written to at any hour but one minute, sends no
+   * surveys, and so many messages a minute.
+   */
+  void awake(int messagesAMinute) throws IOException {
+    var programme = Files.readString(configFolder.resolve("programme.yaml"));
+    var waves = programme.indexOf("  waves:\n");
+    var from = LocalTime.now(ZoneOffset.UTC).plusHours(12).truncatedTo(ChronoUnit.MINUTES);
+    var hours = "from: \"" + from + "\", until: \"" + from.plusMinutes(1) + "\"";
+    Files.writeString(
+        configFolder.resolve("programme.yaml"),
+        (waves < 0 ? programme : programme.substring(0, waves) + "  waves: []\n")
+            .replace("from: \"20:00\", until: \"08:00\"", hours));
+    var server = Files.readString(configFolder.resolve("mentorbot.yaml"));
+    Files.writeString(
+        configFolder.resolve("mentorbot.yaml"),
+        server.replaceAll("messages-per-minute: \\d+", "messages-per-minute: " + messagesAMinute));
+  }
+
+  /** Running relationships, whose parties are asked how it is going so long after this. */
+  Instant fillPrompts(DatabaseSettings settings, int relationships, Duration after) {
+    try (var database = Database.open(settings, Entities.all(), Clock.systemUTC())) {
+      var now = Clock.systemUTC().instant();
+      var people = new StoredPeople(database, SignedRequest.TEAM, programme());
+      people.addMentors(MENTORS, relationships, programme().profile().areas().get(0).id());
+      people.addTechnicians(MENTEES, relationships);
+      var running =
+          new StoredPairs(database, SignedRequest.TEAM, programme(), now)
+              .add(MENTORS, MENTEES, relationships, relationships);
+      new StoredAgreements(database, SignedRequest.TEAM, definitions().agreement())
+          .add(running, now);
+      var due = Clock.systemUTC().instant().plus(after);
+      new StoredPrompts(database, SignedRequest.TEAM).add(running, MENTORS, MENTEES, due);
+      return due;
     }
   }
 

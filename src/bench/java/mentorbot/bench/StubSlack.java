@@ -16,9 +16,11 @@ import java.util.regex.Pattern;
 /** In Slack's place: answers every call at once and keeps nothing, so that it costs next to none. */
 final class StubSlack implements AutoCloseable {
   private static final Pattern USER = Pattern.compile("(?:^|&)user=([^&]*)");
+  private static final Pattern CHANNEL = Pattern.compile("(?:^|&)channel=([^&]*)");
 
   private final HttpServer server;
-  private final ExecutorService threads = Executors.newFixedThreadPool(4);
+  private final ExecutorService threads = Executors.newFixedThreadPool(8);
+  private volatile Posts posts = new Posts(0, 0);
 
   StubSlack() {
     try {
@@ -27,7 +29,7 @@ final class StubSlack implements AutoCloseable {
       throw new UncheckedIOException(e);
     }
     server.setExecutor(threads);
-    server.createContext("/api/", StubSlack::answer);
+    server.createContext("/api/", this::answer);
     server.start();
   }
 
@@ -35,21 +37,40 @@ final class StubSlack implements AutoCloseable {
     return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/api/");
   }
 
-  private static void answer(HttpExchange exchange) throws IOException {
+  /** From now on messages are noted there. */
+  void note(Posts here) {
+    posts = here;
+  }
+
+  private void answer(HttpExchange exchange) throws IOException {
     try (exchange) {
       var form =
           new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8)
               + "&"
               + String.valueOf(exchange.getRequestURI().getRawQuery());
       var method = exchange.getRequestURI().getPath().substring("/api/".length());
-      var json = json(method, form).getBytes(StandardCharsets.UTF_8);
-      exchange.getResponseHeaders().add("Content-Type", "application/json; charset=utf-8");
-      exchange.sendResponseHeaders(200, json.length);
-      exchange.getResponseBody().write(json);
+      var now = posts;
+      if (method.equals("chat.postMessage")) {
+        int pause = now.pauseOf(System.nanoTime());
+        if (pause > 0) {
+          exchange.getResponseHeaders().add("Retry-After", Integer.toString(pause));
+          send(exchange, 429, "{\"ok\":false,\"error\":\"ratelimited\"}");
+          now.paused(System.nanoTime(), pause);
+          return;
+        }
+      }
+      send(exchange, 200, json(method, form, now));
     }
   }
 
-  private static String json(String method, String form) {
+  private static void send(HttpExchange exchange, int status, String json) throws IOException {
+    var bytes = json.getBytes(StandardCharsets.UTF_8);
+    exchange.getResponseHeaders().add("Content-Type", "application/json; charset=utf-8");
+    exchange.sendResponseHeaders(status, bytes.length);
+    exchange.getResponseBody().write(bytes);
+  }
+
+  private static String json(String method, String form, Posts posts) {
     return switch (method) {
       case "auth.test" ->
           "{'ok':true,'url':'https://bench.slack.com/','team':'Bench','user':'mentorbot',"
@@ -58,17 +79,28 @@ final class StubSlack implements AutoCloseable {
               + SignedRequest.TEAM
               + "\",\"user_id\":\"U0BOT\",\"bot_id\":\"B0BOT\",\"is_enterprise_install\":false}";
       case "users.info" -> user(form);
-      case "chat.postMessage" -> "{\"ok\":true,\"channel\":\"D0BENCH\",\"ts\":\"1.000001\"}";
+      case "chat.postMessage" -> posted(form, posts);
+      case "conversations.open" -> "{\"ok\":true,\"channel\":{\"id\":\"D0BENCH\"}}";
+      case "conversations.history" -> "{\"ok\":true,\"messages\":[],\"has_more\":false}";
       default -> "{\"ok\":true}";
     };
   }
 
+  private static String posted(String form, Posts posts) {
+    int number = posts.add(System.nanoTime(), named(CHANNEL, form));
+    return "{\"ok\":true,\"channel\":\"D0BENCH\",\"ts\":\"1.%06d\"}".formatted(number % 1_000_000);
+  }
+
+  private static String named(Pattern field, String form) {
+    var found = field.matcher(form);
+    return found.find() ? URLDecoder.decode(found.group(1), StandardCharsets.UTF_8) : "U0";
+  }
+
   private static String user(String form) {
-    var found = USER.matcher(form);
-    var id = found.find() ? URLDecoder.decode(found.group(1), StandardCharsets.UTF_8) : "U0";
-    return ("{'ok':true,'user':{'id':'" + id + "','team_id':'" + SignedRequest.TEAM + "',")
+    return ("{'ok':true,'user':{'id':'" + named(USER, form) + "','team_id':'")
             .replace('\'', '"')
-        + "'name':'somebody','real_name':'Somebody','tz':'Europe/London','locale':'en-GB',"
+        + SignedRequest.TEAM
+        + "','name':'somebody','real_name':'Somebody','tz':'Europe/London','locale':'en-GB',"
             .replace('\'', '"')
         + "\"deleted\":false,\"is_bot\":false,\"is_restricted\":false,\"profile\":{}}}";
   }

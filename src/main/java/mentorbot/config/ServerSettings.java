@@ -12,7 +12,7 @@ public record ServerSettings(
     ZoneId defaultZone, int messagesPerMinute, Threads threads, Audience metrics) {
 
   public ServerSettings {
-    Rules.between("messages-per-minute", messagesPerMinute, 1, 300);
+    Rules.between("messages-per-minute", messagesPerMinute, 1, 60_000);
   }
 
   /** Sizes of the two pools. */

@@ -2,6 +2,7 @@ package mentorbot.notices;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.hibernate.StatelessSession;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -56,6 +57,16 @@ final class Asking {
     return now.isBefore(notBefore.plus(GIVEN_UP))
         ? Decision.later(now.plus(AFTER_A_BUG))
         : Decision.drop("failed");
+  }
+
+  /** The names of those of this weight. */
+  List<String> kinds(NoticeKind.Weight weight) {
+    return kinds.of(weight);
+  }
+
+  /** False for what must leave no trace of how it ended. */
+  boolean keepsReason(Notice notice) {
+    return kinds.named(notice.kind()).map(NoticeKind::keepsReason).orElse(true);
   }
 
   NoticeKind.Weight weight(Notice notice) {

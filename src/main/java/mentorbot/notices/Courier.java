@@ -27,13 +27,22 @@ public interface Courier {
    */
   Letter write(Recipient reader, List<Part> parts);
 
-  /** Waits its turn by Slack's rates. Not zero: the wait would be long, come back after that. */
-  Duration turn(Errand errand, Recipient reader);
+  /**
+   * Waits its turn by Slack's rates. Not zero: the wait would be long, come back after that. What
+   * somebody awaits goes before what is sent to many.
+   */
+  Duration turn(Errand errand, Recipient reader, boolean awaited);
+
+  /** How long Slack has asked not to be called for this; zero if it has not. */
+  Duration pause(Errand errand, String team);
+
+  /** Between two messages in one conversation. */
+  Duration breather();
 
   /** {@code keys}, the notices' ids, are left with the message for {@link #find}. */
   Receipt post(Recipient reader, Letter letter, List<String> keys);
 
-  Receipt edit(String channel, String ts, Letter letter);
+  Receipt edit(Recipient reader, String channel, String ts, Letter letter);
 
   /** Looks for messages posted with these keys after that one (null: ever). */
   Search find(

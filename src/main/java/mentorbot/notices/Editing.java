@@ -54,7 +54,7 @@ final class Editing {
     if (!visit.hasTurn(Errand.EDIT, reader)) {
       return false;
     }
-    var receipt = desk.courier().edit(edit.channel(), ts, letter.get());
+    var receipt = desk.courier().edit(reader, edit.channel(), ts, letter.get());
     return visit.goOn(receipt, new Edited(edit));
   }
 

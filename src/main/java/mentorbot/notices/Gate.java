@@ -15,7 +15,7 @@ import org.slf4j.LoggerFactory;
 final class Gate {
   private static final Logger LOG = LoggerFactory.getLogger(Gate.class);
   private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
-  private static final Duration BETWEEN_PROBES = Duration.ofMinutes(5);
+  private static final Duration BETWEEN_PROBES = Duration.ofMinutes(1);
   private static final int MOST_DOUBLINGS = 5;
 
   private final Clock wall;

@@ -8,6 +8,8 @@ import mentorbot.store.Database;
 import mentorbot.store.Ids;
 import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Who may write to a person now: one sender of all nodes. A lease outlives any single call to
@@ -16,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Leases {
   static final Duration LENGTH = Duration.ofSeconds(20);
+
+  private static final Logger LOG = LoggerFactory.getLogger(Leases.class);
 
   private final Database database;
   private final Clock wall;
@@ -41,7 +45,21 @@ final class Leases {
 
   /** {@code retryAt}: nobody looks before that. */
   void release(String team, String user, @Nullable Instant retryAt) {
-    database.change(team, session -> new Mailboxes_(session).release(user, owner, retryAt));
+    database.change(
+        team,
+        session -> {
+          var mailboxes = new Mailboxes_(session);
+          int released =
+              retryAt == null
+                  ? mailboxes.release(user, owner)
+                  : mailboxes.release(user, owner, retryAt);
+          LOG.trace("leases released: {}", released);
+        });
+  }
+
+  /** For whoever knows that all who held one are dead. */
+  void releaseAll(String team) {
+    database.change(team, session -> new Mailboxes_(session).releaseAll());
   }
 
   private void ensureMailbox(String team, String user) {

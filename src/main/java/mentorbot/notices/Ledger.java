@@ -6,6 +6,7 @@ import mentorbot.logs.Trail;
 import mentorbot.notices.Selection.Chosen;
 import mentorbot.store.Database;
 import org.hibernate.StatelessSession;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -202,20 +203,20 @@ final class Ledger {
         database.<List<Notice>>write(
             team,
             session -> {
-              var mailboxes = new Mailboxes_(session);
-              var notices = new Notices_(session);
-              boolean known = mailboxes.of(user).filter(m -> m.unreachable() != null).isPresent();
-              var waiting = notices.waiting(user);
-              notices.dropAll(user, cut("unreachable: " + why));
-              waiting.forEach(notice -> asking.givenUp(session, notice, why, now));
-              notices.allCurrent(user);
-              new HomeViews_(session).forget(user);
-              mailboxes.unreachable(user, cut(why));
-              if (!known && !Recipient.isChannel(user)) {
-                events.unreachable(session, user, why, now);
-              }
-              return waiting;
-            });
+          var mailboxes = new Mailboxes_(session);
+          var notices = new Notices_(session);
+          boolean known = mailboxes.of(user).filter(m -> m.unreachable() != null).isPresent();
+          var waiting = notices.waiting(user);
+          notices.dropAll(user, String.valueOf(cut("unreachable: " + why)));
+          waiting.forEach(notice -> asking.givenUp(session, notice, why, now));
+          notices.allCurrent(user);
+          new HomeViews_(session).forget(user);
+          mailboxes.unreachable(user, String.valueOf(cut(why)));
+          if (!known && !Recipient.isChannel(user)) {
+            events.unreachable(session, user, why, now);
+          }
+          return waiting;
+        });
     gone.forEach(notice -> noteDropped(notice, "unreachable: " + why));
   }
 
@@ -235,7 +236,7 @@ final class Ledger {
     database.change(team, session -> new Mailboxes_(session).failed(user, 0));
   }
 
-  private static String cut(String why) {
-    return why.length() > LONGEST_REASON ? why.substring(0, LONGEST_REASON) : why;
+  private static @Nullable String cut(@Nullable String why) {
+    return why != null && why.length() > LONGEST_REASON ? why.substring(0, LONGEST_REASON) : why;
   }
 }

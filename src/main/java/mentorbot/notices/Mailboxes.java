@@ -6,8 +6,8 @@ import jakarta.data.repository.Repository;
 import java.time.Instant;
 import java.util.Optional;
 import mentorbot.store.Row;
+import mentorbot.store.TeamUpdate;
 import org.hibernate.StatelessSession;
-import org.jspecify.annotations.Nullable;
 
 @Repository
 interface Mailboxes {
@@ -23,25 +23,57 @@ interface Mailboxes {
   @Query("select min(retryAt) from Mailbox where retryAt > :wall")
   Optional<Instant> nextRetry(Instant wall);
 
+  TeamUpdate WIN =
+      TeamUpdate.of(
+          "update mailbox m set owner = :owner, leased_until = :until, retry_at = null"
+              + " where m.team = :team and m.id = :user"
+              + " and coalesce(m.leased_until, :wall) <= :wall"
+              + " and coalesce(m.retry_at, :wall) <= :wall");
+
   /** The lease: this one statement decides who wins. */
-  @Query(
-      "update Mailbox set owner = :owner, leasedUntil = :until, retryAt = null"
-          + " where id = :user and (leasedUntil is null or leasedUntil <= :wall)"
-          + " and (retryAt is null or retryAt <= :wall)")
-  int win(String user, String owner, Instant until, Instant wall);
+  default int win(String user, String owner, Instant until, Instant wall) {
+    return WIN.run(session(), owner, until, user, wall);
+  }
 
-  @Query("update Mailbox set leasedUntil = :until where id = :user and owner = :owner")
-  int keep(String user, String owner, Instant until);
+  TeamUpdate KEEP =
+      TeamUpdate.of(
+          "update mailbox m set leased_until = :until"
+              + " where m.team = :team and m.id = :user and m.owner = :owner");
 
-  @Query(
-      "update Mailbox set owner = null, leasedUntil = null, retryAt = :retryAt"
-          + " where id = :user and owner = :owner")
-  int release(String user, String owner, @Nullable Instant retryAt);
+  default int keep(String user, String owner, Instant until) {
+    return KEEP.run(session(), until, user, owner);
+  }
 
-  @Query(
-      "update Mailbox set channel = :channel, lastTs = :ts, failures = 0, unreachable = null"
-          + " where id = :user")
-  int delivered(String user, String channel, String ts);
+  TeamUpdate RELEASE =
+      TeamUpdate.of(
+          "update mailbox m set owner = null, leased_until = null, retry_at = null"
+              + " where m.team = :team and m.id = :user and m.owner = :owner");
+
+  default int release(String user, String owner) {
+    return RELEASE.run(session(), user, owner);
+  }
+
+  TeamUpdate RELEASE_FOR_LATER =
+      TeamUpdate.of(
+          "update mailbox m set owner = null, leased_until = null, retry_at = :retry"
+              + " where m.team = :team and m.id = :user and m.owner = :owner");
+
+  /** Nobody looks before that. */
+  default int release(String user, String owner, Instant retryAt) {
+    return RELEASE_FOR_LATER.run(session(), retryAt, user, owner);
+  }
+
+  @Query("update Mailbox set owner = null, leasedUntil = null where owner is not null")
+  int releaseAll();
+
+  TeamUpdate DELIVERED =
+      TeamUpdate.of(
+          "update mailbox m set channel = :channel, last_ts = :ts, failures = 0,"
+              + " unreachable = null where m.team = :team and m.id = :user");
+
+  default int delivered(String user, String channel, String ts) {
+    return DELIVERED.run(session(), channel, ts, user);
+  }
 
   @Query("update Mailbox set failures = :failures where id = :user")
   int failed(String user, int failures);

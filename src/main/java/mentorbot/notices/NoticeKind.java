@@ -33,6 +33,14 @@ public interface NoticeKind<D> {
   Decision<D> decide(StatelessSession session, Notice notice, Instant now);
 
   /**
+   * Whether it is put on record why one was dropped; not of surveys, where that could tell who has
+   * answered.
+   */
+  default boolean keepsReason() {
+    return true;
+  }
+
+  /**
    * Slack will not take this one, whatever is tried ({@code why}: its error code, or that nobody
    * knows whether it arrived); told in the transaction that gives it up.
    */

@@ -2,6 +2,7 @@ package mentorbot.notices;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -15,6 +16,14 @@ public final class NoticeKinds {
         throw new IllegalStateException("two kinds of notice named " + kind.name());
       }
     }
+  }
+
+  List<String> of(NoticeKind.Weight weight) {
+    return byName.values().stream()
+        .filter(kind -> kind.weight() == weight)
+        .<String>map(NoticeKind::name)
+        .sorted()
+        .toList();
   }
 
   Optional<NoticeKind<?>> named(String name) {

@@ -10,6 +10,7 @@ import mentorbot.store.Row;
 import mentorbot.store.TeamQuery;
 import mentorbot.store.TeamUpdate;
 import org.hibernate.StatelessSession;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Every change is one conditional statement that raises the version: a use-case never fails because
@@ -77,26 +78,40 @@ interface Notices {
               + " order by n.team, n.state, n.not_before limit :most",
           row -> row.text(1));
 
-  TeamQuery<String> NEWEST_DUE =
+  /** Of one kind, due for no longer than that; of those who may be written to. */
+  TeamQuery<String> RECIPIENTS_DUE_OF_KIND =
       TeamQuery.of(
-          DUE
+          "select distinct n.recipient from notice n where n.team = :team and n.state = 'WAITING'"
+              + " and n.kind = :kind and n.not_before >= :since and n.not_before <= :now"
+              + " and coalesce(n.held_until, n.not_before) <= :now"
               + OpenMailbox.of("n.recipient")
-              + " order by n.team desc, n.state desc, n.not_before desc limit :most",
+              + " limit :most",
           row -> row.text(1));
 
-  /** In the order of an index, so that of many only the first are read. */
-  TeamQuery<String> LONGEST_DUE =
+  default List<String> recipientsDue(
+      String kind, Instant since, Instant now, Instant wall, int most) {
+    return RECIPIENTS_DUE_OF_KIND.ask(session(), kind, since, now, wall, most);
+  }
+
+  TeamQuery<String> IN_DOUBT =
+      TeamQuery.of(
+          "select n.id from notice n where n.team = :team and n.id = :id"
+              + " and n.recipient = :recipient and n.state = 'WAITING'"
+              + " and n.attempted_at is not null",
+          row -> row.text(1));
+
+  /** This one, if a call for it went out whose outcome is not known. */
+  default List<String> inDoubt(String id, String recipient) {
+    return IN_DOUBT.ask(session(), id, recipient);
+  }
+
+  TeamQuery<String> RECIPIENTS_OF_STALE =
       TeamQuery.of(
           OF_STALE + OpenMailbox.of("n.recipient") + " limit :most", row -> row.text(1));
 
   /** Who waits longest for something, of those who may be written to; some twice. */
   default List<String> longestDue(Instant now, Instant wall, int most) {
     return LONGEST_DUE.ask(session(), now, wall, most);
-  }
-
-  /** For whom something has become due just now: they may have acted, and wait for it. */
-  default List<String> newestDue(Instant now, Instant wall, int most) {
-    return NEWEST_DUE.ask(session(), now, wall, most);
   }
 
   default List<String> recipientsOfStale(Instant wall, int most) {
@@ -108,18 +123,33 @@ interface Notices {
           + " and (heldUntil is null or heldUntil <= :now) order by notBefore, putOrder")
   List<Notice> due(String user, Instant now);
 
-  @Query(
-      "from Notice where recipient = :user and state = WAITING and attemptedAt is not null"
-          + " order by notBefore, putOrder")
-  List<Notice> attempted(String user);
+  /** One whose call went out without an answer. */
+  record Attempted(String id, int version, Instant at) {}
+
+  TeamQuery<Attempted> ATTEMPTED =
+      TeamQuery.of(
+          "select n.id, n.version, n.attempted_at from notice n where n.team = :team"
+              + " and n.recipient = :user and n.state = 'WAITING'"
+              + " and n.attempted_at is not null order by n.not_before, n.put_order",
+          row -> new Attempted(row.text(1), row.number(2), row.instant(3)));
+
+  default List<Attempted> attempted(String user) {
+    return ATTEMPTED.ask(session(), user);
+  }
 
   @Query("from Notice where recipient = :user and state = WAITING order by putOrder")
   List<Notice> waiting(String user);
 
-  @Query(
-      "select messageTs from Notice where recipient = :user and stale = true and state = SENT"
-          + " group by messageTs order by messageTs")
-  List<String> staleMessages(String user);
+  TeamQuery<String> STALE_MESSAGES =
+      TeamQuery.of(
+          "select distinct n.message_ts from notice n where n.team = :team"
+              + " and n.recipient = :user and n.stale = true and n.state = 'SENT'"
+              + " order by n.message_ts",
+          row -> row.text(1));
+
+  default List<String> staleMessages(String user) {
+    return STALE_MESSAGES.ask(session(), user);
+  }
 
   @Query(
       "from Notice where recipient = :user and state = SENT and messageTs = :ts"
@@ -151,29 +181,38 @@ interface Notices {
   @Query(
       "update Notice set state = DROPPED, reason = :why, attemptedAt = null, stale = false,"
           + " version = version + 1 where id = :id and version = :version and state = WAITING")
-  int drop(String id, int version, String why);
+  int drop(String id, int version, @Nullable String why);
 
   @Query(
       "update Notice set state = DROPPED, reason = :why, attemptedAt = null, stale = false,"
           + " version = version + 1 where recipient = :user and state = WAITING")
   int dropAll(String user, String why);
 
+  TeamUpdate ATTEMPT =
+      TeamUpdate.of(
+          "update notice n set attempted_at = :wall, counted = :counted, stale = false,"
+              + " version = version + 1 where n.team = :team and n.id = :id"
+              + " and n.version = :version and n.state = 'WAITING'");
+
   /** What is sent now is current, so it is no longer stale. */
-  @Query(
-      "update Notice set attemptedAt = :wall, counted = :counted, stale = false,"
-          + " version = version + 1"
-          + " where id = :id and version = :version and state = WAITING")
-  int attempt(String id, int version, Instant wall, boolean counted);
+  default int attempt(String id, int version, Instant wall, boolean counted) {
+    return ATTEMPT.run(session(), wall, counted, id, version);
+  }
 
   @Query(
       "update Notice set attemptedAt = null, counted = false, version = version + 1"
           + " where id = :id and version = :version and state = WAITING")
   int notSent(String id, int version);
 
-  @Query(
-      "update Notice set state = SENT, attemptedAt = null, channel = :channel, messageTs = :ts,"
-          + " sentAt = :now, version = version + 1 where id = :id and state = WAITING")
-  int sent(String id, String channel, String ts, Instant now);
+  TeamUpdate SENT =
+      TeamUpdate.of(
+          "update notice n set state = 'SENT', attempted_at = null, channel = :channel,"
+              + " message_ts = :ts, sent_at = :now, version = version + 1"
+              + " where n.team = :team and n.id = :id and n.state = 'WAITING'");
+
+  default int sent(String id, String channel, String ts, Instant now) {
+    return SENT.run(session(), channel, ts, now, id);
+  }
 
   @Query("update Notice set stale = false where id = :id and version = :version")
   int current(String id, int version);

@@ -3,6 +3,7 @@ package mentorbot.notices;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import mentorbot.notices.NoticeKind.Weight;
 import mentorbot.notices.Selection.Chosen;
@@ -20,7 +21,7 @@ final class Selecting {
   static final Duration PROMPT = Duration.ofMinutes(2);
 
   /** Whatever waited longer than this has piled up. */
-  static final Duration LATE = Duration.ofMinutes(10);
+  static final Duration LATE = Duration.ofMinutes(2);
 
   /** If this stretch of somebody's usual week holds no open minute, they may be asked why. */
   private static final Duration SOME_OPEN_TIME = Duration.ofDays(2);
@@ -37,12 +38,32 @@ final class Selecting {
 
   Selection next(StatelessSession session, String team, String user, Instant now) {
     var due = new Notices_(session).due(user, now);
-    var choice = new Choice(session, readers.recipient(session, team, user), now);
-    var replies = due.stream().filter(notice -> isPromptReply(notice, now)).toList();
-    if (!replies.isEmpty()) {
-      return choice.of(replies.subList(0, 1), false);
+    if (due.isEmpty()) {
+      return Selection.NOTHING;
     }
-    return due.isEmpty() ? choice.of(due, false) : inTheirHours(choice, user, due);
+    var choice = new Choice(session, readers.recipient(session, team, user), now);
+    if (due.stream().anyMatch(notice -> isPromptReply(notice, now))) {
+      return choice.of(replies(session, user, now), false);
+    }
+    return inTheirHours(choice, user, due);
+  }
+
+  /**
+   * The first prompt one; and whoever has just written reads, so with it whatever they asked before
+   * that has not been answered, held or not.
+   */
+  private List<Notice> replies(StatelessSession session, String user, Instant now) {
+    var replies =
+        new Notices_(session)
+            .waiting(user).stream()
+                .filter(n -> asking.weight(n) == Weight.REPLY && !n.notBefore().isAfter(now))
+                .sorted(Comparator.comparing(Notice::notBefore))
+                .toList();
+    int prompt = 0;
+    while (!isPromptReply(replies.get(prompt), now)) {
+      prompt++;
+    }
+    return replies.subList(0, prompt + 1);
   }
 
   private boolean isPromptReply(Notice notice, Instant now) {
@@ -57,12 +78,16 @@ final class Selecting {
       return choice.holding(due, open, neverOpen);
     }
     var personal = due.stream().filter(n -> asking.weight(n) != Weight.NUDGE).toList();
-    if (!personal.isEmpty()) {
-      var late = personal.stream().filter(n -> isLate(n, choice.now)).toList();
-      return choice.of(late.isEmpty() ? personal.subList(0, 1) : late, false);
+    boolean piledUp = personal.stream().anyMatch(n -> isLate(n, choice.now));
+    if (!personal.isEmpty() && !piledUp) {
+      return choice.of(personal.subList(0, 1), false);
     }
-    var allowed = Budget.nextAllowed(counted(choice, user), choice.now);
-    return allowed.isAfter(choice.now) ? choice.holding(due, allowed, false) : choice.of(due, true);
+    boolean nudges = personal.size() < due.size();
+    var allowed = nudges ? Budget.nextAllowed(counted(choice, user), choice.now) : choice.now;
+    if (!allowed.isAfter(choice.now)) {
+      return choice.of(due, nudges);
+    }
+    return personal.isEmpty() ? choice.holding(due, allowed, false) : choice.of(personal, false);
   }
 
   private static List<Instant> counted(Choice choice, String user) {
@@ -101,7 +126,8 @@ final class Selecting {
           var part = new Part(notice.kind(), send.data());
           chosen.add(new Chosen(notice.id(), notice.version(), notice.notBefore(), part));
         } else if (decision instanceof Decision.Drop<?> drop) {
-          dropped.add(new Dropped(notice.id(), notice.version(), drop.why()));
+          var why = asking.keepsReason(notice) ? drop.why() : null;
+          dropped.add(new Dropped(notice.id(), notice.version(), why));
         } else if (decision instanceof Decision.Later<?> later) {
           held.add(new Held(notice.id(), notice.version(), later(later.until())));
         }

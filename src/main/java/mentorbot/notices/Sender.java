@@ -9,9 +9,16 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import mentorbot.actor.Actor;
+import mentorbot.notices.Courier.Errand;
+import mentorbot.notices.NoticeKind.Weight;
 import mentorbot.store.Database;
 import org.hibernate.StatelessSession;
 
@@ -22,17 +29,14 @@ import org.hibernate.StatelessSession;
 public final class Sender {
   private static final int MOST_ROUNDS = 10_000;
 
-  /** What has changed, what is new, what waits longest, and Homes. */
-  private static final int SHARES = 4;
-
-  /** While a round goes on, who acts has to wait for its end: by Slack's pace some seconds. */
-  private static final int A_ROUND = 32;
-
-  private static final int AT_A_TIME = 1_000;
+  /** Looked for at once; the next look finds the rest. */
+  private static final int AT_A_TIME = 500;
 
   private final Desk desk;
   private final Supplier<? extends Collection<String>> teams;
-  private final ReentrantLock oneRoundAtATime = new ReentrantLock();
+  private final ReadWriteLock visiting = new ReentrantReadWriteLock(true);
+  private final Set<String> released = ConcurrentHashMap.newKeySet();
+  private volatile boolean alone;
   private volatile boolean stopping;
 
   /** {@code teams}: the workspaces we serve, as far as they are known by now. */
@@ -82,11 +86,11 @@ public final class Sender {
    * how many messages that were. What Slack does not take now stays for later.
    */
   public int deliverDue() {
-    oneRoundAtATime.lock();
+    visiting.writeLock().lock();
     try {
       int messages = 0;
       for (int round = 0; round < MOST_ROUNDS; round++) {
-        var visits = visits(AT_A_TIME);
+        var visits = visits();
         if (visits.isEmpty()) {
           return messages;
         }
@@ -94,57 +98,114 @@ public final class Sender {
       }
       throw new IllegalStateException("something stays due however often it is delivered");
     } finally {
-      oneRoundAtATime.unlock();
+      visiting.writeLock().unlock();
     }
   }
 
-  /** One round with several visits at a time; false if there was nothing to do. */
-  boolean round(Workers workers) {
-    oneRoundAtATime.lock();
+  /** Whoever looks at the screen for a change, a reply or Home. */
+  List<Visit> awaited(Set<String> underWay) {
+    return visits(underWay, true, (team, session) -> awaitedUsers(session));
+  }
+
+  /** Those for whom something is due, the longest first; a part of them if they are many. */
+  List<Visit> due(Set<String> underWay) {
+    return visits(underWay, false, this::dueUsers);
+  }
+
+  /** Several at once; never while {@link #deliverDue} is at it. */
+  void run(Visit visit) {
+    visiting.readLock().lock();
     try {
-      var visits = visits(A_ROUND);
-      workers.doAll(visits.stream().<Runnable>map(visit -> visit::run).toList());
-      return !visits.isEmpty();
+      visit.run();
     } finally {
-      oneRoundAtATime.unlock();
+      visiting.readLock().unlock();
     }
   }
 
-  /** Does all of these, and returns when all are done. */
-  interface Workers {
-    void doAll(List<Runnable> work);
+  /**
+   * This person has a message of ours before them that carries these keys: so it did arrive, even
+   * if its reply got lost.
+   */
+  public void seen(Actor reader, String channel, String ts, Collection<String> keys) {
+    var inDoubt =
+        desk.database()
+            .<List<String>>read(
+                reader.team(),
+                session -> {
+                  var notices = new Notices_(session);
+                  return keys.stream()
+                      .flatMap(key -> notices.inDoubt(key, recipient(reader, channel)).stream())
+                      .toList();
+                });
+    if (!inDoubt.isEmpty()) {
+      var taken = new Receipt.Taken(channel, ts);
+      var now = desk.clocks().programme().instant();
+      desk.ledger().sent(reader.team(), recipient(reader, channel), inDoubt, taken, now);
+    }
   }
 
-  private List<Visit> visits(int most) {
+  private static String recipient(Actor reader, String channel) {
+    return Recipient.isChannel(channel) ? channel : reader.user();
+  }
+
+  /** No other process is at this database: whoever held a lease is dead. */
+  void isAlone() {
+    alone = true;
+  }
+
+  private List<Visit> visits() {
+    List<Visit> visits = new ArrayList<>(awaited(Set.of()));
+    var users = visits.stream().map(Visit::key).collect(Collectors.toSet());
+    visits.addAll(due(users));
+    return visits;
+  }
+
+  private List<Visit> visits(
+      Set<String> underWay, boolean awaited, BiFunction<String, StatelessSession, Set<String>> whose) {
     List<Visit> visits = new ArrayList<>();
     for (var team : teams.get()) {
       if (!stopping && desk.gate().isOpen()) {
-        for (var user : open(team, most / SHARES)) {
-          visits.add(new Visit(desk, team, user, () -> stopping || !desk.gate().isOpen()));
-        }
+        releaseAll(team);
+        Set<String> users = desk.database().read(team, session -> whose.apply(team, session));
+        users.stream()
+            .map(user -> new Visit(desk, team, user, awaited, this::holdsBack))
+            .filter(visit -> !underWay.contains(visit.key()))
+            .forEach(visits::add);
       }
     }
     return visits;
   }
 
-  /**
-   * Some of those who have something due, an equal share for each reason: when everybody is written
-   * to, who has just acted does not wait for all the others, nor they for ever.
-   */
-  private Set<String> open(String team, int share) {
+  private boolean holdsBack() {
+    return stopping || !desk.gate().isOpen();
+  }
+
+  private void releaseAll(String team) {
+    if (alone && released.add(team)) {
+      desk.leases().releaseAll(team);
+    }
+  }
+
+  private Set<String> awaitedUsers(StatelessSession session) {
+    var notices = new Notices_(session);
+    var wall = desk.clocks().wall().instant();
+    Set<String> users = new LinkedHashSet<>(notices.recipientsOfStale(wall, AT_A_TIME));
+    var now = desk.clocks().programme().instant();
+    var since = now.minus(Selecting.PROMPT);
+    for (var kind : desk.asking().kinds(Weight.REPLY)) {
+      users.addAll(notices.recipientsDue(kind, since, now, wall, AT_A_TIME));
+    }
+    users.addAll(new HomeViews_(session).stale(wall, AT_A_TIME));
+    return users;
+  }
+
+  private Set<String> dueUsers(String team, StatelessSession session) {
+    if (!desk.courier().pause(Errand.POST, team).isZero()) {
+      return Set.of();
+    }
     var now = desk.clocks().programme().instant();
     var wall = desk.clocks().wall().instant();
-    return desk.database()
-        .read(
-            team,
-            session -> {
-              var notices = new Notices_(session);
-              Set<String> users = new LinkedHashSet<>(notices.recipientsOfStale(wall, share));
-              users.addAll(notices.newestDue(now, wall, share));
-              users.addAll(notices.longestDue(now, wall, share));
-              users.addAll(new HomeViews_(session).stale(wall, share));
-              return users;
-            });
+    return new LinkedHashSet<>(new Notices_(session).longestDue(now, wall, AT_A_TIME));
   }
 
   /** What becomes due next, on the programme clock. */

@@ -62,9 +62,7 @@ final class Settling {
               var attempted = new Notices_(session).attempted(visit.user);
               var mailbox = new Mailboxes_(session).of(visit.user);
               var latest =
-                  attempted.stream()
-                      .flatMap(n -> java.util.stream.Stream.ofNullable(n.attemptedAt()))
-                      .max(Comparator.naturalOrder());
+                  attempted.stream().map(Notices.Attempted::at).max(Comparator.naturalOrder());
               return new Doubt(
                   attempted.stream().map(n -> new Marked(n.id(), n.version())).toList(),
                   latest.orElse(Instant.EPOCH).plus(SETTLE_AFTER),

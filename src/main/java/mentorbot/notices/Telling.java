@@ -43,6 +43,9 @@ final class Telling {
       if (!selection.chosen().isEmpty() && !post(selection, now)) {
         return false;
       }
+      if (visit.drawsBreath()) {
+        return false;
+      }
     }
     visit.retryIn(Duration.ofSeconds(1));
     return false;

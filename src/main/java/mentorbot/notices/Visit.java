@@ -20,15 +20,22 @@ final class Visit {
   final Desk desk;
   final String team;
   final String user;
+  private final boolean awaited;
   private final BooleanSupplier stopping;
   private int messages;
   private @Nullable Instant retryAt;
 
-  Visit(Desk desk, String team, String user, BooleanSupplier stopping) {
+  /** {@code awaited}: this person looks at the screen for what comes. */
+  Visit(Desk desk, String team, String user, boolean awaited, BooleanSupplier stopping) {
     this.desk = desk;
     this.team = team;
     this.user = user;
+    this.awaited = awaited;
     this.stopping = stopping;
+  }
+
+  String key() {
+    return team + " " + user;
   }
 
   /** How many messages now stand in the conversation that did not before. */
@@ -58,15 +65,25 @@ final class Visit {
 
   void delivered() {
     messages++;
+    retryIn(desk.courier().breather());
   }
 
+  /** One message a second in a conversation: the next one belongs to another visit. */
+  boolean drawsBreath() {
+    return messages > 0 && !desk.courier().breather().isZero();
+  }
+
+  /** Whatever asks for the longest pause is obeyed. */
   void retryIn(Duration pause) {
-    retryAt = desk.clocks().wall().instant().plus(pause);
+    var until = desk.clocks().wall().instant().plus(pause);
+    if (!pause.isZero() && (retryAt == null || until.isAfter(retryAt))) {
+      retryAt = until;
+    }
   }
 
   /** Waits for its turn; false if that would take long. */
   boolean hasTurn(Errand errand, Recipient reader) {
-    var pause = desk.courier().turn(errand, reader);
+    var pause = desk.courier().turn(errand, reader, awaited);
     if (pause.isZero()) {
       return true;
     }

@@ -35,6 +35,7 @@ public final class Edge {
   private final Answers answers;
   private final TextCheck textCheck;
   private final Figures figures;
+  private final Seen seen;
 
   public Edge(
       Routes routes,
@@ -43,13 +44,15 @@ public final class Edge {
       Texts texts,
       Answers answers,
       FormMemory memory,
-      MeterRegistry registry) {
+      MeterRegistry registry,
+      Seen seen) {
     this.routes = routes;
     this.admission = new Admission(identity, directory, texts);
     this.failures = new Failures(texts);
     this.answers = answers;
     this.textCheck = new TextCheck(memory);
     this.figures = new Figures(registry);
+    this.seen = seen;
     routes.action(Subcommands.RUN, this::runCommand);
   }
 
@@ -145,17 +148,25 @@ public final class Edge {
             teamOf(p),
             p.getUser().getId(),
             p.getTriggerId(),
-            caller ->
-                handler.answer(
-                    new ActionCall(
-                        caller,
-                        action.getActionId(),
-                        value(action),
-                        place,
-                        form,
-                        metadata == null ? "" : metadata)));
+            caller -> {
+              noteSeen(caller, p);
+              return handler.answer(
+                  new ActionCall(
+                      caller,
+                      action.getActionId(),
+                      value(action),
+                      place,
+                      form,
+                      metadata == null ? "" : metadata));
+            });
     return answers.toAction(
         reply, place, new Act(p.getUser().getId(), p.getTriggerId(), p.getResponseUrl()));
+  }
+
+  private void noteSeen(Caller caller, BlockActionPayload p) {
+    if (p.getMessage() != null && p.getChannel() != null) {
+      seen.message(caller.actor(), p.getChannel().getId(), p.getMessage());
+    }
   }
 
   /** What comes of it is told in a modal: the message may stand where others read. */

@@ -30,6 +30,11 @@ public abstract class SurveyDay implements NoticeKind<SurveyDay.Asked> {
   }
 
   @Override
+  public final boolean keepsReason() {
+    return false;
+  }
+
+  @Override
   public final Decision<Asked> decide(StatelessSession session, Notice notice, Instant now) {
     var day = day(notice.subject());
     var open =

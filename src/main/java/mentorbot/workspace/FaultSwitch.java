@@ -17,7 +17,7 @@ final class FaultSwitch {
     this.sockets = sockets;
   }
 
-  /** {kind, method?, millis?, times?, retry_after?}. */
+  /** {kind, method?, millis?, times?, retry_after?, error?}. */
   ObjectNode set(JsonNode asked) {
     String method = Json.text(asked, "method").orElse(null);
     int times = asked.path("times").asInt(Faults.ALWAYS);
@@ -33,6 +33,11 @@ final class FaultSwitch {
           faults.rateLimit(
               method,
               Duration.ofSeconds(asked.path("retry_after").asLong(30)),
+              asked.path("times").asInt(1));
+      case "error" ->
+          faults.error(
+              method,
+              asked.path("error").asText("internal_error"),
               asked.path("times").asInt(1));
       case "lost_reply" -> faults.loseReply(method, asked.path("times").asInt(1));
       case "disconnect" -> sockets.requestReconnect("refresh_requested");

@@ -34,7 +34,7 @@ class DefinitionErrorsTest {
         "threads: | threads: 3\\nx: | threads must be a group of keys",
         "default-zone: Europe/London | default-zone: Europe/Londn | default-zone must be a time zone",
         "default-zone: Europe/London | default-zone: 3 | default-zone must be a time zone",
-        "messages-per-minute: 300 | messages-per-minute: 301 | messages-per-minute must be from 1 to 300",
+        "messages-per-minute: 300 | messages-per-minute: 60001 | messages-per-minute must be from 1 to 60000",
         "metrics: loopback | metrics: [ | line",
       })
   void the_servers_file(String from, String to, String told) throws IOException {

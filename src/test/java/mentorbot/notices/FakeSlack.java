@@ -48,6 +48,7 @@ public final class FakeSlack implements Courier {
   final Deque<Fault> faults = new ArrayDeque<>();
   public final Map<String, Fault> always = new HashMap<>();
   final Set<String> brokenKinds = new HashSet<>();
+  Duration breather = Duration.ZERO;
   int calls;
   int fitting = Integer.MAX_VALUE;
 
@@ -68,8 +69,18 @@ public final class FakeSlack implements Courier {
   }
 
   @Override
-  public Duration turn(Errand errand, Recipient reader) {
+  public Duration turn(Errand errand, Recipient reader, boolean awaited) {
     return Duration.ZERO;
+  }
+
+  @Override
+  public Duration pause(Errand errand, String team) {
+    return Duration.ZERO;
+  }
+
+  @Override
+  public Duration breather() {
+    return breather;
   }
 
   @Override
@@ -92,7 +103,8 @@ public final class FakeSlack implements Courier {
   }
 
   @Override
-  public synchronized Receipt edit(String channel, String ts, Letter letter) {
+  public synchronized Receipt edit(
+      Recipient reader, String channel, String ts, Letter letter) {
     var fault = nextFault(channel.substring(1));
     if (fault == Fault.KILLED_BEFORE) {
       throw new Killed();

@@ -3,6 +3,7 @@ package mentorbot.notices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import mentorbot.actor.Actor;
 import mentorbot.notices.FakeSlack.Fault;
 import org.junit.jupiter.api.Test;
 
@@ -117,5 +118,62 @@ class SenderFaultsTest {
     office.wall.advance(Settling.SETTLE_AFTER);
     office.deliver();
     assertThat(office.slack.textsOf("U1")).containsExactly("a:changed");
+  }
+
+  @Test
+  void a_tap_on_the_message_settles_what_a_lost_reply_left_open() {
+    office.slack.faults.add(Fault.LOST_REPLY);
+    office.put(office.personal, "U1", "a");
+    office.deliver();
+    var seen = office.slack.conversations.get(0);
+    var others = new Actor(office.team, "U2", "");
+    office.sender.seen(others, "DU2", seen.ts(), seen.keys());
+    assertThat(office.reason("a")).as("of somebody else it proves nothing").startsWith("WAITING");
+    office.sender.seen(new Actor(office.team, "U1", ""), "DU1", seen.ts(), seen.keys());
+    assertThat(office.reason("a")).startsWith("SENT");
+    int calls = office.slack.calls;
+    office.wall.advance(Settling.SETTLE_AFTER);
+    office.deliver();
+    assertThat(office.slack.calls).as("nothing is looked for any more").isEqualTo(calls);
+    office.changeState(office.personal, "a", "changed");
+    office.deliver();
+    assertThat(office.slack.textsOf("U1")).containsExactly("a:changed");
+  }
+
+  @Test
+  void a_second_lies_between_two_messages_in_one_conversation_whoever_sends_them() {
+    office.slack.breather = Duration.ofSeconds(1);
+    office.put(office.personal, "U1", "a");
+    office.put(office.personal, "U1", "b");
+    office.put(office.personal, "U2", "c");
+    assertThat(office.deliver()).isEqualTo(2);
+    assertThat(office.newSender().deliverDue()).isZero();
+    office.wall.advance(Duration.ofSeconds(1));
+    assertThat(office.newSender().deliverDue()).isOne();
+    assertThat(office.slack.textsOf("U1")).containsExactly("a", "b");
+  }
+
+  @Test
+  void why_one_was_dropped_is_not_on_record_where_that_must_not_be() {
+    office.personal.decisions.put("a", Decision.drop("answered"));
+    office.personal.keepsReason = false;
+    office.put(office.personal, "U1", "a");
+    office.deliver();
+    assertThat(office.reason("a")).isEqualTo("DROPPED null");
+  }
+
+  @Test
+  void of_an_outage_one_message_comes_with_all_that_piled_up() {
+    office.slack.always.put("U1", Fault.DOWN);
+    office.put(office.nudge, "U1", "reminder");
+    office.put(office.personal, "U1", "a");
+    office.deliver();
+    office.later(Duration.ofMinutes(55));
+    office.put(office.personal, "U1", "b");
+    office.deliver();
+    office.slack.always.clear();
+    office.later(Duration.ofMinutes(5));
+    assertThat(office.deliver()).isOne();
+    assertThat(office.slack.textsOf("U1")).containsExactly("reminder + a + b");
   }
 }

@@ -23,7 +23,7 @@ class SenderLoopTest {
   void a_commit_wakes_it_and_after_its_end_nothing_is_sent() throws Exception {
     try (var database = TestDatabase.hsqldb()) {
       var office = new Office(database);
-      var loop = new SenderLoop(office.sender, database);
+      var loop = new SenderLoop(office.sender, database, 4);
       loop.start();
       for (int n = 0; n < 3; n++) {
         office.put(office.personal, "U" + n, "s" + n);

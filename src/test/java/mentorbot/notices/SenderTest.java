@@ -101,7 +101,7 @@ class SenderTest {
         .contains(new Sender.Due(Instant.parse("2026-04-14T07:00:00Z"), "toy.personal"));
     office.programme.set(Instant.parse("2026-04-14T07:00:00Z"));
     office.deliver();
-    assertThat(office.slack.textsOf("U1")).containsExactly("answer", "accepted", "reminder");
+    assertThat(office.slack.textsOf("U1")).containsExactly("answer", "accepted + reminder");
   }
 
   @Test

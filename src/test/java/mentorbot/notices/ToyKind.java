@@ -9,6 +9,7 @@ import org.hibernate.StatelessSession;
 public final class ToyKind implements NoticeKind<String> {
   final Map<String, String> states = new HashMap<>();
   final Map<String, Decision<String>> decisions = new HashMap<>();
+  boolean keepsReason = true;
   private final String name;
   private final Weight weight;
 
@@ -25,6 +26,11 @@ public final class ToyKind implements NoticeKind<String> {
   @Override
   public Weight weight() {
     return weight;
+  }
+
+  @Override
+  public boolean keepsReason() {
+    return keepsReason;
   }
 
   @Override

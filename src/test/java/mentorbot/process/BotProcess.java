@@ -30,6 +30,9 @@ final class BotProcess implements AutoCloseable {
   private static final Duration TO_START = Duration.ofSeconds(40);
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
+  /** A class path with its separator behind, that goes before the program's. */
+  static final String MUTANT = "mentorbot.test.mutant";
+
   private final Process process;
   private final Path out;
   private final Path err;
@@ -44,14 +47,12 @@ final class BotProcess implements AutoCloseable {
     try {
       var out = Files.createTempFile(folder, "out", ".txt");
       var err = Files.createTempFile(folder, "err", ".txt");
-      var command = new ArrayList<>(javaWithClassPath());
-      command.add(
-          1, "-Dlogback.configurationFile=" + variables.getOrDefault(LOGBACK, "logback.xml"));
+      var command = new ArrayList<>(java());
+      command.add(1, "-Dlogback.configurationFile=" + variables.getOrDefault(LOGBACK, "logback.xml"));
       var javaLogging = variables.get(JAVA_LOGGING);
       if (javaLogging != null) {
         command.add(1, "-Djava.util.logging.config.file=" + javaLogging);
       }
-      command.add("mentorbot.Main");
       command.addAll(Arrays.asList(arguments));
       var builder = new ProcessBuilder(command).directory(folder.toFile());
       builder.environment().keySet().removeIf(name -> !name.equals("PATH"));
@@ -63,19 +64,28 @@ final class BotProcess implements AutoCloseable {
     }
   }
 
-  private static List<String> javaWithClassPath() {
-    return List.of(
-        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-        "-XX:TieredStopAtLevel=1",
-        "-XX:+UseSerialGC",
-        "-Xmx256m",
-        "-Duser.language=en",
-        "-cp",
-        classPath());
+  /** The packaged jar where a run names one, else the classes it is made of. */
+  private static List<String> java() {
+    var command =
+        new ArrayList<>(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-Xmx256m",
+                "-Duser.language=en"));
+    var jar = System.getProperty("mentorbot.jar", "");
+    var mutant = System.getProperty(MUTANT, "");
+    if (jar.isEmpty() || !mutant.isEmpty()) {
+      command.addAll(List.of("-cp", mutant + classPath(), "mentorbot.Main"));
+    } else {
+      command.addAll(List.of("-jar", jar));
+    }
+    return command;
   }
 
   /** Of the classes alone, without those of the tests where these lie apart. */
-  private static String classPath() {
+  static String classPath() {
     var whole = System.getProperty("surefire.test.class.path");
     if (whole == null && BotProcess.class.getClassLoader() instanceof URLClassLoader loader) {
       whole =

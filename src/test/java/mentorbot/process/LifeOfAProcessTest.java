@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import mentorbot.testing.TestDatabase;
+import mentorbot.workspace.state.Faults;
 import mentorbot.workspace.state.Message;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -88,6 +89,26 @@ class LifeOfAProcessTest {
       slack.mira().dm("hello");
       BotProcess.eventually(ofSeconds(5), this::aMessageIsUnderWay);
       assertThat(again.terminate(TO_END)).isEqualTo(143);
+    }
+  }
+
+  @Test
+  void a_refused_token_stops_the_messages_and_not_the_process_and_nothing_is_lost() {
+    slack.workspace().faults().error("chat.postMessage", "token_revoked", Faults.ALWAYS);
+    try (var bot = slack.startHttp(slack.http())) {
+      assertThat(bot.get("/readyz").body()).doesNotContain("messages:");
+      slack.mira().dm("hello");
+      BotProcess.eventually(
+          ofSeconds(10), () -> bot.get("/readyz").body().contains("messages: waiting"));
+      assertThat(bot.get("/readyz").statusCode()).isEqualTo(200);
+      assertThat(bot.get("/readyz").body()).contains("token_revoked").contains("nothing is lost");
+      assertThat(bot.out()).contains("Slack refuses our token or scopes (token_revoked)");
+      assertThat(bot.terminate(TO_END)).isEqualTo(143);
+    }
+    slack.workspace().faults().none();
+    try (var next = slack.startHttp(slack.http())) {
+      BotProcess.eventually(ofSeconds(10), () -> answersToPlainWords() == 1);
+      assertThat(next.terminate(TO_END)).isEqualTo(143);
     }
   }
 

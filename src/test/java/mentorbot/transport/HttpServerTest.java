@@ -73,7 +73,14 @@ class HttpServerTest {
     Directory directory = (team, user) -> new Directory.Account(standing, "en-GB");
     var edge =
         new Edge(
-            routes, identity, directory, Texts.load(), answers, forms, new SimpleMeterRegistry());
+            routes,
+            identity,
+            directory,
+            Texts.load(),
+            answers,
+            forms,
+            new SimpleMeterRegistry(),
+            (reader, channel, message) -> {});
     server =
         new HttpServer(
             new HttpServer.Options("127.0.0.1", 0, 16, BoltApp.with(slack, edge), SECRET, false),

@@ -10,9 +10,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import mentorbot.notices.Courier.Letter;
 import mentorbot.notices.Part;
 import mentorbot.notices.Recipient;
+import mentorbot.slack.Cut;
 import mentorbot.slack.Enclosed;
 import mentorbot.slack.Kit;
 import mentorbot.slack.Message;
@@ -29,6 +31,8 @@ final class Composer {
    * (msg_blocks_too_long); counted as JSON we stay well below.
    */
   private static final int MOST_JSON = 12_000;
+
+  private static final int THE_BEGINNING = 1_000;
 
   private static final Gson JSON = GsonFactory.createSnakeCase();
 
@@ -55,11 +59,17 @@ final class Composer {
       return new Composed(new Message(text, more, message.enclosed()), kinds);
     }
 
-    /** What to say when Slack refuses the blocks: without pictures, then without any block. */
+    /**
+     * What to say when Slack refuses the blocks: without pictures, without any block, and in the
+     * end only how it begins.
+     */
     List<Message> simpler() {
       var plain = new Message(message.text(), List.of());
-      var drawnInWords = message.withoutPictures();
-      return drawnInWords.equals(message) ? List.of(plain) : List.of(drawnInWords, plain);
+      var begun = new Message(Cut.to(message.text(), THE_BEGINNING), List.of());
+      return Stream.of(message.withoutPictures(), plain, begun)
+          .filter(simpler -> !simpler.equals(message))
+          .distinct()
+          .toList();
     }
   }
 
@@ -121,7 +131,7 @@ final class Composer {
       blocks.addAll(message.blocks());
       enclosed.addAll(message.enclosed());
       message.blocks().stream()
-          .flatMap(block -> java.util.stream.Stream.ofNullable(block.getBlockId()))
+          .flatMap(block -> Stream.ofNullable(block.getBlockId()))
           .forEach(blockIds::add);
       lines.add(message.text());
       kinds.add(kind);

@@ -4,7 +4,6 @@ import com.slack.api.model.view.View;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -61,8 +60,18 @@ public final class SlackCourier implements Courier {
   }
 
   @Override
-  public Duration turn(Errand errand, Recipient reader) {
-    return pace.turn(errand, reader.user());
+  public Duration turn(Errand errand, Recipient reader, boolean awaited) {
+    return pace.turn(errand, reader, awaited);
+  }
+
+  @Override
+  public Duration pause(Errand errand, String team) {
+    return pace.pause(errand, team);
+  }
+
+  @Override
+  public Duration breather() {
+    return pace.breather();
   }
 
   @Override
@@ -70,19 +79,38 @@ public final class SlackCourier implements Courier {
     var metadata = new SlackApi.Keys(EVENT_TYPE, Map.of(KEYS, keys));
     return trying(
         Errand.POST,
+        reader.team(),
         () ->
-            orSimpler(
+            InSimplerWords.ifRefused(
                 enclosing.before((Composed) letter, () -> conversation(reader)),
-                m -> taken(api.post(reader.user(), m, metadata))),
+                message -> taken(posted(reader, message, metadata))),
         SlackErrors::receipt);
   }
 
+  /** By the person's own id; if Slack knows of no such conversation, it is opened again, once. */
+  private SlackApi.Posted posted(Recipient reader, Message message, SlackApi.Keys metadata) {
+    try {
+      return api.post(reader.user(), message, metadata);
+    } catch (SlackException e) {
+      if (!mayBeReopened(e, reader)) {
+        throw e;
+      }
+      LOG.warn("Slack does not know a conversation ({}): it is opened again", e.code());
+      return api.post(conversation(reader), message, metadata);
+    }
+  }
+
+  private static boolean mayBeReopened(SlackException e, Recipient reader) {
+    return SlackErrors.of(e) == Consequence.REOPEN && !Recipient.isChannel(reader.user());
+  }
+
   @Override
-  public Receipt edit(String channel, String ts, Letter letter) {
+  public Receipt edit(Recipient reader, String channel, String ts, Letter letter) {
     return trying(
         Errand.EDIT,
+        reader.team(),
         () ->
-            orSimpler(
+            InSimplerWords.ifRefused(
                 (Composed) letter,
                 message -> {
                   api.edit(channel, ts, message);
@@ -95,40 +123,11 @@ public final class SlackCourier implements Courier {
     return new Receipt.Taken(posted.channel(), posted.ts());
   }
 
-  /**
-   * Pictures are taken in some workspaces only; any other block that Slack refuses is our bug. The
-   * person is told nevertheless.
-   */
-  private static Receipt orSimpler(Composed letter, Function<Message, Receipt> call) {
-    try {
-      return call.apply(letter.message());
-    } catch (SlackException e) {
-      if (!SlackErrors.blocksRefused(e)) {
-        throw e;
-      }
-      LOG.warn("Slack refuses the blocks of notices of kinds {}: {}", letter.kinds(), e.code());
-      return simpler(letter, letter.simpler().iterator(), call);
-    }
-  }
-
-  private static Receipt simpler(
-      Composed letter, Iterator<Message> ways, Function<Message, Receipt> call) {
-    var message = ways.next();
-    try {
-      return call.apply(message);
-    } catch (SlackException e) {
-      if (!SlackErrors.blocksRefused(e) || !ways.hasNext()) {
-        throw e;
-      }
-      LOG.error("Slack refuses plain blocks of kinds {}: {}", letter.kinds(), e.code());
-      return simpler(letter, ways, call);
-    }
-  }
-
   @Override
   public Receipt publishHome(Recipient reader) {
     return trying(
         Errand.HOME,
+        reader.team(),
         () -> {
           var actor = new Actor(reader.team(), reader.user(), "");
           api.publishHome(reader.user(), home.apply(new Caller(actor, texts.in(reader.locale()))));
@@ -144,15 +143,31 @@ public final class SlackCourier implements Courier {
     var outcome =
         trying(
             Errand.FIND,
-            () -> {
-              var where = channel == null ? conversation(reader) : channel;
-              look(where, after == null ? "0" : after, keys, found);
-              return new Receipt.Taken(where, "");
-            },
+            reader.team(),
+            () -> looked(reader, channel, after == null ? "0" : after, keys, found),
             Recipient.isChannel(reader.user())
                 ? SlackErrors::receiptOfChannel
                 : SlackErrors::receipt);
     return new Search(found, outcome instanceof Receipt.Taken ? null : outcome);
+  }
+
+  private Receipt looked(
+      Recipient reader,
+      @Nullable String channel,
+      String after,
+      Collection<String> keys,
+      Map<String, Receipt.Taken> found) {
+    if (channel == null) {
+      return look(conversation(reader), after, keys, found);
+    }
+    try {
+      return look(channel, after, keys, found);
+    } catch (SlackException e) {
+      if (!mayBeReopened(e, reader)) {
+        throw e;
+      }
+      return look(conversation(reader), after, keys, found);
+    }
   }
 
   private String conversation(Recipient reader) {
@@ -161,7 +176,8 @@ public final class SlackCourier implements Courier {
         : api.conversationWith(List.of(reader.user()));
   }
 
-  private void look(
+  /** More than can be looked through proves nothing either way. */
+  private Receipt look(
       String channel, String after, Collection<String> keys, Map<String, Receipt.Taken> found) {
     @Nullable String cursor = null;
     for (int page = 0; page < MOST_PAGES; page++) {
@@ -175,13 +191,15 @@ public final class SlackCourier implements Courier {
       }
       var next = history.getResponseMetadata();
       cursor = next == null ? null : next.getNextCursor();
-      if (found.size() == keys.size() || cursor == null || cursor.isEmpty()) {
-        return;
+      if (found.keySet().containsAll(keys) || cursor == null || cursor.isEmpty()) {
+        return new Receipt.Taken(channel, "");
       }
     }
+    return new Receipt.Refused("too much to look through");
   }
 
-  private static List<String> keysOf(com.slack.api.model.Message message) {
+  /** The keys that a message of ours carries. */
+  static List<String> keysOf(com.slack.api.model.Message message) {
     var metadata = message.getMetadata();
     if (metadata == null
         || !EVENT_TYPE.equals(metadata.getEventType())
@@ -191,14 +209,22 @@ public final class SlackCourier implements Courier {
     return keys.stream().map(String::valueOf).toList();
   }
 
+  /** What was asked to wait meanwhile, by whoever else called, waits. */
   private Receipt trying(
-      Errand errand, Supplier<Receipt> call, Function<SlackException, Receipt> meaning) {
+      Errand errand,
+      String team,
+      Supplier<Receipt> call,
+      Function<SlackException, Receipt> meaning) {
+    var pause = pace.pause(errand, team);
+    if (!pause.isZero()) {
+      return new Receipt.Slower(pause);
+    }
     try {
       return call.get();
     } catch (SlackException e) {
       var receipt = meaning.apply(e);
       if (receipt instanceof Receipt.Slower slower) {
-        pace.slower(errand, slower.pause());
+        pace.slower(errand, team, slower.pause());
       }
       return receipt;
     } catch (RuntimeException e) {

@@ -2,24 +2,25 @@ package mentorbot.slack.delivery;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import mentorbot.notices.Courier.Errand;
+import mentorbot.notices.Rates;
+import mentorbot.notices.Recipient;
 
 /**
- * Slack's rates (https://docs.slack.dev/apis/web-api/rate-limits): one message a second in a
- * conversation, so many a minute in the workspace, the tiers of the other methods, and whatever
- * {@code Retry-After} asks. All on the wall clock.
+ * Slack's rates (https://docs.slack.dev/apis/web-api/rate-limits), shared by all nodes: so many
+ * messages a minute in the workspace, the tiers of the other methods, and whatever {@code
+ * Retry-After} asks. One message a second in a conversation is kept by who holds its lease. All on
+ * the wall clock.
  */
 public final class SlackPace implements Pace {
-  public static final int DEFAULT_MESSAGES_A_MINUTE = 300;
+  /** Rather come back than wait longer. */
+  static final Duration PATIENCE = Duration.ofSeconds(3);
+
   private static final Duration A_CONVERSATION = Duration.ofSeconds(1);
-  private static final Duration PATIENCE = Duration.ofSeconds(3);
   private static final int TIER_3 = 50;
   private static final int TIER_4 = 100;
-  private static final int REMEMBERED = 1_000;
 
   /** Waits on the wall clock. */
   @FunctionalInterface
@@ -27,63 +28,38 @@ public final class SlackPace implements Pace {
     void sleep(Duration duration) throws InterruptedException;
   }
 
+  private final int messagesAMinute;
+  private final Rates rates;
   private final Clock wall;
   private final Sleeper sleeper;
-  private final Map<Errand, Rate> rates = new EnumMap<>(Errand.class);
-  private final Map<Errand, Instant> pauses = new EnumMap<>(Errand.class);
-  private final Map<String, Instant> lastPost = new HashMap<>();
+  private final Map<Key, Lane> lanes = new ConcurrentHashMap<>();
 
-  public SlackPace(int messagesAMinute, Clock wall) {
-    this(messagesAMinute, wall, duration -> Thread.sleep(duration.toMillis()));
+  private record Key(String team, Errand errand) {}
+
+  public SlackPace(int messagesAMinute, Rates rates, Clock wall) {
+    this(messagesAMinute, rates, wall, duration -> Thread.sleep(duration.toMillis() + 1));
   }
 
-  SlackPace(int messagesAMinute, Clock wall, Sleeper sleeper) {
+  SlackPace(int messagesAMinute, Rates rates, Clock wall, Sleeper sleeper) {
+    this.messagesAMinute = messagesAMinute;
+    this.rates = rates;
     this.wall = wall;
     this.sleeper = sleeper;
-    rates.put(Errand.POST, new Rate(messagesAMinute));
-    rates.put(Errand.EDIT, new Rate(TIER_3));
-    rates.put(Errand.FIND, new Rate(TIER_3));
-    rates.put(Errand.HOME, new Rate(TIER_4));
   }
 
   @Override
-  public Duration turn(Errand errand, String user) {
-    Duration pause;
-    synchronized (this) {
-      var now = wall.instant();
-      var turn = later(now, pauses.getOrDefault(errand, now));
-      turn = later(turn, rate(errand).next(now));
-      if (errand == Errand.POST) {
-        turn = later(turn, lastPost.getOrDefault(user, Instant.EPOCH).plus(A_CONVERSATION));
-      }
-      pause = Duration.between(now, turn);
-      if (pause.compareTo(PATIENCE) > 0) {
-        return pause;
-      }
-      take(errand, user, now, turn);
+  public Duration turn(Errand errand, Recipient reader, boolean awaited) {
+    var lane = lane(errand, reader.team());
+    var pause = lane.take(awaited);
+    if (pause.compareTo(PATIENCE) > 0 || pause.isZero()) {
+      return pause;
     }
-    return slept(pause) ? Duration.ZERO : PATIENCE;
-  }
-
-  private void take(Errand errand, String user, Instant now, Instant turn) {
-    rate(errand).take(now);
-    if (errand == Errand.POST) {
-      if (lastPost.size() >= REMEMBERED) {
-        lastPost.values().removeIf(last -> last.plus(A_CONVERSATION).isBefore(now));
-      }
-      lastPost.put(user, turn);
-    }
-  }
-
-  private Rate rate(Errand errand) {
-    return java.util.Objects.requireNonNull(rates.get(errand));
+    return slept(pause) ? lane.pause() : PATIENCE;
   }
 
   private boolean slept(Duration pause) {
     try {
-      if (!pause.isZero()) {
-        sleeper.sleep(pause);
-      }
+      sleeper.sleep(pause);
       return true;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -92,33 +68,39 @@ public final class SlackPace implements Pace {
   }
 
   @Override
-  public synchronized void slower(Errand errand, Duration pause) {
-    pauses.merge(errand, wall.instant().plus(pause), SlackPace::later);
+  public Duration pause(Errand errand, String team) {
+    return lane(errand, team).pause();
   }
 
-  private static Instant later(Instant one, Instant other) {
-    return one.isAfter(other) ? one : other;
+  @Override
+  public void slower(Errand errand, String team, Duration pause) {
+    lane(errand, team).pauseUntil(wall.instant().plus(pause));
   }
 
-  /** So many a minute, a few of them at once. */
-  private static final class Rate {
-    private static final int SECONDS_AT_ONCE = 3;
+  @Override
+  public Duration breather() {
+    return A_CONVERSATION;
+  }
 
-    private final Duration spacing;
-    private final Duration saved;
-    private Instant next = Instant.EPOCH;
+  private Lane lane(Errand errand, String team) {
+    return lanes.computeIfAbsent(
+        new Key(team, errand), key -> new Lane(rates, wall, team, method(errand), rate(errand)));
+  }
 
-    Rate(int aMinute) {
-      spacing = Duration.ofMinutes(1).dividedBy(aMinute);
-      saved = Duration.ofSeconds(SECONDS_AT_ONCE);
-    }
+  private static String method(Errand errand) {
+    return switch (errand) {
+      case POST -> "chat.postMessage";
+      case EDIT -> "chat.update";
+      case HOME -> "views.publish";
+      case FIND -> "conversations.history";
+    };
+  }
 
-    Instant next(Instant now) {
-      return later(next, now.minus(saved)).isAfter(now) ? next : now;
-    }
-
-    void take(Instant now) {
-      next = later(next, now.minus(saved)).plus(spacing);
-    }
+  private Lane.Rate rate(Errand errand) {
+    return switch (errand) {
+      case POST -> new Lane.Rate(messagesAMinute, Duration.ofMillis(500));
+      case EDIT, FIND -> new Lane.Rate(TIER_3, Duration.ofSeconds(5));
+      case HOME -> new Lane.Rate(TIER_4, Duration.ofSeconds(5));
+    };
   }
 }

@@ -105,6 +105,11 @@ public final class WebApiServlet extends HttpServlet {
       response.setHeader("Retry-After", Long.toString(seconds));
       return Reply.refuse("ratelimited");
     }
+    Optional<Reply> planned =
+        faults.strike(Kind.ERROR, method.name()).map(fault -> Reply.refuse(fault.error()));
+    if (planned.isPresent()) {
+      return planned.get();
+    }
     if (tokens.isBot(token)) {
       response.setHeader("x-oauth-scopes", String.join(",", state.manifest().scopes()));
     }

@@ -13,20 +13,21 @@ public final class Faults {
   public static final int ALWAYS = Integer.MAX_VALUE;
 
   /**
-   * REFUSED cuts the connection without a word; UNAVAILABLE answers 503; LOST_REPLY does the work
-   * and cuts the connection before the answer.
+   * REFUSED cuts the connection without a word; UNAVAILABLE answers 503; ERROR answers {@code
+   * ok:false}; LOST_REPLY does the work and cuts the connection before the answer.
    */
   public enum Kind {
     REFUSED,
     UNAVAILABLE,
     SERVER_ERROR,
+    ERROR,
     RATE_LIMIT,
     LATENCY,
     LOST_REPLY
   }
 
-  /** `method` null means every method. */
-  public record Fault(Kind kind, @Nullable String method, Duration delay) {}
+  /** `method` null means every method; `error` is Slack's code, for ERROR only. */
+  public record Fault(Kind kind, @Nullable String method, Duration delay, String error) {}
 
   private static final class Planned {
     final Fault fault;
@@ -45,13 +46,22 @@ public final class Faults {
   private boolean realLimits;
   private boolean noPictures;
 
-  private synchronized void plan(Kind kind, @Nullable String method, Duration wait, int times) {
-    planned.add(new Planned(new Fault(kind, method, wait), times));
+  private void plan(Kind kind, @Nullable String method, Duration wait, int times) {
+    plan(new Fault(kind, method, wait, ""), times);
+  }
+
+  private synchronized void plan(Fault fault, int times) {
+    planned.add(new Planned(fault, times));
   }
 
   /** Every call is cut until {@link #none}. */
   public void outage() {
     plan(Kind.REFUSED, null, Duration.ZERO, ALWAYS);
+  }
+
+  /** The next calls are cut before anything is done. */
+  public void cut(@Nullable String method, int times) {
+    plan(Kind.REFUSED, method, Duration.ZERO, times);
   }
 
   public void unavailable(@Nullable String method, int times) {
@@ -60,6 +70,11 @@ public final class Faults {
 
   public void serverError(@Nullable String method, int times) {
     plan(Kind.SERVER_ERROR, method, Duration.ZERO, times);
+  }
+
+  /** Nothing is done, and the answer is {@code ok:false} with this code. */
+  public void error(@Nullable String method, String code, int times) {
+    plan(new Fault(Kind.ERROR, method, Duration.ZERO, code), times);
   }
 
   public void latency(@Nullable String method, Duration wait, int times) {

@@ -34,24 +34,23 @@ import org.junit.jupiter.api.Test;
 
 /** Against the strict workspace over HTTP. */
 class SlackCourierTest {
-  private static final String MIRA = "U01MIRA";
-  private static final String TOKEN = "xoxb-test-token-0123456789";
-  private static final Recipient READER =
-      new Recipient("T0RIVERSIDE", MIRA, ZoneOffset.UTC, "en-GB");
+  private static final String MIRA = OnWorkspace.MIRA;
+  private static final Recipient READER = OnWorkspace.READER;
 
   private static final List<Part> GOOD_NEWS = List.of(new Part("toy", "Good news"));
 
-  private final Workspace workspace = open();
-  private final SlackCourier courier = courier(Pace.UNLIMITED, caller -> home());
+  private final OnWorkspace on = new OnWorkspace();
+  private final Workspace workspace = on.workspace();
+  private final SlackCourier courier = on.courier();
 
   @AfterEach
   void close() {
-    workspace.close();
+    on.close();
   }
 
   @Test
   void a_message_carries_its_keys_and_is_found_by_them() {
-    var posted = post("Hello", "k1", "k2");
+    var posted = on.post("Hello", "k1", "k2");
     assertThat(posted).isInstanceOf(Receipt.Taken.class);
     var found = courier.find(READER, null, null, List.of("k1", "k2", "k3"));
     assertThat(found.failure()).isNull();
@@ -83,15 +82,15 @@ class SlackCourierTest {
 
   @Test
   void only_what_came_later_is_looked_at() {
-    var first = (Receipt.Taken) post("One", "k1");
-    var second = (Receipt.Taken) post("Two", "k2");
+    var first = (Receipt.Taken) on.post("One", "k1");
+    var second = (Receipt.Taken) on.post("Two", "k2");
     var found = courier.find(READER, first.channel(), first.ts(), List.of("k1", "k2"));
     assertThat(found.found()).containsOnlyKeys("k2").containsValue(second);
   }
 
   @Test
   void an_old_message_is_found_behind_many_newer_ones() {
-    var first = (Receipt.Taken) post("One", "k1");
+    var first = (Receipt.Taken) on.post("One", "k1");
     for (int n = 0; n < 120; n++) {
       workspace.driver(MIRA).dm("and " + n);
     }
@@ -102,7 +101,7 @@ class SlackCourierTest {
   @Test
   void a_lost_reply_is_an_unknown_outcome_and_the_message_is_there_once() {
     workspace.faults().loseReply("chat.postMessage", 1);
-    assertThat(post("Hello", "k1")).isInstanceOf(Receipt.Unknown.class);
+    assertThat(on.post("Hello", "k1")).isInstanceOf(Receipt.Unknown.class);
     assertThat(workspace.driver(MIRA).messages()).hasSize(1);
     assertThat(courier.find(READER, null, null, List.of("k1")).found()).containsKey("k1");
   }
@@ -110,24 +109,24 @@ class SlackCourierTest {
   @Test
   void slack_that_can_not_be_connected_to_has_done_nothing() {
     workspace.close();
-    assertThat(post("Hello", "k1")).isInstanceOf(Receipt.Down.class);
+    assertThat(on.post("Hello", "k1")).isInstanceOf(Receipt.Down.class);
   }
 
   @Test
   void a_rate_limit_is_obeyed() {
-    var pace = new SlackPace(300, Clock.systemUTC());
-    var paced = courier(pace, caller -> home());
+    var pace = new SlackPace(300, new UnsharedRates(Clock.systemUTC()), Clock.systemUTC());
+    var paced = on.courier(pace, caller -> OnWorkspace.home());
     workspace.faults().rateLimit("chat.postMessage", Duration.ofSeconds(30), 1);
     var letter = paced.write(READER, List.of(new Part("toy", "Hello")));
     assertThat(paced.post(READER, letter, List.of("k1")))
         .isEqualTo(new Receipt.Slower(Duration.ofSeconds(30)));
-    assertThat(pace.turn(Courier.Errand.POST, "U9")).isGreaterThan(Duration.ofSeconds(25));
-    assertThat(pace.turn(Courier.Errand.EDIT, "U9")).isZero();
+    assertThat(pace.turn(Courier.Errand.POST, READER, false)).isGreaterThan(Duration.ofSeconds(25));
+    assertThat(pace.turn(Courier.Errand.EDIT, READER, true)).isZero();
   }
 
   @Test
   void blocks_that_slack_refuses_are_told_in_plain_text() {
-    assertThat(post("broken", "k1")).isInstanceOf(Receipt.Taken.class);
+    assertThat(on.post("broken", "k1")).isInstanceOf(Receipt.Taken.class);
     var message = workspace.driver(MIRA).lastMessage().orElseThrow();
     assertThat(message.text()).isEqualTo("broken");
     assertThat(message.blocks()).isEmpty();
@@ -135,7 +134,7 @@ class SlackCourierTest {
 
   @Test
   void a_workspace_that_takes_no_pictures_gets_the_same_in_plain_blocks() {
-    assertThat(post("drawn", "k1")).isInstanceOf(Receipt.Taken.class);
+    assertThat(on.post("drawn", "k1")).isInstanceOf(Receipt.Taken.class);
     var message = workspace.driver(MIRA).lastMessage().orElseThrow();
     assertThat(message.blocks()).hasSize(2);
     assertThat(message.blocks())
@@ -144,9 +143,9 @@ class SlackCourierTest {
 
   @Test
   void an_edit_replaces_the_message() {
-    var posted = (Receipt.Taken) post("Hello", "k1");
+    var posted = (Receipt.Taken) on.post("Hello", "k1");
     var letter = courier.write(READER, List.of(new Part("toy", "Changed")));
-    assertThat(courier.edit(posted.channel(), posted.ts(), letter))
+    assertThat(courier.edit(READER, posted.channel(), posted.ts(), letter))
         .isInstanceOf(Receipt.Taken.class);
     assertThat(workspace.driver(MIRA).messages()).hasSize(1);
     assertThat(workspace.driver(MIRA).lastMessage().orElseThrow().text()).isEqualTo("Changed");
@@ -157,9 +156,9 @@ class SlackCourierTest {
 
   @Test
   void an_edit_of_a_message_that_is_gone_is_given_up() {
-    var posted = (Receipt.Taken) post("Hello", "k1");
+    var posted = (Receipt.Taken) on.post("Hello", "k1");
     var letter = courier.write(READER, List.of(new Part("toy", "Changed")));
-    assertThat(courier.edit(posted.channel(), "1.000001", letter))
+    assertThat(courier.edit(READER, posted.channel(), "1.000001", letter))
         .isInstanceOf(Receipt.Refused.class);
   }
 
@@ -173,7 +172,7 @@ class SlackCourierTest {
   @Test
   void a_revoked_token_is_ours_to_mend() {
     workspace.revokeToken();
-    assertThat(post("Hello", "k1")).isInstanceOf(Receipt.NotAllowed.class);
+    assertThat(on.post("Hello", "k1")).isInstanceOf(Receipt.NotAllowed.class);
     assertThat(courier.publishHome(READER)).isInstanceOf(Receipt.NotAllowed.class);
   }
 
@@ -186,7 +185,7 @@ class SlackCourierTest {
   @Test
   void a_bug_in_home_is_not_repeated_without_end() {
     var broken =
-        courier(
+        on.courier(
             Pace.UNLIMITED,
             caller -> {
               throw new IllegalStateException("a bug");
@@ -219,72 +218,5 @@ class SlackCourierTest {
         (Composer.Composed)
             courier.write(READER, List.of(new Part("toy", "One"), new Part("toy", null)));
     mentorbot.testing.Golden.assertMatches("notices/one-part-past", letter.message());
-  }
-
-  private Receipt post(String text, String... keys) {
-    var letter = courier.write(READER, List.of(new Part("toy", text)));
-    return courier.post(READER, letter, List.of(keys));
-  }
-
-  private static View home() {
-    return View.builder().type("home").blocks(List.of(Kit.section("Home"))).build();
-  }
-
-  private SlackCourier courier(Pace pace, Function<Caller, View> home) {
-    var api = new SlackApi(BoltApp.slack(URI.create(workspace.apiUrl())), TOKEN);
-    return new SlackCourier(api, List.of(toy()), Texts.load(), pace, home);
-  }
-
-  private static Told<String> toy() {
-    NoticeKind<String> kind =
-        new NoticeKind<>() {
-          @Override
-          public String name() {
-            return "toy";
-          }
-
-          @Override
-          public Weight weight() {
-            return Weight.PERSONAL;
-          }
-
-          @Override
-          public Decision<String> decide(StatelessSession session, Notice notice, Instant now) {
-            return Decision.send(notice.subject());
-          }
-        };
-    return new Told<>(kind, (text, reader) -> toyMessage(text));
-  }
-
-  private static Message toyMessage(String text) {
-    return switch (text) {
-      case "broken" -> Message.of(text, Kit.actions(List.of()));
-      case "drawn" -> Message.of(text, Kit.section("In words"), refusedPicture());
-      default -> Message.of(text);
-    };
-  }
-
-  /** Without a single row, which no workspace takes. */
-  private static DataTable refusedPicture() {
-    return new DataTable("data_table", "Nothing", 10, List.of());
-  }
-
-  private static Workspace open() {
-    try (var yaml = SlackCourierTest.class.getResourceAsStream("/manifest/socket-mode.yaml")) {
-      return Workspace.open(
-          new Workspace.Options(
-              "127.0.0.1",
-              0,
-              null,
-              Clock.systemUTC(),
-              new Standing(),
-              Clinic.riverside(),
-              TOKEN,
-              "xapp-test-token-0123456789",
-              "signing-secret-of-tests",
-              new YAMLMapper().readTree(yaml)));
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    }
   }
 }

@@ -1,0 +1,79 @@
+package mentorbot.process;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import mentorbot.workspace.state.Faults;
+
+/** Slack's weather: every now and then something goes wrong with the next call, as a seed has it. */
+final class Storm implements Runnable, AutoCloseable {
+  private static final String POST = "chat.postMessage";
+  private static final String HISTORY = "conversations.history";
+
+  private final Faults faults;
+  private final Random random;
+  private final Map<String, Integer> struck = new TreeMap<>();
+  private final Thread thread = new Thread(this, "storm");
+  private volatile boolean over;
+
+  Storm(Faults faults, long seed) {
+    this.faults = faults;
+    this.random = new Random(seed);
+  }
+
+  void begin() {
+    thread.start();
+  }
+
+  @Override
+  public void run() {
+    while (!over) {
+      strike();
+      pause(200 + random.nextInt(1_000));
+    }
+  }
+
+  private void strike() {
+    var method = random.nextInt(4) == 0 ? HISTORY : POST;
+    switch (random.nextInt(9)) {
+      case 0, 1 -> note("lost reply", () -> faults.loseReply(method, 1));
+      case 2 -> note("503", () -> faults.unavailable(method, 1));
+      case 3 -> note("500", () -> faults.serverError(method, 1));
+      case 4 -> note("429", () -> faults.rateLimit(method, Duration.ofSeconds(1), 1));
+      case 5 -> note("ok:false", () -> faults.error(method, "internal_error", 1));
+      case 6 -> note("reset", () -> faults.cut(method, 1));
+      case 7 -> note("timeout", () -> faults.latency(method, Duration.ofMillis(10_500), 1));
+      default -> note("slow", () -> faults.latency(method, Duration.ofMillis(400), 2));
+    }
+  }
+
+  private void note(String what, Runnable fault) {
+    struck.merge(what, 1, Integer::sum);
+    fault.run();
+  }
+
+  static void pause(long millis) {
+    try {
+      Thread.sleep(millis);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** How often what was struck. */
+  Map<String, Integer> struck() {
+    return struck;
+  }
+
+  @Override
+  public void close() {
+    over = true;
+    try {
+      thread.join();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    faults.none();
+  }
+}
