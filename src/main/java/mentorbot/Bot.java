@@ -82,7 +82,8 @@ final class Bot {
     mentoring.agreement();
     following.goals();
     var quiet = following.checkIns(safeWay::contactFor);
-    new Learning(parts, registry, hours).journal();
+    var learning = new Learning(parts, registry, hours, coordinators);
+    learning.journal();
     this.lines =
         new ReportingLines(
             database(), programme(), coordinators, new Parties(), registry.lineListeners);
@@ -93,6 +94,7 @@ final class Bot {
     registry.step(quiet, List.of());
     surveying.coordinators(door);
     surveying.report(door);
+    learning.knowhow(door::refusal);
     this.absences = new Absences(coordinators, registry.absenceListeners);
     this.members = new Members(database(), parts.clocks().wall(), programme(), absences);
     this.directory =
@@ -118,6 +120,7 @@ final class Bot {
             "agreement",
             "relationships",
             "requests")
+        .inHelp("know-how", "guide", "resources", "work", "introduce")
         .inHelp("finding", "request", "offer", "nominate", "register", "withdraw")
         .inHelp("me", "me", "hours", "quiet", "privacy", "enrol")
         .inHelp("hard", "something is wrong", "end", "leave");

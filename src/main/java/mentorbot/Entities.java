@@ -22,6 +22,9 @@ import mentorbot.goals.Milestone;
 import mentorbot.journal.JournalEntry;
 import mentorbot.journal.Reflection;
 import mentorbot.journal.SharedLine;
+import mentorbot.knowhow.Introduction;
+import mentorbot.knowhow.Resource;
+import mentorbot.knowhow.WorkReview;
 import mentorbot.matching.Ask;
 import mentorbot.matching.MentorRequest;
 import mentorbot.matching.Proposal;
@@ -114,6 +117,10 @@ public final class Entities {
         JournalEntry.class,
         SharedLine.class,
         Reflection.class,
+        // knowhow
+        Resource.class,
+        WorkReview.class,
+        Introduction.class,
         // surveys
         Survey.class,
         SurveyList.class,

@@ -12,11 +12,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Everything the YAML files of the config folder define. */
 public record Definitions(
-    ServerSettings server, Programme programme, AgreementTemplate agreement, List<Bank> banks) {
+    ServerSettings server,
+    Programme programme,
+    AgreementTemplate agreement,
+    List<Bank> banks,
+    Library library) {
   private static final String SERVER = "mentorbot.yaml";
   private static final String PROGRAMME = "programme.yaml";
   private static final String AGREEMENT = "agreement.yaml";
-  private static final List<String> FILES = List.of(SERVER, PROGRAMME, AGREEMENT);
+  private static final String RESOURCES = "resources.yaml";
+  private static final List<String> FILES = List.of(SERVER, PROGRAMME, AGREEMENT, RESOURCES);
 
   /**
    * Reads the folder's files; for one that is not there, the same file of the jar.
@@ -28,15 +33,20 @@ public record Definitions(
     ServerSettings server = read(folder, SERVER, ServerSettings.class, problems);
     Programme programme = read(folder, PROGRAMME, Programme.class, problems);
     AgreementTemplate agreement = read(folder, AGREEMENT, AgreementTemplate.class, problems);
+    Library library = read(folder, RESOURCES, Library.class, problems);
     List<Bank> banks = new Banks(folder, problems).read();
     if (programme != null && problems.isEmpty()) {
       Banks.misused(programme.surveys(), banks)
           .forEach(wrong -> problems.add(folder.resolve(PROGRAMME) + ": " + wrong));
     }
-    if (!problems.isEmpty() || server == null || programme == null || agreement == null) {
+    if (!problems.isEmpty()
+        || server == null
+        || programme == null
+        || agreement == null
+        || library == null) {
       throw new SettingsRefused(problems);
     }
-    return new Definitions(server, programme, agreement, banks);
+    return new Definitions(server, programme, agreement, banks, library);
   }
 
   private static <T> @Nullable T read(

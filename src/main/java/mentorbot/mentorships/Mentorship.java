@@ -182,6 +182,11 @@ public final class Mentorship extends Row {
     return createdAt;
   }
 
+  /** By the agreement in force; null until it has started. */
+  public @Nullable LocalDate endsOn() {
+    return endsOn;
+  }
+
   public @Nullable LocalDate startedOn() {
     return startedOn;
   }

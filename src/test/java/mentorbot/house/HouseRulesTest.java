@@ -39,6 +39,7 @@ class HouseRulesTest {
           "goals",
           "checkins",
           "journal",
+          "knowhow",
           "surveys",
           "desk",
           "digest",

@@ -19,6 +19,7 @@ import mentorbot.journal.SharedLineNotice.Line;
 import mentorbot.journal.Sharing.With;
 import mentorbot.slack.NoticeRenderer.Reader;
 import mentorbot.testing.Golden;
+import mentorbot.testing.SlackRules;
 import mentorbot.texts.Texts;
 import mentorbot.texts.Words;
 import org.junit.jupiter.api.Test;
@@ -138,6 +139,15 @@ class JournalViewsTest {
   @Test
   void longer_words_of_another_language_break_no_limit() {
     var pseudo = Texts.pseudo().in(null);
+    for (var words : List.of(WORDS, pseudo)) {
+      SlackRules.assertKept(JournalViews.one(words, entry(HOSTILE), HOSTILE.substring(0, 99)));
+      SlackRules.assertKept(
+          JournalViews.list(
+              words, new Page(List.of(shared(), reflection()), 12, OptionalInt.of(9), true), true));
+      SlackRules.assertKept(JournalForms.share(words, entry(HOSTILE), CHOICES));
+      SlackRules.assertKept(JournalForms.reflect(words, CHOICES));
+      SlackRules.assertKept(JournalForms.write(words, HOSTILE));
+    }
     Golden.assertMatches(
         "journal/list-pseudo",
         JournalViews.list(pseudo, new Page(List.of(shared()), 12, OptionalInt.of(9), false), true));
