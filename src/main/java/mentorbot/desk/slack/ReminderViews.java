@@ -45,6 +45,9 @@ public final class ReminderViews implements NoticeRenderer<Asked> {
               words.say("desk.reminder.agreement"),
               Subcommands.RUN + ":agreement",
               "/mentor agreement");
+      case UNMET ->
+          Kit.primary(
+              words.say("desk.reminder.meet"), Subcommands.RUN + ":meet", "/mentor meet");
       case COURSE, ACKNOWLEDGEMENT, SILENT, LAST_WEEKS ->
           Kit.button(words.say("desk.nextStep"), Subcommands.RUN + ":step", "/mentor");
     };
