@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.Optional;
 import mentorbot.actor.Actor;
 import mentorbot.agreement.Terms;
-import mentorbot.meetings.Meeting.Because;
 import mentorbot.people.Hours;
 import mentorbot.store.Database;
 import mentorbot.store.UniqueKeys;

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 import mentorbot.jobs.Sweep;
-import mentorbot.meetings.Meeting.Because;
 import mentorbot.store.Database;
 import mentorbot.store.UniqueKeys;
 import org.hibernate.StatelessSession;

@@ -34,17 +34,6 @@ public final class Meeting extends Row {
     UNKNOWN
   }
 
-  /** Why one was called off. */
-  enum Because {
-    PERSON,
-    /** The relationship has ended. */
-    ENDED,
-    /** Somebody's account is gone. */
-    AWAY,
-    /** All times on offer have passed. */
-    LAPSED
-  }
-
   @Column(name = "mentorship", nullable = false, length = 64)
   private String mentorship;
 

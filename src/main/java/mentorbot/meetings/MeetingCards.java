@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import mentorbot.meetings.Meeting.Because;
 import mentorbot.meetings.MeetingCard.Line;
 import mentorbot.meetings.MeetingCard.Other;
 import mentorbot.meetings.MeetingCard.Stage;

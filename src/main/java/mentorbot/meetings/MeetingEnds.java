@@ -3,7 +3,6 @@ package mentorbot.meetings;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import mentorbot.meetings.Meeting.Because;
 import mentorbot.mentorships.EndingListener;
 import mentorbot.mentorships.Mentorship;
 import mentorbot.people.AbsenceListener;

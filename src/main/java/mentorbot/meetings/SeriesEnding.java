@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import mentorbot.actor.Actor;
-import mentorbot.meetings.Meeting.Because;
 import mentorbot.mentorships.Mentorships_;
 import mentorbot.store.Database;
 import org.hibernate.StatelessSession;
