@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import mentorbot.calendar.HolidayCalendar;
 import mentorbot.calendar.WorkingDays;
+import mentorbot.journal.Reflecting;
 import mentorbot.meetings.AgendaNotice;
 import mentorbot.meetings.Agendas;
 import mentorbot.meetings.Answering;
@@ -56,7 +57,7 @@ final class Gathering {
     new MeetingRoutes(
             new Offering(database(), programme(), parts.sealer(), hours, finder, cards),
             new Answering(database(), programme(), hours, cards, series),
-            new Happening(database(), programme(), hours, cards),
+            new Happening(database(), programme(), hours, cards, Reflecting::talked),
             new Agendas(database(), programme(), parts.sealer(), cards),
             new SeriesEnding(database(), programme()),
             mine)

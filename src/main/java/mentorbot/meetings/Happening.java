@@ -17,12 +17,19 @@ public final class Happening {
   private final Clock programme;
   private final Hours hours;
   private final MeetingCards cards;
+  private final HeldListener listener;
 
-  public Happening(Database database, Clock programme, Hours hours, MeetingCards cards) {
+  public Happening(
+      Database database,
+      Clock programme,
+      Hours hours,
+      MeetingCards cards,
+      HeldListener listener) {
     this.database = database;
     this.programme = programme;
     this.hours = hours;
     this.cards = cards;
+    this.listener = listener;
   }
 
   /** {@link Outcome.Stale} if it is not over, was called off, or others know that it was held. */
@@ -49,7 +56,9 @@ public final class Happening {
           circle.me().happened(said);
           if (said == Happened.YES) {
             circle.meeting().held(now);
-            Gaps.close(session, circle.meeting().mentorship());
+            var start = circle.meeting().startsAt().orElseThrow();
+            var zone = hours.zone(session, actor.user());
+            met(session, circle.meeting().mentorship(), start.atZone(zone).toLocalDate(), now);
           } else {
             circle.meeting().notHeld(now);
           }
@@ -112,8 +121,13 @@ public final class Happening {
     var circle = Circle.of(session, meeting, user).orElseThrow();
     circle.me().happened(Happened.YES);
     circle.save(session);
-    Gaps.close(session, mentorship);
+    met(session, mentorship, day, now);
     return new NoteOutcome.Noted(cards.card(session, circle, now));
+  }
+
+  private void met(StatelessSession session, String mentorship, LocalDate day, Instant now) {
+    Gaps.close(session, mentorship);
+    listener.held(session, mentorship, day, now);
   }
 
   private static Instant earlier(Instant one, Instant other) {

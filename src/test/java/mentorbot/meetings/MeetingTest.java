@@ -223,6 +223,7 @@ class MeetingTest {
     assertThat(world.card(MIRA, stands.id()).stage()).isEqualTo(Stage.NOT_YET);
     done(world.happening.answer(world.actor(MIRA), stands.id(), Happened.YES));
     assertThat(held()).containsExactly(new HeldMeetings.Held(FIRST, 45));
+    assertThat(world.talked).containsExactly(world.pair + " 2026-06-02");
     assertThat(world.happening.answer(world.actor(ADA), stands.id(), Happened.NOT_YET))
         .isInstanceOf(Outcome.Stale.class);
   }

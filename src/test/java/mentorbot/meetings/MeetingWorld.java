@@ -47,6 +47,7 @@ final class MeetingWorld implements AutoCloseable {
   final MeetingEnds ends;
   final WorkingHours workingHours;
   final ZoneMoves moves;
+  final List<String> talked = new ArrayList<>();
   String pair = "";
 
   MeetingWorld(Database database) {
@@ -63,7 +64,12 @@ final class MeetingWorld implements AutoCloseable {
     offering = new Offering(database, clock, agreement.sealer, hours, finder, cards);
     plan = new SeriesPlan(hours, agreement.sealer, finder);
     answering = new Answering(database, clock, hours, cards, plan);
-    happening = new Happening(database, clock, hours, cards);
+    happening = new Happening(
+            database,
+            clock,
+            hours,
+            cards,
+            (session, mentorship, day, at) -> talked.add(mentorship + " " + day));
     agendas = new Agendas(database, clock, agreement.sealer, cards);
     mine = new MyMeetings(database, clock, hours, cards);
     seriesEnding = new SeriesEnding(database, clock);
@@ -88,6 +94,7 @@ final class MeetingWorld implements AutoCloseable {
             "Person")) {
       database.change(TEAM, s -> s.createMutationQuery("delete from " + entity).executeUpdate());
     }
+    talked.clear();
     agreement.reset();
     pair = agreement.agreedPair();
     var people = new PeopleFixture(database);
