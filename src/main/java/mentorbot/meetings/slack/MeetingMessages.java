@@ -18,9 +18,13 @@ public final class MeetingMessages {
 
   /** An offer, or a time that stands or was called off: how it is now. */
   public static Message told(Told told, Reader reader) {
-    return told.current()
-        ? CardViews.message(told.card(), reader.words())
-        : CardViews.past(told.card(), reader.words());
+    var message =
+        told.current()
+            ? CardViews.message(told.card(), reader.words())
+            : CardViews.past(told.card(), reader.words());
+    return told.calendar().isEmpty()
+        ? message
+        : message.enclosing(CalendarSheets.of(told, reader));
   }
 
   public static Message agenda(Told told, Reader reader) {

@@ -131,6 +131,13 @@ class MeetingViewsTest {
     assertThat(
             MeetingMessages.told(new Told(card(Stage.STANDS), true, List.of(entry)), reader).text())
         .contains("meet");
+    var enclosed =
+        MeetingMessages.told(new Told(card(Stage.STANDS), true, List.of(entry)), reader)
+            .enclosed()
+            .get(0);
+    assertThat(enclosed.sheets().get(0).name()).isEqualTo("meeting-2026-06-02-e1-3.ics");
+    assertThat(enclosed.sheets().get(0).content())
+        .contains("BEGIN:VCALENDAR", "METHOD:PUBLISH", "DTSTART:20260602T160000Z", "SEQUENCE:0");
   }
 
   @Test
