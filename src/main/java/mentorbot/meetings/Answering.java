@@ -88,7 +88,7 @@ public final class Answering {
           if (card.stage() != MeetingCard.Stage.ASKED) {
             return new Outcome.Stale(card);
           }
-          new Meetings_(session).clearSlots(id);
+          // The times stay, so that they are not proposed again.
           for (var party : circle.all()) {
             if (party.person().equals(circle.meeting().madeBy())) {
               party.asked();

@@ -43,7 +43,7 @@ public final class CareSweep implements Sweep {
     var rows = new Meetings_(session);
     int done = 0;
     for (var offer : rows.offered()) {
-      if (!lapses(rows, offer).isAfter(now)) {
+      if (!lapses(session, offer).isAfter(now)) {
         lapse(session, offer, now);
         done++;
       }
@@ -75,12 +75,16 @@ public final class CareSweep implements Sweep {
     return Circle.of(session, meeting, anybody).orElseThrow();
   }
 
-  /** With its last time; without any, when nobody has offered others for long. */
-  private static Instant lapses(Meetings rows, Meeting offer) {
-    return rows.slots(offer.id()).stream()
-        .map(MeetingSlot::startsAt)
-        .max(Comparator.naturalOrder())
-        .orElse(offer.changedAt().plus(UNANSWERED));
+  /** With its last time; where none suited, when nobody has offered others for long. */
+  private static Instant lapses(StatelessSession session, Meeting offer) {
+    if (circle(session, offer).noneSuited()) {
+      return offer.changedAt().plus(UNANSWERED);
+    }
+    return new Meetings_(session)
+        .slots(offer.id()).stream()
+            .map(MeetingSlot::startsAt)
+            .max(Comparator.naturalOrder())
+            .orElse(offer.changedAt());
   }
 
   @Override
@@ -90,7 +94,7 @@ public final class CareSweep implements Sweep {
 
   private static Optional<Instant> nextDue(StatelessSession session, Instant after) {
     var rows = new Meetings_(session);
-    var offers = rows.offered().stream().map(offer -> lapses(rows, offer));
+    var offers = rows.offered().stream().map(offer -> lapses(session, offer));
     var over = rows.nextStanding(after.minus(ASKED_FOR)).map(start -> start.plus(ASKED_FOR));
     // When a date of a series comes, one more is planned.
     var dates =

@@ -43,6 +43,12 @@ record Circle(Meeting meeting, MeetingParty me, List<MeetingParty> others) {
     return new Circle(meeting, them, all.stream().filter(party -> party != them).toList());
   }
 
+  /** Whoever made the offer is asked for another one. */
+  boolean noneSuited() {
+    return meeting.state() == Meeting.State.OFFERED
+        && all().stream().anyMatch(p -> p.turn() && p.person().equals(meeting.madeBy()));
+  }
+
   boolean everybodyAgreed() {
     return me.agreed() && others.stream().allMatch(MeetingParty::agreed);
   }

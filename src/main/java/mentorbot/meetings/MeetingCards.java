@@ -48,7 +48,7 @@ public final class MeetingCards {
         others,
         stage(circle, now),
         by(meeting),
-        slots(rows, meeting, now),
+        slots(rows, circle, now),
         meeting.startsAt(),
         meeting.wasAt(),
         meeting.minutes(),
@@ -65,9 +65,9 @@ public final class MeetingCards {
     return meeting.open() ? Optional.of(meeting.madeBy()) : meeting.endedBy();
   }
 
-  private static List<Instant> slots(Meetings rows, Meeting meeting, Instant now) {
-    return meeting.state() == Meeting.State.OFFERED
-        ? rows.slots(meeting.id()).stream()
+  private static List<Instant> slots(Meetings rows, Circle circle, Instant now) {
+    return circle.meeting().state() == Meeting.State.OFFERED && !circle.noneSuited()
+        ? rows.slots(circle.meeting().id()).stream()
             .map(MeetingSlot::startsAt)
             .filter(start -> start.isAfter(now))
             .toList()

@@ -49,14 +49,16 @@ public final class SuitsNotice implements NoticeKind<SuitsNotice.Asked> {
     return Weight.PERSONAL;
   }
 
-  /** Once for each time and clock. */
+  /** Once for each time, clock and reason. */
   static void askIfNeeded(
       StatelessSession session, Circle circle, Hours hours, TimeFinder finder, Instant now) {
     var person = circle.me().person();
     var start = circle.meeting().startsAt();
     boolean coming = start.filter(now::isBefore).isPresent();
-    if (coming && reason(session, circle, hours, finder) != Reason.NONE) {
-      var occasion = start.get().getEpochSecond() + " " + hours.zone(session, person) + " " + now;
+    var reason = reason(session, circle, hours, finder);
+    if (coming && reason != Reason.NONE) {
+      var zone = hours.zone(session, person);
+      var occasion = start.get().getEpochSecond() + " " + zone + " " + reason;
       Outbox.put(session, NewNotice.on(person, NAME, circle.meeting().id(), occasion, now));
     }
   }

@@ -92,14 +92,19 @@ public final class TimeFinder {
     return day.plusDays(ChronoUnit.DAYS.between(one, other));
   }
 
-  /** A meeting that is moved can't be moved to where it stood. */
+  /** Neither where it stood nor what was on offer for it is proposed again. */
   private static List<Span> busy(StatelessSession session, String person, Optional<Meeting> moved) {
     var spans = new ArrayList<Span>();
     for (var meeting : new Meetings_(session).openOf(person)) {
       meeting.startsAt().ifPresent(start -> spans.add(span(start, meeting.minutes())));
     }
     moved.ifPresent(
-        meeting -> meeting.wasAt().ifPresent(was -> spans.add(span(was, meeting.minutes()))));
+        meeting -> {
+          meeting.wasAt().ifPresent(was -> spans.add(span(was, meeting.minutes())));
+          new Meetings_(session)
+              .slots(meeting.id())
+              .forEach(slot -> spans.add(span(slot.startsAt(), meeting.minutes())));
+        });
     return spans;
   }
 

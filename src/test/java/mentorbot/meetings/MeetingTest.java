@@ -108,6 +108,9 @@ class MeetingTest {
     done(world.answering.none(world.actor(MIRA), offer.id(), offer.step()));
     var mine = world.card(ADA, offer.id());
     assertThat(mine.stage()).isEqualTo(Stage.NONE_SUITED);
+    assertThat(world.offering.otherTimes(TEAM, ADA, offer.id()).orElseThrow().found().times())
+        .hasSize(3)
+        .doesNotContainAnyElementsOf(offer.slots());
     assertThat(world.mine.waiting(TEAM, ADA)).map(MeetingCard::id).contains(offer.id());
     var typed =
         new Draft(List.of(), Optional.of(LocalDateTime.parse("2026-06-05T19:30")), null, false);
