@@ -6,6 +6,7 @@ import mentorbot.calendar.PreferredHour;
 import mentorbot.calendar.QuietTime;
 import mentorbot.config.Programme;
 import mentorbot.jobs.JobHealth;
+import mentorbot.meetings.MyMeetings;
 import mentorbot.mentorships.Parties;
 import mentorbot.notices.Homes;
 import mentorbot.people.Absences;
@@ -80,7 +81,9 @@ final class Bot {
     mentoring.mentorships();
     mentoring.matching();
     mentoring.agreement();
+    var plan = new Gathering(parts, registry, hours).meetings();
     following.goals();
+    registry.step(plan, List.of(MyMeetings.NOTHING_AHEAD));
     var quiet = following.checkIns(safeWay::contactFor);
     var learning = new Learning(parts, registry, hours, coordinators);
     learning.journal();
@@ -114,6 +117,9 @@ final class Bot {
         .inHelp(
             "often",
             "goal",
+            "meet",
+            "meetings",
+            "met",
             "checkin",
             "journal",
             "survey",
@@ -128,9 +134,9 @@ final class Bot {
   }
 
   private void people() {
-    var profiles = new Profiles(database(), programme(), definition(), hours, lines);
-    var workingHours = new WorkingHours(database(), programme(), hours);
-    var moves = new ZoneMoves(database(), programme(), hours);
+    var profiles = new Profiles(database(), programme(), definition(), hours, lines, registry.hoursListeners);
+    var workingHours = new WorkingHours(database(), programme(), hours, registry.hoursListeners);
+    var moves = new ZoneMoves(database(), programme(), hours, registry.hoursListeners);
     new PeopleRoutes(
             definition(),
             programme(),

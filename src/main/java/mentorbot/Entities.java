@@ -28,6 +28,12 @@ import mentorbot.knowhow.WorkReview;
 import mentorbot.matching.Ask;
 import mentorbot.matching.MentorRequest;
 import mentorbot.matching.Proposal;
+import mentorbot.meetings.Meeting;
+import mentorbot.meetings.MeetingParty;
+import mentorbot.meetings.MeetingSlot;
+import mentorbot.meetings.MeetingLine;
+import mentorbot.meetings.MeetingSeries;
+import mentorbot.meetings.MeetingGap;
 import mentorbot.mentorships.DualRole;
 import mentorbot.mentorships.DualRoleSignature;
 import mentorbot.mentorships.Mentorship;
@@ -110,6 +116,13 @@ public final class Entities {
         MentorRequest.class,
         Ask.class,
         Proposal.class,
+        // meetings
+        Meeting.class,
+        MeetingParty.class,
+        MeetingSlot.class,
+        MeetingLine.class,
+        MeetingSeries.class,
+        MeetingGap.class,
         // checkins
         CheckIn.class,
         CheckInRequest.class,

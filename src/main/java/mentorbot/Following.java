@@ -42,6 +42,7 @@ import mentorbot.desk.ReminderNotice;
 import mentorbot.desk.RequestSource;
 import mentorbot.desk.SilentSource;
 import mentorbot.desk.SurveySource;
+import mentorbot.desk.UnmetSource;
 import mentorbot.desk.UnreachableSource;
 import mentorbot.desk.WishSource;
 import mentorbot.desk.slack.DeskHome;
@@ -202,6 +203,7 @@ final class Following {
                 new UnreachableSource(),
                 new JobSource(registry.jobHealth),
                 new SilentSource(),
+                new UnmetSource(),
                 new LastWeeksSource(),
                 new EndingSource(involvement),
                 new ChannelSource(definition().newsChannel()),

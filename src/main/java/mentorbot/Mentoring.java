@@ -94,7 +94,7 @@ final class Mentoring {
             parts.sealer());
     var condition = new SignedAgreements(drafts);
     this.starting = new Starting(condition, hours, programme());
-    this.ending = new Ending(parts.sealer());
+    this.ending = new Ending(parts.sealer(), registry.endingListeners);
     this.dualRoles =
         new DualRoles(
             database(),

@@ -5,6 +5,8 @@ import java.util.List;
 import mentorbot.jobs.JobHealth;
 import mentorbot.jobs.Sweep;
 import mentorbot.notices.NoticeKind;
+import mentorbot.mentorships.EndingListener;
+import mentorbot.people.HoursListener;
 import mentorbot.people.AbsenceListener;
 import mentorbot.people.Leaving;
 import mentorbot.people.PrivacyItem;
@@ -33,6 +35,8 @@ final class Registry {
   final List<Leaving> leavings = new ArrayList<>();
   final List<AbsenceListener> absenceListeners = new ArrayList<>();
   final List<TrainingListener> trainingListeners = new ArrayList<>();
+  final List<HoursListener> hoursListeners = new ArrayList<>();
+  final List<EndingListener> endingListeners = new ArrayList<>();
   final List<ReportingLineListener> lineListeners = new ArrayList<>();
 
   Registry(JobHealth jobHealth) {

@@ -49,6 +49,10 @@ public final class Bench {
       say("Suggestions …");
       suggestions(report, new SuggestionFigures(store).measure());
     }
+    if (options.measures("meetings")) {
+      say("Meetings …");
+      meetings(report, new MeetingFigures().measure());
+    }
     if (options.measures("digest")) {
       say("The digest …");
       digest(report, new DigestFigures(store, options.relationships()).measure(), options);
@@ -194,6 +198,20 @@ public final class Bench {
         millis(figures.audit()),
         "only reading them " + millis(figures.reading()),
         "≤ 60,000 ms");
+  }
+
+  private static void meetings(Report report, MeetingFigures.Figures figures) {
+    var naive = "asking of every half hour for a pair " + millis(figures.naive().median());
+    report.add(
+        "Common times of a pair over eight weeks, none of which fits (median / max)",
+        millis(figures.pair().median()) + " / " + millis(figures.pair().max()),
+        naive,
+        "≤ 20 ms");
+    report.add(
+        "… of a group of twelve",
+        millis(figures.group().median()) + " / " + millis(figures.group().max()),
+        naive,
+        "≤ 200 ms");
   }
 
   private static void suggestions(Report report, SuggestionFigures.Figures figures) {

@@ -80,14 +80,25 @@ public record OpenHours(
       throw new IllegalArgumentException("A stretch can't have a negative length: " + within);
     }
     Span window = new Span(from, from.plus(within));
+    return within.minus(Span.covered(closedIn(window), window));
+  }
+
+  /** The open stretches between the two moments, in order. */
+  public List<Span> openBetween(Instant from, Instant until) {
+    Span window = new Span(from, until);
+    return window.isEmpty() ? List.of() : Span.gaps(closedIn(window), window);
+  }
+
+  /** Everything that closes some of it, in no order; some may reach beyond. */
+  private List<Span> closedIn(Span window) {
     LocalDate end = dateAt(window.until()).plusDays(1);
     List<Span> closed = new ArrayList<>();
-    for (LocalDate day = dateAt(from).minusDays(2); !day.isAfter(end); day = day.plusDays(1)) {
+    for (LocalDate day = dateAt(window.from()).minusDays(2); !day.isAfter(end); day = day.plusDays(1)) {
       quietBeginningOn(day).forEach(closed::add);
     }
     leave.forEach(days -> closed.add(days.span().in(zone)));
     quietUntil.ifPresent(until -> closed.add(new Span(Instant.MIN, until)));
-    return within.minus(Span.covered(closed, window));
+    return closed;
   }
 
   /** The date on the person's calendar. */

@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /** A stretch of time, its end not included; may be empty. */
-record Span(Instant from, Instant until) {
+public record Span(Instant from, Instant until) {
   boolean contains(Instant moment) {
     return !moment.isBefore(from) && moment.isBefore(until);
   }
@@ -16,7 +16,7 @@ record Span(Instant from, Instant until) {
     return !from.isBefore(until);
   }
 
-  Duration length() {
+  public Duration length() {
     return isEmpty() ? Duration.ZERO : Duration.between(from, until);
   }
 
@@ -44,5 +44,43 @@ record Span(Instant from, Instant until) {
       }
     }
     return covered;
+  }
+
+  /** What the spans leave of the window, in order. */
+  static List<Span> gaps(List<Span> spans, Span window) {
+    List<Span> inOrder = new ArrayList<>(spans);
+    inOrder.sort(Comparator.comparing(Span::from));
+    List<Span> gaps = new ArrayList<>();
+    Instant reached = window.from;
+    for (Span span : inOrder) {
+      addIfAny(gaps, new Span(reached, span.from).within(window));
+      reached = span.until.isAfter(reached) ? span.until : reached;
+    }
+    addIfAny(gaps, new Span(reached, window.until).within(window));
+    return gaps;
+  }
+
+  /** What lies in both; each is in order and does not overlap itself. */
+  public static List<Span> inBoth(List<Span> some, List<Span> others) {
+    List<Span> both = new ArrayList<>();
+    int one = 0;
+    int other = 0;
+    while (one < some.size() && other < others.size()) {
+      Span a = some.get(one);
+      Span b = others.get(other);
+      addIfAny(both, a.within(b));
+      if (a.until.isBefore(b.until)) {
+        one++;
+      } else {
+        other++;
+      }
+    }
+    return both;
+  }
+
+  private static void addIfAny(List<Span> spans, Span span) {
+    if (!span.isEmpty()) {
+      spans.add(span);
+    }
   }
 }

@@ -45,6 +45,8 @@ public record DeskItem(
     JOB,
     /** Nothing was heard of a pair for twice the time they agreed. */
     SILENT,
+    /** A pair has not met for twice the time they agreed, and has no meeting ahead. */
+    UNMET,
     /** The time that a pair agreed is over soon, or is over. */
     LAST_WEEKS,
     /** A completion or waiver that ends soon, or has ended. */

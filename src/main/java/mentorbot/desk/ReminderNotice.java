@@ -10,6 +10,7 @@ import java.util.Optional;
 import mentorbot.agreement.LastDays;
 import mentorbot.agreement.UnsignedAgreements;
 import mentorbot.checkins.SilentPairs;
+import mentorbot.meetings.UnmetPairs;
 import mentorbot.mentorships.GateReport.DualRoleGate;
 import mentorbot.mentorships.Gates;
 import mentorbot.mentorships.Mentorships_;
@@ -37,6 +38,7 @@ public final class ReminderNotice implements NoticeKind<ReminderNotice.Asked> {
     ACKNOWLEDGEMENT("desk.remindAcknowledgement"),
     AGREEMENT("desk.remindAgreement"),
     SILENT("desk.remindSilent"),
+    UNMET("desk.remindUnmet"),
     LAST_WEEKS("desk.remindLastWeeks");
 
     private final String notice;
@@ -56,6 +58,7 @@ public final class ReminderNotice implements NoticeKind<ReminderNotice.Asked> {
         case ACKNOWLEDGEMENT -> Optional.of(ACKNOWLEDGEMENT);
         case AGREEMENT -> Optional.of(AGREEMENT);
         case SILENT -> Optional.of(SILENT);
+        case UNMET -> Optional.of(UNMET);
         case LAST_WEEKS -> Optional.of(LAST_WEEKS);
         case DUAL_ROLE, WISH, DEACTIVATED, REQUEST_OPEN, REQUEST_ASKED -> Optional.empty();
         case UNREACHABLE, JOB, CHANNEL, SURVEY -> Optional.empty();
@@ -144,6 +147,7 @@ public final class ReminderNotice implements NoticeKind<ReminderNotice.Asked> {
               .isPresent();
       case SILENT ->
           SilentPairs.of(session, notice.subject(), day(session, notice, now)).isPresent();
+      case UNMET -> UnmetPairs.of(session, notice.subject()).isPresent();
       case LAST_WEEKS -> true;
       case ACKNOWLEDGEMENT ->
           Gates.of(session, people, LocalDate.EPOCH).dualRole()

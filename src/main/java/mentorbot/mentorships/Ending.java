@@ -17,9 +17,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Ending implements Leaving {
   private final Sealer sealer;
+  private final List<EndingListener> listeners;
 
-  public Ending(Sealer sealer) {
+  public Ending(Sealer sealer, List<EndingListener> listeners) {
     this.sealer = sealer;
+    this.listeners = listeners;
   }
 
   List<String> end(
@@ -42,6 +44,7 @@ public final class Ending implements Leaving {
     for (var other : others) {
       Outbox.put(session, NewNotice.once(other, EndedNotice.NAME, mentorship.id(), now));
     }
+    listeners.forEach(listener -> listener.ended(session, mentorship, now));
     Outbox.refreshAll(session, mentorship.id());
     Outbox.homeStale(session, people);
     return others;

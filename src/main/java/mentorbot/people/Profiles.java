@@ -28,14 +28,21 @@ public final class Profiles {
   private final Programme definition;
   private final Hours hours;
   private final ReportingLines lines;
+  private final List<HoursListener> listeners;
 
   public Profiles(
-      Database database, Clock programme, Programme definition, Hours hours, ReportingLines lines) {
+      Database database,
+      Clock programme,
+      Programme definition,
+      Hours hours,
+      ReportingLines lines,
+      List<HoursListener> listeners) {
     this.database = database;
     this.programme = programme;
     this.definition = definition;
     this.hours = hours;
     this.lines = lines;
+    this.listeners = listeners;
   }
 
   /** What came of saving a page. */
@@ -137,6 +144,9 @@ public final class Profiles {
       person.pageDone(page.number(), now);
     }
     new People_(session).change(person);
+    if (page instanceof Profile.Times) {
+      listeners.forEach(listener -> listener.hoursChanged(session, person.id(), now));
+    }
     Silence.askIfNeverOpen(session, hours, person.id(), now);
     Outbox.reconsider(session, person.id());
     Outbox.homeStale(session, List.of(person.id()));

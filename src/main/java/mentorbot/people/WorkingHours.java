@@ -31,11 +31,13 @@ public final class WorkingHours {
   private final Database database;
   private final Clock programme;
   private final Hours hours;
+  private final List<HoursListener> listeners;
 
-  public WorkingHours(Database database, Clock programme, Hours hours) {
+  public WorkingHours(Database database, Clock programme, Hours hours, List<HoursListener> listeners) {
     this.database = database;
     this.programme = programme;
     this.hours = hours;
+    this.listeners = listeners;
   }
 
   /** What came of a change. */
@@ -224,6 +226,7 @@ public final class WorkingHours {
           if (refusal.isPresent()) {
             return refusal.get();
           }
+          listeners.forEach(listener -> listener.hoursChanged(session, actor.user(), now));
           Silence.askIfNeverOpen(session, hours, actor.user(), now);
           Outbox.reconsider(session, actor.user());
           Outbox.homeStale(session, List.of(actor.user()));

@@ -23,11 +23,13 @@ public final class ZoneMoves implements NoticeKind<ZoneMoves.Question> {
   private final Database database;
   private final Clock programme;
   private final Hours hours;
+  private final List<HoursListener> listeners;
 
-  public ZoneMoves(Database database, Clock programme, Hours hours) {
+  public ZoneMoves(Database database, Clock programme, Hours hours, List<HoursListener> listeners) {
     this.database = database;
     this.programme = programme;
     this.hours = hours;
+    this.listeners = listeners;
   }
 
   /** How far the question has got. */
@@ -92,6 +94,8 @@ public final class ZoneMoves implements NoticeKind<ZoneMoves.Question> {
             person.stayDespite(open.reported());
           }
           new People_(session).change(person);
+          listeners.forEach(
+              listener -> listener.hoursChanged(session, user, programme.instant()));
           Silence.askIfNeverOpen(session, hours, user, programme.instant());
           Outbox.reconsider(session, user);
           Outbox.refresh(session, NAME, user);

@@ -182,7 +182,7 @@ public final class AgreementWorld implements AutoCloseable {
   /** Somebody leaves, and what they were in ends. */
   public void leaves(String user) {
     database.change(
-        TEAM, session -> new Ending(sealer).left(session, actor(user), clock.instant()));
+        TEAM, session -> new Ending(sealer, List.of()).left(session, actor(user), clock.instant()));
   }
 
   /** What is in the outbox, as "recipient kind", in the order it was put there. */

@@ -127,7 +127,7 @@ public final class DeskWorld implements AutoCloseable {
                 asking,
                 new Offers(database, clock, PROGRAMME, hours, coordinators),
                 new AbsentPartners()));
-    absenceEnding = new AbsenceEnding(database, clock, coordinators, new Ending(sealer));
+    absenceEnding = new AbsenceEnding(database, clock, coordinators, new Ending(sealer, List.of()));
     lines = new ReportingLines(database, clock, coordinators, involvement, List.of(dualRoles));
     wishing = new Wishing(database, clock, sealer, coordinators);
     absent = new AbsentPeople(database, clock, coordinators);

@@ -37,6 +37,7 @@ class HouseRulesTest {
           "agreement",
           "matching",
           "goals",
+          "meetings",
           "checkins",
           "journal",
           "knowhow",

@@ -31,7 +31,7 @@ final class MatchingWorld implements AutoCloseable {
   final Answers answers;
   final Offers offers;
   final RequestSweep sweep;
-  final Ending ending = new Ending(sealer);
+  final Ending ending = new Ending(sealer, List.of());
   final Relationships relationships;
 
   MatchingWorld(Database database) {

@@ -35,7 +35,7 @@ class RelationshipsTest {
   private final AtomicBoolean signed = new AtomicBoolean();
   private final Starting starting =
       new Starting((s, m) -> signed.get(), PeopleFixture.HOURS, clock);
-  private final Ending ending = new Ending(Sealer.withKey(Sealer.newKey()));
+  private final Ending ending = new Ending(Sealer.withKey(Sealer.newKey()), List.of());
   private final Relationships relationships =
       new Relationships(
           database, clock, PeopleFixture.HOURS, (s, m) -> signed.get(), NextDates.NONE, ending);

@@ -70,6 +70,19 @@ public final class PeopleFixture {
         });
   }
 
+  /** They live by another clock from now on. */
+  public void lives(String user, ZoneId zone, HoursListener listener, Instant now) {
+    database.change(
+        TEAM,
+        session -> {
+          var people = new People_(session);
+          var person = people.person(user).orElseThrow();
+          person.moveTo(zone);
+          people.change(person);
+          listener.hoursChanged(session, user, now);
+        });
+  }
+
   /** Slack describes this person's account. */
   public void account(String user, SlackAccount.Kind kind, Absences absences, Instant now) {
     database.change(

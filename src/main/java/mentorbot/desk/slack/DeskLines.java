@@ -120,7 +120,7 @@ public final class DeskLines {
           List.of(
               Kit.button(
                   words.say("desk.act.override"), DeskViews.OVERRIDE + ":" + place, item.key()));
-      case ACKNOWLEDGEMENT, AGREEMENT, SILENT, LAST_WEEKS -> List.of(remind);
+      case ACKNOWLEDGEMENT, AGREEMENT, SILENT, UNMET, LAST_WEEKS -> List.of(remind);
       case REQUEST_ASKED ->
           List.of(
               Kit.button(words.say("desk.act.next"), DeskViews.NEXT + ":" + place, item.subject()));

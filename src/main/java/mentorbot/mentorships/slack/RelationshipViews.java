@@ -77,6 +77,13 @@ final class RelationshipViews {
     if (card.phase() != Phase.ENDED) {
       var buttons = new ArrayList<ButtonElement>();
       buttons.add(Kit.button(words.say("mentorships.card.chat"), CHAT, card.id()));
+      if (card.phase() == Phase.ACTIVE && card.others().size() == 1) {
+        buttons.add(
+            Kit.button(
+                words.say("mentorships.card.meet"),
+                Subcommands.RUN + ":meet",
+                "/mentor meet " + Mrkdwn.person(card.others().get(0))));
+      }
       if (card.phase() == Phase.ACTIVE && card.role() == Role.MENTOR) {
         buttons.add(
             Kit.button(

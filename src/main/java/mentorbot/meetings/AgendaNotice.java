@@ -1,0 +1,25 @@
+package mentorbot.meetings;
+
+/** The day before, to who leads: what would you like to talk about (R55)? */
+public final class AgendaNotice extends MeetingNotice {
+  public static final String NAME = "meetings.agenda";
+
+  public AgendaNotice(MeetingCards cards) {
+    super(cards);
+  }
+
+  @Override
+  public String name() {
+    return NAME;
+  }
+
+  @Override
+  public Weight weight() {
+    return Weight.NUDGE;
+  }
+
+  @Override
+  boolean matters(Circle circle, MeetingCard card) {
+    return card.stage() == MeetingCard.Stage.STANDS;
+  }
+}

@@ -1,0 +1,12 @@
+package mentorbot.meetings;
+
+/** Why a meeting was called off. */
+enum Because {
+  PERSON,
+  /** The relationship has ended. */
+  ENDED,
+  /** Somebody's account is gone. */
+  AWAY,
+  /** All times on offer have passed. */
+  LAPSED
+}

@@ -1,0 +1,126 @@
+package mentorbot.meetings;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import mentorbot.agreement.MeetingRhythm;
+import mentorbot.calendar.Cadence;
+import mentorbot.jobs.Sweep;
+import mentorbot.store.Database;
+import mentorbot.store.UniqueKeys;
+import org.hibernate.StatelessSession;
+
+/**
+ * Finds, once a day, relationships that have not met for twice the time they agreed and have no
+ * meeting ahead. It reads all that run page by page, with as many queries for thousands as for one.
+ */
+public final class GapSweep implements Sweep {
+  private static final int PAGE = 5_000;
+
+  /** The steps of the rhythm that are let pass by. */
+  private static final int STEPS = 2;
+
+  private final Database database;
+  private final Map<String, LocalDate> lookedOn = new ConcurrentHashMap<>();
+
+  public GapSweep(Database database) {
+    this.database = database;
+  }
+
+  @Override
+  public String name() {
+    return "meetings.gaps";
+  }
+
+  @Override
+  public int run(String team, Instant now) {
+    var today = now.atOffset(ZoneOffset.UTC).toLocalDate();
+    if (today.equals(lookedOn.get(team))) {
+      return 0;
+    }
+    var found =
+        database.read(team, session -> all(session, now)).stream()
+            .filter(gap -> !gap.known() && !gap.from().isAfter(today))
+            .toList();
+    for (var gap : found) {
+      UniqueKeys.retrying(() -> database.write(team, session -> add(session, gap)));
+    }
+    lookedOn.put(team, today);
+    return found.size();
+  }
+
+  private static boolean add(StatelessSession session, Gap gap) {
+    var rows = new GapRows_(session);
+    boolean fresh = rows.gap(gap.mentorship()).isEmpty();
+    if (fresh) {
+      rows.add(new MeetingGap(gap.mentorship(), gap.since()));
+    }
+    return fresh;
+  }
+
+  @Override
+  public Optional<Instant> nextDue(String team, Instant after) {
+    return database.read(team, session -> all(session, after)).stream()
+        .filter(gap -> !gap.known())
+        .map(gap -> gap.from().atStartOfDay(ZoneOffset.UTC).toInstant())
+        .filter(moment -> moment.isAfter(after))
+        .min(Comparator.naturalOrder());
+  }
+
+  /** From that day on it is a gap, unless they meet or plan to. */
+  private record Gap(String mentorship, LocalDate since, LocalDate from, boolean known) {}
+
+  private static List<Gap> all(StatelessSession session, Instant now) {
+    var all = new ArrayList<Gap>();
+    var page = MeetingRhythm.after(session, "", PAGE);
+    while (!page.isEmpty()) {
+      all.addAll(ofPage(session, page, now));
+      var last = page.get(page.size() - 1).mentorship();
+      page = page.size() < PAGE ? List.of() : MeetingRhythm.after(session, last, PAGE);
+    }
+    return all;
+  }
+
+  private static List<Gap> ofPage(
+      StatelessSession session, List<MeetingRhythm> page, Instant now) {
+    var rows = new GapRows_(session);
+    var from = page.get(0).mentorship();
+    var to = page.get(page.size() - 1).mentorship();
+    Map<String, LocalDate> met = new HashMap<>();
+    rows.met(from, to)
+        .forEach(m -> met.put(m.mentorship(), m.at().atOffset(ZoneOffset.UTC).toLocalDate()));
+    var planned = new HashSet<String>();
+    rows.coming(now, from, to).forEach(m -> planned.add(m.mentorship()));
+    var known = new HashSet<>(rows.between(from, to));
+    Map<String, Cadence> cadences = new HashMap<>();
+    var gaps = new ArrayList<Gap>();
+    for (var rhythm : page) {
+      var since = met.getOrDefault(rhythm.mentorship(), rhythm.startedOn());
+      var cadence = cadences.computeIfAbsent(rhythm.cadence(), Cadence::parse);
+      var begins = passed(cadence, rhythm.startedOn(), since);
+      if (!planned.contains(rhythm.mentorship()) && !begins.isAfter(rhythm.endsOn())) {
+        gaps.add(
+            new Gap(
+                rhythm.mentorship(), since, begins, known.contains(rhythm.mentorship())));
+      }
+    }
+    return gaps;
+  }
+
+  /** The day after which two dates of the rhythm have gone by. */
+  private static LocalDate passed(Cadence cadence, LocalDate start, LocalDate since) {
+    var day = since;
+    for (int step = 0; step < STEPS; step++) {
+      day = TimeFinder.stepAfter(cadence, start, day);
+    }
+    return day.plusDays(1);
+  }
+}

@@ -1,0 +1,73 @@
+package mentorbot.meetings;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import mentorbot.mentorships.EndingListener;
+import mentorbot.mentorships.Mentorship;
+import mentorbot.people.AbsenceListener;
+import mentorbot.people.HoursListener;
+import mentorbot.people.Hours;
+import org.hibernate.StatelessSession;
+
+/**
+ * What becomes of meetings when a relationship ends, somebody's account is gone, or their hours
+ * change.
+ */
+public final class MeetingEnds implements EndingListener, AbsenceListener, HoursListener {
+  private final Hours hours;
+  private final TimeFinder finder;
+
+  public MeetingEnds(Hours hours, TimeFinder finder) {
+    this.hours = hours;
+    this.finder = finder;
+  }
+
+  @Override
+  public void ended(StatelessSession session, Mentorship mentorship, Instant now) {
+    callOff(session, new Meetings_(session).openIn(mentorship.id()), Because.ENDED, now);
+    new Meetings_(session).openSeries(mentorship.id()).ifPresent(series -> end(session, series));
+    Gaps.close(session, mentorship.id());
+  }
+
+  @Override
+  public void deactivated(StatelessSession session, String person, Instant now) {
+    var open = new Meetings_(session).openOf(person);
+    callOff(session, open, Because.AWAY, now);
+    open.stream()
+        .map(Meeting::mentorship)
+        .distinct()
+        .flatMap(id -> new Meetings_(session).openSeries(id).stream())
+        .forEach(series -> end(session, series));
+  }
+
+  private static void end(StatelessSession session, MeetingSeries series) {
+    series.end();
+    new Meetings_(session).change(series);
+  }
+
+  /** One that has begun is left: it may be taking place. Everybody who can be told is. */
+  private static void callOff(
+      StatelessSession session, List<Meeting> meetings, Because why, Instant now) {
+    for (var meeting : meetings) {
+      var anybody = new Meetings_(session).parties(meeting.id()).get(0).person();
+      var circle = Circle.of(session, meeting, anybody).orElseThrow();
+      if (!meeting.begun(now)) {
+        Answering.cancel(session, circle, why, Optional.empty(), now);
+        circle
+            .people()
+            .forEach(person -> Telling.put(session, circle, person, CancelledNotice.NAME, now));
+      }
+    }
+  }
+
+  /** Times are shown by the new clock; a meeting that no longer fits is asked about. */
+  @Override
+  public void hoursChanged(StatelessSession session, String person, Instant now) {
+    for (var meeting : new Meetings_(session).openOf(person)) {
+      var circle = Circle.of(session, meeting, person).orElseThrow();
+      circle.tellAgain(session);
+      SuitsNotice.askIfNeeded(session, circle, hours, finder, now);
+    }
+  }
+}

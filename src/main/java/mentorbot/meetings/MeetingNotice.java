@@ -1,0 +1,55 @@
+package mentorbot.meetings;
+
+import java.time.Instant;
+import java.util.List;
+import mentorbot.notices.Decision;
+import mentorbot.notices.Notice;
+import mentorbot.notices.NoticeKind;
+import org.hibernate.StatelessSession;
+
+/** A message about a meeting to one of those who are to be at it; it shows how it stands. */
+abstract class MeetingNotice implements NoticeKind<Told> {
+  private final MeetingCards cards;
+
+  MeetingNotice(MeetingCards cards) {
+    this.cards = cards;
+  }
+
+  @Override
+  public final Decision<Told> decide(StatelessSession session, Notice notice, Instant now) {
+    var found = Circle.of(session, notice.subject(), notice.recipient());
+    if (found.isEmpty()) {
+      return Decision.drop("not theirs");
+    }
+    var circle = found.get();
+    var card = cards.card(session, circle, now);
+    if (notice.state() == Notice.State.SENT) {
+      return Decision.send(new Told(card, isNewest(session, notice, now), List.of()));
+    }
+    boolean rests = needsRunning() && !Circle.runs(session, circle.meeting().mentorship());
+    boolean changed = !circle.isCurrent(notice.notBefore());
+    if (rests || changed) {
+      return Decision.drop(rests ? "the relationship rests" : "changed since");
+    }
+    return matters(circle, card)
+        ? Decision.send(new Told(card, true, calendar(session, circle)))
+        : Decision.drop("answered or over");
+  }
+
+  private static boolean isNewest(StatelessSession session, Notice notice, Instant now) {
+    return new Meetings_(session)
+            .newerMessages(notice.subject(), notice.recipient(), notice.notBefore(), now)
+        == 0;
+  }
+
+  /** What to enclose for calendars. */
+  List<CalendarEntry> calendar(StatelessSession session, Circle circle) {
+    return List.of();
+  }
+
+  boolean needsRunning() {
+    return true;
+  }
+
+  abstract boolean matters(Circle circle, MeetingCard card);
+}

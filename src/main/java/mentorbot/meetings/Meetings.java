@@ -1,0 +1,155 @@
+package mentorbot.meetings;
+
+import jakarta.data.Limit;
+import jakarta.data.repository.Delete;
+import jakarta.data.repository.Insert;
+import jakarta.data.repository.Query;
+import jakarta.data.repository.Repository;
+import jakarta.data.repository.Update;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import mentorbot.store.Row;
+import org.hibernate.StatelessSession;
+
+/** Meetings, who is to meet, times on offer and agendas; made per transaction. */
+@Repository
+interface Meetings {
+  StatelessSession session();
+
+  default Optional<Meeting> meeting(String id) {
+    return Row.find(session(), Meeting.class, id);
+  }
+
+  @Query("from MeetingParty where meeting = :meeting order by person, id")
+  List<MeetingParty> parties(String meeting);
+
+  @Query("from MeetingSlot where meeting = :meeting order by startsAt, id")
+  List<MeetingSlot> slots(String meeting);
+
+  @Query("from MeetingLine where meeting = :meeting order by addedAt, id")
+  List<MeetingLine> lines(String meeting);
+
+  default Optional<MeetingLine> line(String id) {
+    return Row.find(session(), MeetingLine.class, id);
+  }
+
+  @Query("from Meeting where offerKey = :mentorship")
+  Optional<Meeting> offerOf(String mentorship);
+
+  /** What is on offer to somebody, stands, or waits to hear whether it took place. */
+  @Query(
+      "select m from MeetingParty p join Meeting m on m.id = p.meeting and m.team = p.team"
+          + " where p.person = :person and p.open = true"
+          + " order by case when m.startsAt is null then 0 else 1 end, m.startsAt, m.id")
+  List<Meeting> openOf(String person);
+
+  @Query(
+      "from Meeting where mentorship = :mentorship and state in (OFFERED, AGREED)"
+          + " order by startsAt, id")
+  List<Meeting> openIn(String mentorship);
+
+  /** Open ones by their time, then those that are over, the newest first. */
+  @Query(
+      "select m from MeetingParty p join Meeting m on m.id = p.meeting and m.team = p.team"
+          + " where p.person = :person"
+          + " order by case when p.open = true then 0 else 1 end,"
+          + " case when p.open = true then m.startsAt else null end,"
+          + " m.startsAt desc, m.changedAt desc, m.id")
+  List<Meeting> allOf(String person, Limit limit);
+
+  /** When a relationship met, the latest first. */
+  @Query(
+      "from Meeting where mentorship = :mentorship and state = HELD"
+          + " order by startsAt desc, id")
+  List<Meeting> held(String mentorship);
+
+  /** The newest that stood, held or not. */
+  @Query(
+      "select max(startsAt) from Meeting where mentorship = :mentorship"
+          + " and state in (AGREED, HELD, UNKNOWN)")
+  Optional<Instant> lastStanding(String mentorship);
+
+  @Query("from Meeting where state = OFFERED order by id")
+  List<Meeting> offered();
+
+  @Query("from Meeting where state = AGREED and startsAt <= :before order by startsAt, id")
+  List<Meeting> standingBefore(Instant before);
+
+  @Query("select min(startsAt) from Meeting where state = AGREED and startsAt > :after")
+  Optional<Instant> nextStanding(Instant after);
+
+  @Query(
+      "select count(this) from Meeting where series = :series and state = AGREED"
+          + " and startsAt > :after")
+  long comingOf(String series, Instant after);
+
+  @Query(
+      "from Meeting where series = :series and state = AGREED and startsAt > :after"
+          + " order by startsAt, id")
+  List<Meeting> datesOf(String series, Instant after);
+
+  @Query(
+      "from Meeting where series = :series and state in (OFFERED, AGREED)"
+          + " order by startsAt, id")
+  List<Meeting> openDatesOf(String series);
+
+  /** Messages about it to this person that say more than the one of that moment. */
+  @Query(
+      "select count(n) from Notice n where n.subject = :meeting and n.recipient = :person"
+          + " and n.state <> DROPPED and n.notBefore > :after and n.notBefore <= :now")
+  long newerMessages(String meeting, String person, Instant after, Instant now);
+
+  @Query("from Meeting where series = :series order by startsAt desc, id")
+  List<Meeting> newestOf(String series, Limit limit);
+
+  @Query("select count(this) from Meeting where dateKey = :key")
+  long withDate(String key);
+
+  default Optional<MeetingSeries> series(String id) {
+    return Row.find(session(), MeetingSeries.class, id);
+  }
+
+  @Query("from MeetingSeries where openKey = :mentorship")
+  Optional<MeetingSeries> openSeries(String mentorship);
+
+  @Query("from MeetingSeries where openKey is not null order by id")
+  List<MeetingSeries> runningSeries();
+
+  @Query("select count(this) from MeetingParty where person = :person")
+  long countOf(String person);
+
+  @Query("select count(this) from MeetingLine where author = :person")
+  long linesBy(String person);
+
+  @Query("delete from MeetingSlot where meeting = :meeting")
+  int clearSlots(String meeting);
+
+  @Insert
+  void add(Meeting meeting);
+
+  @Insert
+  void add(MeetingParty party);
+
+  @Insert
+  void add(MeetingSlot slot);
+
+  @Insert
+  void add(MeetingLine line);
+
+  @Insert
+  void add(MeetingSeries series);
+
+  @Update
+  void change(Meeting meeting);
+
+  @Update
+  void change(MeetingParty party);
+
+  @Update
+  void change(MeetingSeries series);
+
+  @Delete
+  void remove(MeetingLine line);
+}

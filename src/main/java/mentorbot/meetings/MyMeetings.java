@@ -1,0 +1,170 @@
+package mentorbot.meetings;
+
+import jakarta.data.Limit;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import mentorbot.agreement.Terms;
+import mentorbot.meetings.MeetingCard.Stage;
+import mentorbot.mentorships.Mentorship;
+import mentorbot.mentorships.Mentorships_;
+import mentorbot.mentorships.OpenMentorships;
+import mentorbot.mentorships.Page;
+import mentorbot.people.Hours;
+import mentorbot.store.Database;
+import mentorbot.store.Sign;
+import org.hibernate.StatelessSession;
+
+/** What a person finds about their own meetings. */
+public final class MyMeetings {
+  /** Something of theirs is open, and may be in {@link #waiting}. */
+  public static final Sign OPEN =
+      Sign.when(
+          "exists (select 1 from meeting_party p"
+              + " where p.team = :team and p.person = :person and p.open = true)");
+
+  /** A relationship of theirs runs and has no meeting ahead: it may be in {@link #unplanned}. */
+  public static final Sign NOTHING_AHEAD =
+      Sign.when(
+          "exists (select 1 from participant p"
+              + " join mentorship m on m.team = :team and m.id = p.mentorship"
+              + " where p.team = :team and p.person = :person and m.state = 'ACTIVE'"
+              + " and m.held_at is null and not exists (select 1 from meeting g"
+              + " where g.team = :team and g.mentorship = m.id"
+              + " and g.state in ('OFFERED', 'AGREED')))");
+
+  /** A pair is asked to plan the next meeting so long before it is due. */
+  private static final int DAYS_AHEAD = 7;
+
+  /** Nobody is asked again and again whether something long ago took place. */
+  private static final Duration ASKED_FOR = Duration.ofDays(7);
+
+  private final Database database;
+  private final Clock programme;
+  private final Hours hours;
+  private final MeetingCards cards;
+
+  public MyMeetings(Database database, Clock programme, Hours hours, MeetingCards cards) {
+    this.database = database;
+    this.programme = programme;
+    this.hours = hours;
+    this.cards = cards;
+  }
+
+  /** A running relationship in which one can plan a meeting. */
+  public record With(String mentorship, List<String> others) {
+    public With {
+      others = List.copyOf(others);
+    }
+  }
+
+  /** The meeting that waits for this person's tap, if any: an offer, or one that is over. */
+  public Optional<MeetingCard> waiting(String team, String user) {
+    return database.read(team, session -> open(session, user)).stream()
+        .filter(this::waits)
+        .findFirst();
+  }
+
+  private boolean waits(MeetingCard card) {
+    return switch (card.stage()) {
+      case ASKED, NONE_SUITED -> true;
+      case DID_IT_HAPPEN ->
+          card.start()
+              .filter(start -> start.plus(ASKED_FOR).isAfter(programme.instant()))
+              .isPresent();
+      default -> false;
+    };
+  }
+
+  /** Everything that is open, what is on offer first, then by time. */
+  public List<MeetingCard> open(String team, String user) {
+    return database.read(team, session -> open(session, user));
+  }
+
+  private List<MeetingCard> open(StatelessSession session, String user) {
+    var now = programme.instant();
+    return new Meetings_(session)
+        .openOf(user).stream()
+            .flatMap(m -> Circle.of(session, m, user).stream())
+            .map(circle -> cards.card(session, circle, now))
+            .filter(MeetingCard::open)
+            .toList();
+  }
+
+  /** Those that are open by their time, then those that are over, the newest first. */
+  public Page<MeetingCard> all(String team, String user, int page, int size) {
+    return database.read(
+        team,
+        session -> {
+          var now = programme.instant();
+          var found =
+              new Meetings_(session)
+                  .allOf(user, Limit.range(1L + (long) page * size, (page + 1L) * size + 1));
+          var shown =
+              found.stream()
+                  .limit(size)
+                  .flatMap(m -> Circle.of(session, m, user).stream())
+                  .map(circle -> cards.card(session, circle, now))
+                  .toList();
+          return new Page<>(shown, page, found.size() > size);
+        });
+  }
+
+  /** Empty if there is no such meeting of this person's. */
+  public Optional<MeetingCard> one(String team, String user, String id) {
+    return database.read(team, session -> cards.card(session, id, user, programme.instant()));
+  }
+
+  /** The relationships in which a meeting can be planned, the oldest first. */
+  public List<With> running(String team, String user) {
+    return database.read(
+        team,
+        session ->
+            OpenMentorships.of(database, session, user).stream()
+                .filter(m -> m.state() == Mentorship.State.ACTIVE && !m.held())
+                .map(m -> with(session, m, user))
+                .toList());
+  }
+
+  /** The first relationship whose next meeting is due soon, while none is planned. */
+  public Optional<With> unplanned(String team, String user) {
+    return database.read(
+        team,
+        session ->
+            OpenMentorships.of(database, session, user).stream()
+                .filter(m -> m.state() == Mentorship.State.ACTIVE && !m.held())
+                .filter(m -> new Meetings_(session).openIn(m.id()).stream().noneMatch(this::ahead))
+                .filter(m -> isDue(session, m, user))
+                .map(m -> with(session, m, user))
+                .findFirst());
+  }
+
+  private boolean ahead(Meeting meeting) {
+    Instant now = programme.instant();
+    return meeting.state() == Meeting.State.OFFERED || !meeting.begun(now);
+  }
+
+  private boolean isDue(StatelessSession session, Mentorship mentorship, String user) {
+    var zone = hours.zone(session, user);
+    var today = programme.instant().atZone(zone).toLocalDate();
+    return Terms.inForce(session, mentorship.id())
+        .filter(terms -> !terms.endsOn().isBefore(today))
+        .map(terms -> TimeFinder.nextInRhythm(session, mentorship.id(), terms, zone))
+        .filter(next -> next.map(day -> !day.minusDays(DAYS_AHEAD).isAfter(today)).orElse(true))
+        .isPresent();
+  }
+
+  private static With with(StatelessSession session, Mentorship mentorship, String user) {
+    return new With(mentorship.id(), new Mentorships_(session).others(mentorship.id(), user));
+  }
+
+  /** Whether something is on offer or stands in this relationship, the soonest. */
+  public Optional<MeetingCard> inRelationship(String team, String user, String mentorship) {
+    return open(team, user).stream()
+        .filter(card -> card.mentorship().equals(mentorship))
+        .filter(card -> card.stage() != Stage.DID_IT_HAPPEN)
+        .findFirst();
+  }
+}

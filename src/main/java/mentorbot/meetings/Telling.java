@@ -1,0 +1,69 @@
+package mentorbot.meetings;
+
+import java.time.Instant;
+import mentorbot.calendar.PreferredHour;
+import mentorbot.mentorships.Mentorships_;
+import mentorbot.mentorships.Participant;
+import mentorbot.notices.NewNotice;
+import mentorbot.notices.Outbox;
+import mentorbot.people.Hours;
+import org.hibernate.StatelessSession;
+
+/** Leaves in the outbox what those who are to meet are to be told; each notice is of one step. */
+final class Telling {
+  private Telling() {}
+
+  /** Those whose turn it is. */
+  static void offered(StatelessSession session, Circle circle, Instant now) {
+    circle.all().stream()
+        .filter(MeetingParty::turn)
+        .forEach(party -> put(session, circle, party.person(), OfferNotice.NAME, now));
+  }
+
+  /** Everybody, with a file for their calendars; and what comes before and after it. */
+  static void stands(StatelessSession session, Circle circle, Hours hours, Instant now) {
+    circle.people().forEach(person -> put(session, circle, person, StandsNotice.NAME, now));
+    reminders(session, circle, hours, now);
+  }
+
+  /** The others; who called it off too, if it has to go from their calendar. */
+  static void cancelled(StatelessSession session, Circle circle, Instant now) {
+    circle.others().forEach(o -> put(session, circle, o.person(), CancelledNotice.NAME, now));
+    if (circle.meeting().inCalendars()) {
+      put(session, circle, circle.me().person(), CancelledNotice.NAME, now);
+    }
+  }
+
+  static void reminders(StatelessSession session, Circle circle, Hours hours, Instant now) {
+    var end = circle.meeting().endsAt().orElseThrow();
+    for (var party : circle.all()) {
+      put(session, circle, party.person(), HappenedNotice.NAME, end);
+      var role =
+          new Mentorships_(session)
+              .participant(circle.meeting().mentorship(), party.person())
+              .map(Participant::role);
+      if (role.filter(r -> r != Participant.Role.MENTOR).isPresent()) {
+        agenda(session, circle, party.person(), hours, now);
+      }
+    }
+  }
+
+  /** Who leads prepares (R55): at their own hour the day before, if that is still to come. */
+  private static void agenda(
+      StatelessSession session, Circle circle, String person, Hours hours, Instant now) {
+    var start = circle.meeting().startsAt().orElseThrow();
+    var open = hours.of(session, person);
+    var dayBefore = open.dateAt(start).minusDays(1).atStartOfDay(open.zone()).toInstant();
+    var time = hours.promptHour(session, person).time();
+    PreferredHour.daily(time)
+        .next(dayBefore, open)
+        .filter(moment -> moment.isAfter(now) && moment.isBefore(start))
+        .ifPresent(moment -> put(session, circle, person, AgendaNotice.NAME, moment));
+  }
+
+  static void put(
+      StatelessSession session, Circle circle, String person, String kind, Instant when) {
+    var meeting = circle.meeting();
+    Outbox.put(session, NewNotice.on(person, kind, meeting.id(), "" + meeting.step(), when));
+  }
+}

@@ -1,0 +1,43 @@
+package mentorbot.meetings.slack;
+
+import java.util.List;
+import mentorbot.meetings.CalendarEntry;
+import mentorbot.meetings.CalendarFile;
+import mentorbot.meetings.CalendarFile.Labels;
+import mentorbot.meetings.Told;
+import mentorbot.slack.Enclosed;
+import mentorbot.slack.Enclosed.Sheet;
+import mentorbot.slack.NoticeRenderer.Reader;
+
+/** The calendar file that comes with a time that stands, or was called off. */
+final class CalendarSheets {
+  private CalendarSheets() {}
+
+  static Enclosed of(Told told, Reader reader) {
+    var words = reader.words();
+    var first = told.calendar().get(0);
+    var place =
+        told.card().place().orElseGet(() -> words.say("meetings.place.huddle"));
+    var labels =
+        new Labels(
+            words.say("meetings.calendar.summary"),
+            place,
+            words.say("meetings.calendar.description"));
+    var title =
+        first.cancelled()
+            ? words.say("meetings.calendar.off", "day", first.day(reader.zone()))
+            : words.say("meetings.calendar.title", "day", first.day(reader.zone()));
+    return new Enclosed(
+        words.mrkdwn("meetings.calendar.comment"),
+        List.of(
+            new Sheet(name(told, first, reader), title, CalendarFile.of(told.calendar(), labels))),
+        words.mrkdwn("meetings.calendar.otherwise"),
+        first.changedAt());
+  }
+
+  /** Another one for each change: by its name it is known whether it has arrived. */
+  private static String name(Told told, CalendarEntry first, Reader reader) {
+    return "meeting-%s-%s-%d.ics"
+        .formatted(first.day(reader.zone()), told.card().id(), told.card().step());
+  }
+}
