@@ -134,7 +134,8 @@ final class Bot {
   }
 
   private void people() {
-    var profiles = new Profiles(database(), programme(), definition(), hours, lines, registry.hoursListeners);
+    var profiles =
+        new Profiles(database(), programme(), definition(), hours, lines, registry.hoursListeners);
     var workingHours = new WorkingHours(database(), programme(), hours, registry.hoursListeners);
     var moves = new ZoneMoves(database(), programme(), hours, registry.hoursListeners);
     new PeopleRoutes(

@@ -15,6 +15,8 @@ import org.slf4j.LoggerFactory;
 
 /** Reads the settings, opens what they name, starts, and stops in order on SIGTERM. */
 public final class Main {
+  private static final Logger LOG = LoggerFactory.getLogger(Main.class);
+
   private Main() {}
 
   public static void main(String[] arguments) {

@@ -9,7 +9,9 @@ import java.util.Map;
 import mentorbot.workspace.state.Message;
 import org.junit.jupiter.api.Test;
 
-/** Jun in London and Wilhelmina, who lives in Toronto by now, plan, hold, move and lose meetings. */
+/**
+ * Jun in London and Wilhelmina, who lives in Toronto by now, plan, hold, move and lose meetings.
+ */
 class MeetingStoryTest {
   private static final String JUN = EverythingUsed.JUN;
   private static final String WILHELMINA = EverythingUsed.WILHELMINA;
@@ -50,8 +52,7 @@ class MeetingStoryTest {
     try (var bot = WholeBot.at("2026-11-23T15:00:00Z")) {
       paired(bot);
       bot.person(JUN).command("/mentor meet");
-      bot.person(JUN)
-          .submit(Map.of("times", List.of(), "date", "2026-12-03", "time", "17:00"));
+      bot.person(JUN).submit(Map.of("times", List.of(), "date", "2026-12-03", "time", "17:00"));
       bot.settle();
       bot.person(WILHELMINA).press("meetings.pick:0");
       bot.walkTo(Instant.parse("2026-12-02T20:00:00Z"));

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import mentorbot.workspace.Person;
 import mentorbot.workspace.state.Message;
 import org.junit.jupiter.api.AfterEach;
@@ -50,8 +51,7 @@ class ReportStoryTest {
         .startsWith("\uFEFFPart,Item,Measure,Value\r\n")
         .contains("Relationships under way,Started in it,Number,3\r\n");
     ruth.command("/mentor-admin audit");
-    assertThat(ruth.lastMessage().orElseThrow().blocks().toString())
-        .contains("asked for a report");
+    assertThat(ruth.lastMessage().orElseThrow().blocks().toString()).contains("asked for a report");
   }
 
   @Test
@@ -81,8 +81,7 @@ class ReportStoryTest {
   }
 
   private void surveyed(String title, int option) {
-    var survey =
-        clinic.launch(title, mentorbot.config.SurveyMode.ANONYMOUS, "programme");
+    var survey = clinic.launch(title, mentorbot.config.SurveyMode.ANONYMOUS, "programme");
     clinic.delivered();
     for (var user : SurveyDeskStoryTest.people()) {
       SurveyDeskStoryTest.answer(clinic, user, survey, option);
@@ -116,7 +115,7 @@ class ReportStoryTest {
 
   private Map<String, String> files(Message message) throws IOException, InterruptedException {
     var contents = new HashMap<String, String>();
-    for (var file : message.files()) {
+    for (var file : Objects.requireNonNull(message.files())) {
       var address = URI.create(file.path("url_private").asText());
       var answer =
           HttpClient.newHttpClient()

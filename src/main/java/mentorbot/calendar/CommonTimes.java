@@ -190,7 +190,7 @@ public final class CommonTimes {
   /** The first moment from this one on at which the clock shows a half or a full hour. */
   private static Instant onTheHalfHour(Instant from, ZoneId zone) {
     var wall = LocalDateTime.ofInstant(from, zone);
-    long past = (wall.toLocalTime().toNanoOfDay()) % BETWEEN_STARTS.toNanos();
+    long past = wall.toLocalTime().toNanoOfDay() % BETWEEN_STARTS.toNanos();
     return past == 0 ? from : from.plusNanos(BETWEEN_STARTS.toNanos() - past);
   }
 }

@@ -93,7 +93,9 @@ public record OpenHours(
   private List<Span> closedIn(Span window) {
     LocalDate end = dateAt(window.until()).plusDays(1);
     List<Span> closed = new ArrayList<>();
-    for (LocalDate day = dateAt(window.from()).minusDays(2); !day.isAfter(end); day = day.plusDays(1)) {
+    for (LocalDate day = dateAt(window.from()).minusDays(2);
+        !day.isAfter(end);
+        day = day.plusDays(1)) {
       quietBeginningOn(day).forEach(closed::add);
     }
     leave.forEach(days -> closed.add(days.span().in(zone)));

@@ -22,7 +22,8 @@ public record Library(
     Rules.text("licence", licence, 300);
     stages = Rules.distinct("stages", stages, LibraryStage::id);
     if (!stages.stream().map(LibraryStage::id).toList().equals(LibraryStage.IDS)) {
-      throw new InvalidKey("stages", "must be " + String.join(", ", LibraryStage.IDS) + ", in order");
+      throw new InvalidKey(
+          "stages", "must be " + String.join(", ", LibraryStage.IDS) + ", in order");
     }
     var activities = new HashSet<String>();
     for (var stage : stages) {

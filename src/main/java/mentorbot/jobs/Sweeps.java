@@ -103,7 +103,8 @@ public final class Sweeps {
   /** As long as the portion took, so that half of the machine stays with those who wait for us. */
   private void giveWay(long nanos) {
     try {
-      boolean ended = stopping.await(Math.min(nanos, LONGEST_BREAK.toNanos()), TimeUnit.NANOSECONDS);
+      boolean ended =
+          stopping.await(Math.min(nanos, LONGEST_BREAK.toNanos()), TimeUnit.NANOSECONDS);
       LOG.trace("gave way after a portion, to the end: {}", ended);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

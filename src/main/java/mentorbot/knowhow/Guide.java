@@ -65,12 +65,7 @@ public final class Guide {
             .filter(person -> person.offersMentoring() && !person.wantsMentor())
             .isPresent();
     return new Where(
-        "begin",
-        mentor ? Role.MENTOR : Role.MENTEE,
-        Optional.empty(),
-        false,
-        List.of(),
-        List.of());
+        "begin", mentor ? Role.MENTOR : Role.MENTEE, Optional.empty(), false, List.of(), List.of());
   }
 
   static String stage(Mentorship mentorship, LocalDate today) {

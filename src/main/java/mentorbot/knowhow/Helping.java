@@ -9,7 +9,9 @@ import java.util.Optional;
 import mentorbot.store.Row;
 import org.hibernate.StatelessSession;
 
-/** Work shown and introductions offered; made per transaction with {@code new Helping_(session)}. */
+/**
+ * Work shown and introductions offered; made per transaction with {@code new Helping_(session)}.
+ */
 @Repository
 interface Helping {
   StatelessSession session();

@@ -2,6 +2,7 @@ package mentorbot.knowhow;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.BiFunction;
 import mentorbot.actor.Actor;
 import mentorbot.knowhow.Introduction.State;
@@ -67,9 +68,7 @@ public final class Introducing {
       return new Outcome.Empty();
     }
     return UniqueKeys.retrying(
-        () ->
-            database.write(
-                actor, session -> offered(session, actor, mentorship, third, about)));
+        () -> database.write(actor, session -> offered(session, actor, mentorship, third, about)));
   }
 
   private Outcome offered(
@@ -99,7 +98,7 @@ public final class Introducing {
     var offer =
         new Introduction(actor.user(), mentorship, mentee.get(), third, programme.instant());
     var helping = new Helping_(session);
-    if (helping.open(offer.openKey) > 0) {
+    if (helping.open(Objects.requireNonNull(offer.openKey)) > 0) {
       return new Outcome.Already();
     }
     offer.about = texts.seal(actor.team(), "about", offer.id(), about);
@@ -168,9 +167,7 @@ public final class Introducing {
   private Outcome saved(StatelessSession session, Introduction offer) {
     new Helping_(session).change(offer);
     Outbox.refreshAll(session, offer.id());
-    return offer.state == State.DECLINED
-        ? new Outcome.Declined()
-        : new Outcome.Told(offer(offer));
+    return offer.state == State.DECLINED ? new Outcome.Declined() : new Outcome.Told(offer(offer));
   }
 
   /** The mentor hears that it won't be, not who would rather not. */

@@ -8,8 +8,8 @@ import mentorbot.store.Row;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something to read or try (R9): of the workspace's list, where it may stand for one of the file, or
- * a mentor's for their pair.
+ * Something to read or try (R9): of the workspace's list, where it may stand for one of the file,
+ * or a mentor's for their pair.
  */
 @Entity
 @Table(name = "resource")

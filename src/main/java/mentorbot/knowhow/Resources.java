@@ -36,8 +36,7 @@ interface Resources {
   @Query("select count(this) from Resource where mentorship = :mentorship")
   long countOfPair(String mentorship);
 
-  @Query(
-      "select count(this) from Resource where addedBy = :person and mentorship is not null")
+  @Query("select count(this) from Resource where addedBy = :person and mentorship is not null")
   long countBy(String person);
 
   @Insert

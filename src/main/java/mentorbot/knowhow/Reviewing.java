@@ -82,8 +82,7 @@ public final class Reviewing {
           var others = others(session, mentorship, actor.user());
           for (var other : others) {
             Outbox.put(
-                session,
-                NewNotice.once(other, WorkNotice.ASKED, review.id(), programme.instant()));
+                session, NewNotice.once(other, WorkNotice.ASKED, review.id(), programme.instant()));
           }
           return new Outcome.Asked(others);
         });
@@ -115,8 +114,7 @@ public final class Reviewing {
           Outbox.refreshAll(session, review.id());
           Outbox.put(
               session,
-              NewNotice.once(
-                  review.asker, WorkNotice.ANSWERED, review.id(), programme.instant()));
+              NewNotice.once(review.asker, WorkNotice.ANSWERED, review.id(), programme.instant()));
           return new Outcome.Answered(review.asker);
         });
   }
@@ -126,8 +124,7 @@ public final class Reviewing {
     return database.write(
         actor,
         session -> {
-          var found =
-              new Helping_(session).review(id).filter(r -> r.asker.equals(actor.user()));
+          var found = new Helping_(session).review(id).filter(r -> r.asker.equals(actor.user()));
           if (found.isEmpty()) {
             return new Outcome.Gone();
           }

@@ -29,8 +29,7 @@ public final class Shelf {
   private final Library library;
   private final Coordinators coordinators;
 
-  public Shelf(
-      Database database, Sealer sealer, Library library, Coordinators coordinators) {
+  public Shelf(Database database, Sealer sealer, Library library, Coordinators coordinators) {
     this.database = database;
     this.texts = new ItemTexts(sealer);
     this.library = library;

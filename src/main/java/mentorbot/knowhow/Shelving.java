@@ -82,8 +82,7 @@ public final class Shelving {
             return new Outcome.NotYours();
           }
           var rows = new Resources_(session);
-          long there =
-              mentorship == null ? rows.countOfAll() : rows.countOfPair(mentorship);
+          long there = mentorship == null ? rows.countOfAll() : rows.countOfPair(mentorship);
           if (there >= Shelf.MOST) {
             return new Outcome.Full();
           }
@@ -207,9 +206,7 @@ public final class Shelving {
   }
 
   private boolean mayAdd(StatelessSession session, String user, @Nullable String mentorship) {
-    return mentorship == null
-        ? coordinators.is(session, user)
-        : guides(session, user, mentorship);
+    return mentorship == null ? coordinators.is(session, user) : guides(session, user, mentorship);
   }
 
   private boolean mayChange(StatelessSession session, String user, Resource resource) {
@@ -241,6 +238,11 @@ public final class Shelving {
 
   private static Content linked(Content content, String link) {
     return new Content(
-        content.title(), content.text(), link, content.stage(), content.role(), content.discipline());
+        content.title(),
+        content.text(),
+        link,
+        content.stage(),
+        content.role(),
+        content.discipline());
   }
 }

@@ -10,7 +10,9 @@ import mentorbot.store.Ids;
 import mentorbot.store.Row;
 import org.jspecify.annotations.Nullable;
 
-/** Work that somebody shows the others of their relationship, by a link, and what they say (R61). */
+/**
+ * Work that somebody shows the others of their relationship, by a link, and what they say (R61).
+ */
 @Entity
 @Table(name = "work_review")
 public final class WorkReview extends Row {

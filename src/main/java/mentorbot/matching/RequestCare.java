@@ -135,14 +135,12 @@ public final class RequestCare {
   public Optional<List<String>> couldBeSuggested(String team, String request) {
     return database.read(
         team,
-        session ->
-            suggestible(session, request).map(found -> couldBeSuggested(session, found)));
+        session -> suggestible(session, request).map(found -> couldBeSuggested(session, found)));
   }
 
   private List<String> couldBeSuggested(StatelessSession session, MentorRequest request) {
     var search = new Search(request.areas(), request.learnsBy(), request.complement());
-    var asked =
-        new MentorRequests_(session).asks(request.id()).stream().map(Ask::mentor).toList();
+    var asked = new MentorRequests_(session).asks(request.id()).stream().map(Ask::mentor).toList();
     return suggestions.find(session, request.mentee(), search).people().stream()
         .map(Suggestion::person)
         .filter(person -> !asked.contains(person))

@@ -60,8 +60,7 @@ public final class Answering {
         });
   }
 
-  private static void narrow(
-      StatelessSession session, Circle circle, Instant start, Instant now) {
+  private static void narrow(StatelessSession session, Circle circle, Instant start, Instant now) {
     var rows = new Meetings_(session);
     rows.clearSlots(circle.meeting().id());
     rows.add(new MeetingSlot(circle.meeting().id(), start));
@@ -142,11 +141,7 @@ public final class Answering {
   }
 
   static void cancel(
-      StatelessSession session,
-      Circle circle,
-      Because why,
-      Optional<String> by,
-      Instant now) {
+      StatelessSession session, Circle circle, Because why, Optional<String> by, Instant now) {
     new Meetings_(session).clearSlots(circle.meeting().id());
     circle.meeting().cancel(why, by.orElse(null), now);
     circle.save(session);

@@ -16,16 +16,11 @@ record Circle(Meeting meeting, MeetingParty me, List<MeetingParty> others) {
     return parties.stream()
         .filter(party -> party.person().equals(person))
         .findFirst()
-        .map(
-            me ->
-                new Circle(
-                    meeting, me, parties.stream().filter(party -> party != me).toList()));
+        .map(me -> new Circle(meeting, me, parties.stream().filter(party -> party != me).toList()));
   }
 
   static Optional<Circle> of(StatelessSession session, String meeting, String person) {
-    return new Meetings_(session)
-        .meeting(meeting)
-        .flatMap(found -> of(session, found, person));
+    return new Meetings_(session).meeting(meeting).flatMap(found -> of(session, found, person));
   }
 
   /** Whether a relationship is neither resting nor over. */
@@ -63,7 +58,9 @@ record Circle(Meeting meeting, MeetingParty me, List<MeetingParty> others) {
     return all().stream().map(MeetingParty::person).toList();
   }
 
-  /** Writes the meeting and its people; what was sent about it, and Home, will say how it stands. */
+  /**
+   * Writes the meeting and its people; what was sent about it, and Home, will say how it stands.
+   */
   void save(StatelessSession session) {
     var rows = new Meetings_(session);
     // Always the meeting too: of two acts at once one notices the other by its version.

@@ -8,10 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Times that somebody chose or typed, by their own clock; no place is the parties' chat. */
 public record Draft(
-    List<Instant> chosen,
-    Optional<LocalDateTime> typed,
-    @Nullable String place,
-    boolean repeats) {
+    List<Instant> chosen, Optional<LocalDateTime> typed, @Nullable String place, boolean repeats) {
   /** More are not looked at. */
   static final int MOST = 5;
 

@@ -89,8 +89,7 @@ public final class GapSweep implements Sweep {
     return all;
   }
 
-  private static List<Gap> ofPage(
-      StatelessSession session, List<MeetingRhythm> page, Instant now) {
+  private static List<Gap> ofPage(StatelessSession session, List<MeetingRhythm> page, Instant now) {
     var rows = new GapRows_(session);
     var from = page.get(0).mentorship();
     var to = page.get(page.size() - 1).mentorship();
@@ -107,9 +106,7 @@ public final class GapSweep implements Sweep {
       var cadence = cadences.computeIfAbsent(rhythm.cadence(), Cadence::parse);
       var begins = passed(cadence, rhythm.startedOn(), since);
       if (!planned.contains(rhythm.mentorship()) && !begins.isAfter(rhythm.endsOn())) {
-        gaps.add(
-            new Gap(
-                rhythm.mentorship(), since, begins, known.contains(rhythm.mentorship())));
+        gaps.add(new Gap(rhythm.mentorship(), since, begins, known.contains(rhythm.mentorship())));
       }
     }
     return gaps;

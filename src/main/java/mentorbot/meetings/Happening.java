@@ -20,11 +20,7 @@ public final class Happening {
   private final HeldListener listener;
 
   public Happening(
-      Database database,
-      Clock programme,
-      Hours hours,
-      MeetingCards cards,
-      HeldListener listener) {
+      Database database, Clock programme, Hours hours, MeetingCards cards, HeldListener listener) {
     this.database = database;
     this.programme = programme;
     this.hours = hours;
@@ -88,7 +84,8 @@ public final class Happening {
     return database.write(actor, session -> note(session, actor.user(), mentorship, day));
   }
 
-  private NoteOutcome note(StatelessSession session, String user, String mentorship, LocalDate day) {
+  private NoteOutcome note(
+      StatelessSession session, String user, String mentorship, LocalDate day) {
     var now = programme.instant();
     var zone = hours.zone(session, user);
     var mentorships = new Mentorships_(session);

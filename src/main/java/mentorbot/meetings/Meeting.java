@@ -115,8 +115,7 @@ public final class Meeting extends Row {
   }
 
   /** It took place without having been planned here. */
-  static Meeting noted(
-      String mentorship, String by, int minutes, Instant start, Instant now) {
+  static Meeting noted(String mentorship, String by, int minutes, Instant start, Instant now) {
     var made = new Meeting(Ids.fresh(), mentorship, by, minutes, now);
     made.startsAt = start;
     made.held(now);
@@ -125,7 +124,8 @@ public final class Meeting extends Row {
 
   /** One date of a series; everybody said yes to the series. */
   static Meeting dateOf(MeetingSeries series, String dateKey, Instant start, Instant now) {
-    var made = new Meeting(Ids.fresh(), series.mentorship(), series.madeBy(), series.minutes(), now);
+    var made =
+        new Meeting(Ids.fresh(), series.mentorship(), series.madeBy(), series.minutes(), now);
     made.series = series.id();
     made.dateKey = dateKey;
     made.agree(start, now);

@@ -28,8 +28,7 @@ public final class MeetingCards {
         .meeting(id)
         .flatMap(
             meeting ->
-                Circle.of(session, meeting, person)
-                    .map(circle -> card(session, circle, now)));
+                Circle.of(session, meeting, person).map(circle -> card(session, circle, now)));
   }
 
   MeetingCard card(StatelessSession session, Circle circle, Instant now) {
@@ -90,9 +89,7 @@ public final class MeetingCards {
     if (!circle.me().turn()) {
       return Stage.WAITING;
     }
-    return circle.me().person().equals(circle.meeting().madeBy())
-        ? Stage.NONE_SUITED
-        : Stage.ASKED;
+    return circle.me().person().equals(circle.meeting().madeBy()) ? Stage.NONE_SUITED : Stage.ASKED;
   }
 
   private static Stage agreed(Circle circle, Instant now) {
@@ -111,7 +108,8 @@ public final class MeetingCards {
 
   private static Why why(Because because, Circle circle, String me) {
     return switch (because) {
-      case PERSON -> circle.meeting().endedBy().filter(me::equals).isPresent() ? Why.BY_ME : Why.BY_OTHER;
+      case PERSON ->
+          circle.meeting().endedBy().filter(me::equals).isPresent() ? Why.BY_ME : Why.BY_OTHER;
       case ENDED -> Why.ENDED;
       case AWAY -> Why.AWAY;
       case LAPSED -> Why.LAPSED;

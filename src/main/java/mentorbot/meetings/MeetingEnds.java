@@ -6,8 +6,8 @@ import java.util.Optional;
 import mentorbot.mentorships.EndingListener;
 import mentorbot.mentorships.Mentorship;
 import mentorbot.people.AbsenceListener;
-import mentorbot.people.HoursListener;
 import mentorbot.people.Hours;
+import mentorbot.people.HoursListener;
 import org.hibernate.StatelessSession;
 
 /**

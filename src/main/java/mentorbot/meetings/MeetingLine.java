@@ -40,8 +40,7 @@ public final class MeetingLine extends Row {
   }
 
   String words(Sealer sealer) {
-    return sealer.open(
-        new Place(Objects.requireNonNull(team), "meeting_line", "words", id), words);
+    return sealer.open(new Place(Objects.requireNonNull(team), "meeting_line", "words", id), words);
   }
 
   String meeting() {

@@ -32,8 +32,7 @@ public final class SeriesPlan {
     }
     var zone = hours.zone(session, meeting.madeBy());
     var series =
-        new MeetingSeries(
-            meeting, zone, terms.meetingCadence(), terms.startedOn(), terms.endsOn());
+        new MeetingSeries(meeting, zone, terms.meetingCadence(), terms.startedOn(), terms.endsOn());
     meeting
         .place(sealer)
         .ifPresent(place -> series.place(sealer, session.getTenantIdentifier(), place));

@@ -11,8 +11,8 @@ import mentorbot.people.Hours;
 import org.hibernate.StatelessSession;
 
 /**
- * Asks somebody whose clock or hours have changed, or whose series comes to a day on which they
- * are away, whether a meeting that stands still suits them. The others are not told of it.
+ * Asks somebody whose clock or hours have changed, or whose series comes to a day on which they are
+ * away, whether a meeting that stands still suits them. The others are not told of it.
  */
 public final class SuitsNotice implements NoticeKind<SuitsNotice.Asked> {
   public static final String NAME = "meetings.suits";
@@ -63,8 +63,7 @@ public final class SuitsNotice implements NoticeKind<SuitsNotice.Asked> {
     }
   }
 
-  static Reason reason(
-      StatelessSession session, Circle circle, Hours hours, TimeFinder finder) {
+  static Reason reason(StatelessSession session, Circle circle, Hours hours, TimeFinder finder) {
     var start = circle.meeting().startsAt();
     var me = circle.me();
     if (start.isEmpty() || circle.meeting().state() != Meeting.State.AGREED) {
@@ -76,8 +75,7 @@ public final class SuitsNotice implements NoticeKind<SuitsNotice.Asked> {
       return Reason.ZONE;
     }
     boolean saidYes = me.suitsAt().filter(start.get()::equals).isPresent();
-    boolean clashes =
-        finder.clashes(session, me.person(), start.get(), circle.meeting().minutes());
+    boolean clashes = finder.clashes(session, me.person(), start.get(), circle.meeting().minutes());
     return clashes && !saidYes ? Reason.HOURS : Reason.NONE;
   }
 

@@ -70,10 +70,7 @@ public final class TimeFinder {
   }
 
   private static Optional<LocalDate> dayOf(Meeting meeting, ZoneId zone) {
-    return meeting
-        .startsAt()
-        .or(meeting::wasAt)
-        .map(start -> start.atZone(zone).toLocalDate());
+    return meeting.startsAt().or(meeting::wasAt).map(start -> start.atZone(zone).toLocalDate());
   }
 
   /** A step of the rhythm after the last one; empty before the first. */

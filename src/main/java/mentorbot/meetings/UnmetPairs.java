@@ -38,8 +38,7 @@ public final class UnmetPairs {
 
   private static Unmet unmet(StatelessSession session, MeetingGap gap) {
     var parties =
-        new Mentorships_(session)
-            .participants(gap.id()).stream().map(Participant::person).toList();
+        new Mentorships_(session).participants(gap.id()).stream().map(Participant::person).toList();
     return new Unmet(gap.id(), parties, gap.since());
   }
 }

@@ -203,20 +203,20 @@ final class Ledger {
         database.<List<Notice>>write(
             team,
             session -> {
-          var mailboxes = new Mailboxes_(session);
-          var notices = new Notices_(session);
-          boolean known = mailboxes.of(user).filter(m -> m.unreachable() != null).isPresent();
-          var waiting = notices.waiting(user);
-          notices.dropAll(user, String.valueOf(cut("unreachable: " + why)));
-          waiting.forEach(notice -> asking.givenUp(session, notice, why, now));
-          notices.allCurrent(user);
-          new HomeViews_(session).forget(user);
-          mailboxes.unreachable(user, String.valueOf(cut(why)));
-          if (!known && !Recipient.isChannel(user)) {
-            events.unreachable(session, user, why, now);
-          }
-          return waiting;
-        });
+              var mailboxes = new Mailboxes_(session);
+              var notices = new Notices_(session);
+              boolean known = mailboxes.of(user).filter(m -> m.unreachable() != null).isPresent();
+              var waiting = notices.waiting(user);
+              notices.dropAll(user, String.valueOf(cut("unreachable: " + why)));
+              waiting.forEach(notice -> asking.givenUp(session, notice, why, now));
+              notices.allCurrent(user);
+              new HomeViews_(session).forget(user);
+              mailboxes.unreachable(user, String.valueOf(cut(why)));
+              if (!known && !Recipient.isChannel(user)) {
+                events.unreachable(session, user, why, now);
+              }
+              return waiting;
+            });
     gone.forEach(notice -> noteDropped(notice, "unreachable: " + why));
   }
 

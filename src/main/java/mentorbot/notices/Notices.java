@@ -106,8 +106,7 @@ interface Notices {
   }
 
   TeamQuery<String> RECIPIENTS_OF_STALE =
-      TeamQuery.of(
-          OF_STALE + OpenMailbox.of("n.recipient") + " limit :most", row -> row.text(1));
+      TeamQuery.of(OF_STALE + OpenMailbox.of("n.recipient") + " limit :most", row -> row.text(1));
 
   /** Who waits longest for something, of those who may be written to; some twice. */
   default List<String> longestDue(Instant now, Instant wall, int most) {
@@ -116,6 +115,17 @@ interface Notices {
 
   default List<String> recipientsOfStale(Instant wall, int most) {
     return RECIPIENTS_OF_STALE.ask(session(), wall, most);
+  }
+
+  TeamQuery<Backlog.OfKind> DUE_BY_KIND =
+      TeamQuery.of(
+          "select n.kind, count(*), min(coalesce(n.held_until, n.not_before)) from notice n"
+              + " where n.team = :team and n.state = 'WAITING' and n.not_before <= :now"
+              + " and coalesce(n.held_until, n.not_before) <= :now group by n.kind",
+          row -> new Backlog.OfKind(row.text(1), row.number(2), row.instant(3)));
+
+  default List<Backlog.OfKind> dueByKind(Instant now) {
+    return DUE_BY_KIND.ask(session(), now);
   }
 
   @Query(

@@ -9,9 +9,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -161,7 +161,9 @@ public final class Sender {
   }
 
   private List<Visit> visits(
-      Set<String> underWay, boolean awaited, BiFunction<String, StatelessSession, Set<String>> whose) {
+      Set<String> underWay,
+      boolean awaited,
+      BiFunction<String, StatelessSession, Set<String>> whose) {
     List<Visit> visits = new ArrayList<>();
     for (var team : teams.get()) {
       if (!stopping && desk.gate().isOpen()) {

@@ -23,7 +23,8 @@ public final class SenderLoop implements AutoCloseable {
     this.database = database;
     this.lanes =
         List.of(
-            new SendingLane("notices-awaited", AWAITED_AT_ONCE, sender::awaited, sender::run, this::wakeAll),
+            new SendingLane(
+                "notices-awaited", AWAITED_AT_ONCE, sender::awaited, sender::run, this::wakeAll),
             new SendingLane("notices", atOnce, sender::due, sender::run, this::wakeAll));
   }
 

@@ -35,7 +35,8 @@ public final class SharedRates implements Rates {
     if (Duration.between(now, first).compareTo(wish.patience()) > 0) {
       return Optional.of(new Grant(first, 0, standing.pausedUntil()));
     }
-    var after = later(next, first.minus(wish.saved())).plus(wish.spacing().multipliedBy(wish.calls()));
+    var after =
+        later(next, first.minus(wish.saved())).plus(wish.spacing().multipliedBy(wish.calls()));
     return move(team, method, standing, after, standing.pausedUntil())
         ? Optional.of(new Grant(first, wish.calls(), standing.pausedUntil()))
         : Optional.empty();
@@ -85,7 +86,8 @@ public final class SharedRates implements Rates {
     } catch (PersistenceException | jakarta.data.exceptions.DataException madeByAnother) {
       // Then it is there.
     }
-    return database.<Optional<Standing>>read(team, s -> new SlackRates_(s).standing(method))
+    return database
+        .<Optional<Standing>>read(team, s -> new SlackRates_(s).standing(method))
         .orElseThrow();
   }
 

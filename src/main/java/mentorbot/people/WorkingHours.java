@@ -33,7 +33,8 @@ public final class WorkingHours {
   private final Hours hours;
   private final List<HoursListener> listeners;
 
-  public WorkingHours(Database database, Clock programme, Hours hours, List<HoursListener> listeners) {
+  public WorkingHours(
+      Database database, Clock programme, Hours hours, List<HoursListener> listeners) {
     this.database = database;
     this.programme = programme;
     this.hours = hours;

@@ -94,8 +94,7 @@ public final class ZoneMoves implements NoticeKind<ZoneMoves.Question> {
             person.stayDespite(open.reported());
           }
           new People_(session).change(person);
-          listeners.forEach(
-              listener -> listener.hoursChanged(session, user, programme.instant()));
+          listeners.forEach(listener -> listener.hoursChanged(session, user, programme.instant()));
           Silence.askIfNeverOpen(session, hours, user, programme.instant());
           Outbox.reconsider(session, user);
           Outbox.refresh(session, NAME, user);

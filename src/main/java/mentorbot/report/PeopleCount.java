@@ -44,8 +44,7 @@ final class PeopleCount {
     var flow = figures.flow();
     int byState = count(one -> one.state() == Person.State.ENROLLED);
     return List.of(
-        new Check(
-            Sum.PEOPLE_OVER_TIME, flow.before() + flow.came(), flow.went() + flow.after()),
+        new Check(Sum.PEOPLE_OVER_TIME, flow.before() + flow.came(), flow.went() + flow.after()),
         new Check(Sum.PEOPLE_NOW, byState, count(one -> one.leftAt() == null)),
         new Check(Sum.PEOPLE_BY_PHASE, byState, figures.enrolledNow()));
   }
@@ -65,8 +64,7 @@ final class PeopleCount {
   }
 
   private boolean enrolledBefore(PersonLine person) {
-    return person.enrolled(zone).isBefore(period.first())
-        && !isBefore(person, period.first());
+    return person.enrolled(zone).isBefore(period.first()) && !isBefore(person, period.first());
   }
 
   private boolean enrolledAfter(PersonLine person) {
@@ -82,8 +80,7 @@ final class PeopleCount {
   private Map<Phase, Integer> phases() {
     var byPerson = new HashMap<String, HashSet<Phase>>();
     parties.forEach(
-        party ->
-            byPerson.computeIfAbsent(party.person(), p -> new HashSet<>()).add(party.phase()));
+        party -> byPerson.computeIfAbsent(party.person(), p -> new HashSet<>()).add(party.phase()));
     var phases = new EnumMap<Phase, Integer>(Phase.class);
     for (var person : people) {
       if (person.state() == Person.State.ENROLLED) {

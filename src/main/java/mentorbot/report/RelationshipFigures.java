@@ -12,7 +12,11 @@ import mentorbot.mentorships.Phase;
  * stand {@code now}.
  */
 public record RelationshipFigures(
-    Flow running, Matched matched, Map<Closing, Integer> closed, int kept, Map<Phase, Integer> now) {
+    Flow running,
+    Matched matched,
+    Map<Closing, Integer> closed,
+    int kept,
+    Map<Phase, Integer> now) {
   public RelationshipFigures {
     var ordered = new EnumMap<Closing, Integer>(Closing.class);
     ordered.putAll(closed);

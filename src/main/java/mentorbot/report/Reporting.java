@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.Optional;
 import mentorbot.actor.Actor;
 import mentorbot.notices.NewNotice;
 import mentorbot.notices.Outbox;
@@ -76,7 +75,9 @@ public final class Reporting {
                 ? coming(
                     session,
                     actor,
-                    choices(session, actor.user()).spans().getOrDefault(span, today(session, actor)))
+                    choices(session, actor.user())
+                        .spans()
+                        .getOrDefault(span, today(session, actor)))
                 : new Asked.NotCoordinator());
   }
 

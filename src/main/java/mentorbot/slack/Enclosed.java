@@ -6,8 +6,8 @@ import java.util.List;
 /**
  * Files that come with a message, shared together under one {@code comment}. Their names are all
  * that tells later whether they arrived, so no two requests may use the same; none of them was
- * shared before {@code since} (programme clock). {@code otherwise} is said where Slack does not take
- * them.
+ * shared before {@code since} (programme clock). {@code otherwise} is said where Slack does not
+ * take them.
  */
 public record Enclosed(String comment, List<Sheet> sheets, String otherwise, Instant since) {
   public Enclosed {

@@ -35,7 +35,10 @@ public final class MethodTable {
               "our conversation with somebody, when the reply to our first message was lost"),
           new Use(
               "conversations.open", "mpim:write", "a place to talk for the two who were matched"),
-          new Use("files.getUploadURLExternal", "files:write", "a coordinator's report and people's calendar entries as files"),
+          new Use(
+              "files.getUploadURLExternal",
+              "files:write",
+              "a coordinator's report and people's calendar entries as files"),
           new Use("files.completeUploadExternal", "files:write", "the same, in our conversation"),
           new Use("usergroups.users.list", "usergroups:read", "coordinators named by a group"),
           new Use("users.info", "users:read", "time zone, language, guest or not"),

@@ -76,8 +76,7 @@ public final class SharedNotes {
         });
   }
 
-  private Optional<String> opened(PreparedStatement asked, Sealer.Place place)
-      throws SQLException {
+  private Optional<String> opened(PreparedStatement asked, Sealer.Place place) throws SQLException {
     try (var rows = asked.executeQuery()) {
       return rows.next() ? Optional.of(sealer.open(place, rows.getBytes(1))) : Optional.empty();
     }

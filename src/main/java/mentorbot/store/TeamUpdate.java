@@ -2,7 +2,10 @@ package mentorbot.store;
 
 import org.hibernate.StatelessSession;
 
-/** A change of rows of one table in SQL, or their deletion, under the rules and for the reason of {@link TeamQuery}. */
+/**
+ * A change of rows of one table in SQL, or their deletion, under the rules and for the reason of
+ * {@link TeamQuery}.
+ */
 public final class TeamUpdate {
   private final TeamQuery<Boolean> update;
 

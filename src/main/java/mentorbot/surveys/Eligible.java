@@ -11,7 +11,6 @@ import mentorbot.config.SurveyGroup;
 import mentorbot.mentorships.Participant.Role;
 import mentorbot.people.People.Placed;
 import mentorbot.people.People_;
-import mentorbot.people.People.Placed;
 import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
 

@@ -113,23 +113,22 @@ public final class Launching {
 
   private LaunchOutcome launch(
       StatelessSession session, Actor actor, SurveyPlan plan, Instant now) {
-          var people = Eligible.running(session, plan.audience(), plan.group());
-          var refused = refusal(session, actor.user(), plan, people.size());
-          if (refused.isPresent()) {
-            return refused.get();
-          }
-          var asked = launcher.freeze(plan, banks(plan), now);
-          var survey =
-              Survey.sentBy(actor.user(), asked, launcher.day(now), launcher.end(plan, now));
-          launcher.launch(session, survey, people, Map.of());
-          Audit.record(
-              session,
-              actor,
-              "survey.launched",
-              survey.id(),
-              Map.of("mode", plan.mode().name(), "eligible", "" + people.size()),
-              now);
-          return new LaunchOutcome.Launched(survey.shown(asked), people.size());
+    var people = Eligible.running(session, plan.audience(), plan.group());
+    var refused = refusal(session, actor.user(), plan, people.size());
+    if (refused.isPresent()) {
+      return refused.get();
+    }
+    var asked = launcher.freeze(plan, banks(plan), now);
+    var survey = Survey.sentBy(actor.user(), asked, launcher.day(now), launcher.end(plan, now));
+    launcher.launch(session, survey, people, Map.of());
+    Audit.record(
+        session,
+        actor,
+        "survey.launched",
+        survey.id(),
+        Map.of("mode", plan.mode().name(), "eligible", "" + people.size()),
+        now);
+    return new LaunchOutcome.Launched(survey.shown(asked), people.size());
   }
 
   private Optional<LaunchOutcome> refusal(

@@ -45,11 +45,7 @@ final class Moves {
   private Optional<Moved> moved(
       Survey survey, Asked question, Said said, Survey before, Said then) {
     return Change.between(
-            then.all(),
-            eligible(before),
-            said.all(),
-            eligible(survey),
-            question.options().size())
+            then.all(), eligible(before), said.all(), eligible(survey), question.options().size())
         .map(
             change ->
                 new Moved(

@@ -231,29 +231,29 @@ public final class Reports {
 
   private BackOutcome tellBack(
       StatelessSession session, Actor actor, String id, Back back, Instant now) {
-          var surveys = new Surveys_(session);
-          if (!coordinators.is(session, actor.user())) {
-            return BackOutcome.NOT_COORDINATOR;
-          }
-          var survey = surveys.survey(id);
-          if (survey.isEmpty()) {
-            return BackOutcome.GONE;
-          }
-          if (survey.get().open()) {
-            return BackOutcome.STILL_OPEN;
-          }
-          if (surveys.back(id).isPresent()) {
-            return BackOutcome.TOLD_BEFORE;
-          }
-          if (!survey.get().intact()) {
-            return BackOutcome.CHANGED;
-          }
-          surveys.add(new AnswerBack(actor.team(), id, sealer, back, actor.user(), now));
-          new Portions_(session).add(new SurveyErrand(id, SurveyErrand.Kind.BACK, now));
-          Outbox.refresh(session, ResultsNotice.NAME, id);
-          Outbox.homeStale(session, coordinators.all(session));
-          Audit.record(session, actor, "survey.answered-back", id, Map.of(), now);
-          return BackOutcome.TOLD;
+    var surveys = new Surveys_(session);
+    if (!coordinators.is(session, actor.user())) {
+      return BackOutcome.NOT_COORDINATOR;
+    }
+    var survey = surveys.survey(id);
+    if (survey.isEmpty()) {
+      return BackOutcome.GONE;
+    }
+    if (survey.get().open()) {
+      return BackOutcome.STILL_OPEN;
+    }
+    if (surveys.back(id).isPresent()) {
+      return BackOutcome.TOLD_BEFORE;
+    }
+    if (!survey.get().intact()) {
+      return BackOutcome.CHANGED;
+    }
+    surveys.add(new AnswerBack(actor.team(), id, sealer, back, actor.user(), now));
+    new Portions_(session).add(new SurveyErrand(id, SurveyErrand.Kind.BACK, now));
+    Outbox.refresh(session, ResultsNotice.NAME, id);
+    Outbox.homeStale(session, coordinators.all(session));
+    Audit.record(session, actor, "survey.answered-back", id, Map.of(), now);
+    return BackOutcome.TOLD;
   }
 
   private Optional<Back> back(StatelessSession session, String survey) {

@@ -9,8 +9,8 @@ import mentorbot.store.Ids;
 import mentorbot.store.Row;
 
 /**
- * A portion of the list of those whom a survey asks, as it was frozen at the launch; gone once it is
- * written out person by person. In the order of people's ids, which tells nothing of them.
+ * A portion of the list of those whom a survey asks, as it was frozen at the launch; gone once it
+ * is written out person by person. In the order of people's ids, which tells nothing of them.
  */
 @Entity
 @Table(name = "survey_list")

@@ -100,7 +100,9 @@ public final class WaveSweep implements Sweep {
 
   private Map<String, LocalDate> since(StatelessSession session) {
     var since = new HashMap<String, LocalDate>();
-    new Portions_(session).waves().forEach(wave -> since.put(wave.id(), launcher.day(wave.since())));
+    new Portions_(session)
+        .waves()
+        .forEach(wave -> since.put(wave.id(), launcher.day(wave.since())));
     return since;
   }
 

@@ -36,9 +36,7 @@ final class FaultSwitch {
               asked.path("times").asInt(1));
       case "error" ->
           faults.error(
-              method,
-              asked.path("error").asText("internal_error"),
-              asked.path("times").asInt(1));
+              method, asked.path("error").asText("internal_error"), asked.path("times").asInt(1));
       case "lost_reply" -> faults.loseReply(method, asked.path("times").asInt(1));
       case "disconnect" -> sockets.requestReconnect("refresh_requested");
       case "no_pictures" -> faults.refusePictures(true);

@@ -14,7 +14,6 @@ import mentorbot.workspace.api.Answers;
 import mentorbot.workspace.api.FileServlet;
 import mentorbot.workspace.api.RespondServlet;
 import mentorbot.workspace.api.Tokens;
-import mentorbot.workspace.api.FileServlet;
 import mentorbot.workspace.api.UploadServlet;
 import mentorbot.workspace.api.Uploads;
 import mentorbot.workspace.api.WebApiServlet;

@@ -38,11 +38,9 @@ class CommonTimesPropertyTest {
     var from = one.from();
     var holiday = from.atZone(one.hours().zone()).toLocalDate().plusDays(1);
     var working = WorkingDays.mondayToFriday(HolidayCalendar.ofDates(Set.of(holiday)));
-    var busy =
-        new Span(from.plus(Duration.ofHours(30)), from.plus(Duration.ofHours(33)));
+    var busy = new Span(from.plus(Duration.ofHours(30)), from.plus(Duration.ofHours(33)));
     var wanted = new Wanted(minutes, DAYS, LocalTime.of(11, 0), LocalTime.of(16, 0));
-    var sides =
-        List.of(new Side(one.hours(), List.of(busy)), new Side(other.hours(), List.of()));
+    var sides = List.of(new Side(one.hours(), List.of(busy)), new Side(other.hours(), List.of()));
     var found = CommonTimes.find(sides, wanted, working, from);
 
     assertThat(found.times()).isSorted().doesNotHaveDuplicates().hasSizeLessThanOrEqualTo(3);
@@ -63,7 +61,8 @@ class CommonTimesPropertyTest {
           fits(side.hours(), moment, found.fit(), wanted, working);
         }
       }
-      assertThat(time.isBefore(busy.until()) && time.plusSeconds(minutes * 60L).isAfter(busy.from()))
+      assertThat(
+              time.isBefore(busy.until()) && time.plusSeconds(minutes * 60L).isAfter(busy.from()))
           .isFalse();
     }
   }
@@ -87,7 +86,8 @@ class CommonTimesPropertyTest {
     var wanted = new Wanted(30, DAYS, LocalTime.of(11, 0), LocalTime.of(16, 0));
     var sides = List.of(new Side(one.hours(), List.of()), new Side(other.hours(), List.of()));
     var found = CommonTimes.find(sides, wanted, working, one.from());
-    var start = Instant.ofEpochSecond(Math.floorDiv(one.from().getEpochSecond(), 1800) * 1800 + 1800);
+    var start =
+        Instant.ofEpochSecond(Math.floorDiv(one.from().getEpochSecond(), 1800) * 1800 + 1800);
     boolean any = false;
     for (int half = 0; half < 27 * 48 && !any; half++) {
       var moment = start.plusSeconds(half * 1800L);
@@ -95,7 +95,8 @@ class CommonTimesPropertyTest {
           sides.stream()
               .allMatch(
                   side ->
-                      side.hours().openIn(moment, Duration.ofMinutes(30))
+                      side.hours()
+                          .openIn(moment, Duration.ofMinutes(30))
                           .equals(Duration.ofMinutes(30)));
     }
     boolean wholeHours =

@@ -59,7 +59,8 @@ class LibraryTest {
     var text = Files.readString(SHIPPED);
     assertThat(text).contains(from);
     Files.writeString(
-        folder.resolve("resources.yaml"), text.replaceFirst(java.util.regex.Pattern.quote(from), to));
+        folder.resolve("resources.yaml"),
+        text.replaceFirst(java.util.regex.Pattern.quote(from), to));
     assertThatThrownBy(() -> Definitions.load(folder))
         .isInstanceOf(SettingsRefused.class)
         .hasMessageContaining("resources.yaml")

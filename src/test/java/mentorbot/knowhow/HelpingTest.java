@@ -57,8 +57,7 @@ class HelpingTest {
     private String id(String type) {
       return base.database.read(
           TEAM,
-          s ->
-              s.createSelectionQuery("select id from " + type, String.class).getSingleResult());
+          s -> s.createSelectionQuery("select id from " + type, String.class).getSingleResult());
     }
 
     List<Long> counts(String user) {
@@ -76,8 +75,7 @@ class HelpingTest {
           TEAM,
           s ->
               s.createSelectionQuery(
-                      "select kind from Notice where recipient = :user order by kind",
-                      String.class)
+                      "select kind from Notice where recipient = :user order by kind", String.class)
                   .setParameter("user", user)
                   .getResultList());
     }
@@ -94,8 +92,7 @@ class HelpingTest {
     try (var world = kind.open()) {
       var id = world.asked();
       assertThat(world.told(MIRA)).containsExactly(WorkNotice.ASKED);
-      for (var other :
-          List.of(by(ADA), by(EVE), by(RUTH), new Actor("T2", MIRA, ""))) {
+      for (var other : List.of(by(ADA), by(EVE), by(RUTH), new Actor("T2", MIRA, ""))) {
         assertThat(world.reviewing.asked(other.team(), other.user(), id)).isEmpty();
         assertThat(world.reviewing.answer(other, id, "x", "y"))
             .isEqualTo(new Reviewing.Outcome.Gone());
@@ -217,8 +214,7 @@ class HelpingTest {
       var work = world.asked();
       var offer = world.offered();
       world.base.database.change(
-          TEAM,
-          session -> new KnowhowLeaving().left(session, by(ADA), world.base.clock.instant()));
+          TEAM, session -> new KnowhowLeaving().left(session, by(ADA), world.base.clock.instant()));
       assertThat(row(world, work).link).isNull();
       assertThat(world.introducing.willing(by(EVE), offer, true))
           .isEqualTo(new Introducing.Outcome.Settled());

@@ -28,8 +28,7 @@ class ShelfTest {
     POSTGRES;
 
     KnowhowWorld open() {
-      return new KnowhowWorld(
-          this == HSQLDB ? TestDatabase.hsqldb() : TestDatabase.postgres());
+      return new KnowhowWorld(this == HSQLDB ? TestDatabase.hsqldb() : TestDatabase.postgres());
     }
   }
 
@@ -39,14 +38,16 @@ class ShelfTest {
     try (var world = kind.open()) {
       int files = LIBRARY.resources().size();
       assertThat(all(world, EVE)).hasSize(files);
-      var added =
-          ((Outcome.Added) world.shelving.add(by(RUTH), null, content("New", ""))).item();
+      var added = ((Outcome.Added) world.shelving.add(by(RUTH), null, content("New", ""))).item();
       assertThat(titles(world, EVE)).hasSize(files + 1).contains("New");
 
       var seed = "seed " + FIRST.id();
       var changed =
           ((Outcome.Changed) world.shelving.change(by(RUTH), seed, content("Other", ""))).item();
-      assertThat(titles(world, EVE)).hasSize(files + 1).contains("Other").doesNotContain(FIRST.title());
+      assertThat(titles(world, EVE))
+          .hasSize(files + 1)
+          .contains("Other")
+          .doesNotContain(FIRST.title());
       assertThat(world.shelving.change(by(RUTH), seed, content("Again", "")))
           .as("seen before it was changed")
           .isInstanceOf(Outcome.Stale.class);
@@ -66,8 +67,7 @@ class ShelfTest {
   void only_coordinators_change_it_and_another_team_has_its_own(Kind kind) {
     try (var world = kind.open()) {
       var seed = "seed " + FIRST.id();
-      var added =
-          ((Outcome.Added) world.shelving.add(by(RUTH), null, content("New", ""))).item();
+      var added = ((Outcome.Added) world.shelving.add(by(RUTH), null, content("New", ""))).item();
       for (var other : List.of(by(ADA), by(MIRA))) {
         assertThat(world.shelving.add(other, null, content("Mine", "")))
             .isEqualTo(new Outcome.NotYours());
@@ -132,8 +132,15 @@ class ShelfTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "http://example.org", "javascript:alert(1)", "https://", "https:///x", "ftp://a.org",
-        "https://user:pw@example.org", "example.org", "https://exa mple.org", "//example.org"
+        "http://example.org",
+        "javascript:alert(1)",
+        "https://",
+        "https:///x",
+        "ftp://a.org",
+        "https://user:pw@example.org",
+        "example.org",
+        "https://exa mple.org",
+        "//example.org"
       })
   void only_https_addresses_are_taken(String link) {
     try (var world = Kind.HSQLDB.open()) {

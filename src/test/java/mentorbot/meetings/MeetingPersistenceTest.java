@@ -34,8 +34,12 @@ class MeetingPersistenceTest {
       var offer = world.card(MIRA, world.offered(ADA).id());
       var picks =
           atOnce(
-              () -> world.answering.pick(world.actor(MIRA), offer.id(), offer.step(), offer.slots().get(0)),
-              () -> world.answering.pick(world.actor(MIRA), offer.id(), offer.step(), offer.slots().get(1)));
+              () ->
+                  world.answering.pick(
+                      world.actor(MIRA), offer.id(), offer.step(), offer.slots().get(0)),
+              () ->
+                  world.answering.pick(
+                      world.actor(MIRA), offer.id(), offer.step(), offer.slots().get(1)));
       assertThat(picks.stream().filter(Outcome.Done.class::isInstance)).hasSize(1);
       assertThat(picks.stream().filter(Outcome.Stale.class::isInstance)).hasSize(1);
       assertThat(world.outbox().stream().filter(l -> l.contains("meetings.stands"))).hasSize(2);

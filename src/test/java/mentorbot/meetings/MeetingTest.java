@@ -58,8 +58,7 @@ class MeetingTest {
     var asked = world.card(MIRA, offer.id());
     assertThat(asked.stage()).isEqualTo(Stage.ASKED);
     assertThat(asked.zone()).isEqualTo(MeetingWorld.NEW_YORK);
-    var stands =
-        done(world.answering.pick(world.actor(MIRA), offer.id(), asked.step(), FIRST));
+    var stands = done(world.answering.pick(world.actor(MIRA), offer.id(), asked.step(), FIRST));
     assertThat(stands.stage()).isEqualTo(Stage.STANDS);
     assertThat(stands.start()).contains(FIRST);
     assertThat(world.outbox())
@@ -139,9 +138,7 @@ class MeetingTest {
         .isEqualTo(new OfferOutcome.TooFarAhead(LocalDate.of(2027, 6, 1)));
     assertThat(
             world.offering.offer(
-                world.actor(ADA),
-                world.pair,
-                new Draft(List.of(), Optional.empty(), null, false)))
+                world.actor(ADA), world.pair, new Draft(List.of(), Optional.empty(), null, false)))
         .isEqualTo(new OfferOutcome.NothingChosen());
     var offer = world.card(MIRA, world.offered(ADA).id());
     world.at("2026-06-02T16:00:00Z");
@@ -153,7 +150,9 @@ class MeetingTest {
   void one_tap_moves_it_to_other_times_and_until_one_is_picked_it_can_stay() {
     var stands = world.standing();
     var moving =
-        done(world.offering.move(world.actor(MIRA), stands.id(), world.card(MIRA, stands.id()).step()));
+        done(
+            world.offering.move(
+                world.actor(MIRA), stands.id(), world.card(MIRA, stands.id()).step()));
     assertThat(moving.stage()).isEqualTo(Stage.WAITING);
     assertThat(moving.wasAt()).contains(FIRST);
     assertThat(moving.slots()).doesNotContain(FIRST).hasSize(3);
@@ -278,7 +277,8 @@ class MeetingTest {
     world.at("2026-06-09T10:00:00Z");
     assertThat(world.mine.unplanned(TEAM, ADA)).isPresent();
     var page = world.offering.page(TEAM, ADA, world.pair).orElseThrow();
-    assertThat(page.found().times()).allMatch(t -> t.isAfter(Instant.parse("2026-06-13T23:00:00Z")));
+    assertThat(page.found().times())
+        .allMatch(t -> t.isAfter(Instant.parse("2026-06-13T23:00:00Z")));
   }
 
   @Test

@@ -58,13 +58,13 @@ final class MeetingWorld implements AutoCloseable {
     finder =
         new TimeFinder(
             hours,
-            WorkingDays.mondayToFriday(
-                HolidayCalendar.ofDates(Set.of(LocalDate.of(2026, 8, 31)))));
+            WorkingDays.mondayToFriday(HolidayCalendar.ofDates(Set.of(LocalDate.of(2026, 8, 31)))));
     cards = new MeetingCards(hours, agreement.sealer);
     offering = new Offering(database, clock, agreement.sealer, hours, finder, cards);
     plan = new SeriesPlan(hours, agreement.sealer, finder);
     answering = new Answering(database, clock, hours, cards, plan);
-    happening = new Happening(
+    happening =
+        new Happening(
             database,
             clock,
             hours,
@@ -171,7 +171,8 @@ final class MeetingWorld implements AutoCloseable {
         TEAM,
         s ->
             s
-                .createSelectionQuery("from Notice order by notBefore, recipient, kind", Notice.class)
+                .createSelectionQuery(
+                    "from Notice order by notBefore, recipient, kind", Notice.class)
                 .getResultList()
                 .stream()
                 .map(n -> n.recipient() + " " + n.kind() + " " + n.notBefore())

@@ -55,8 +55,7 @@ class SeriesTest {
             LocalDate.of(2026, 12, 1));
     var found = dates.after(LocalDate.of(2026, 6, 2), 50);
     assertThat(found)
-        .startsWith(
-            LocalDate.of(2026, 6, 16), LocalDate.of(2026, 6, 30), LocalDate.of(2026, 7, 14))
+        .startsWith(LocalDate.of(2026, 6, 16), LocalDate.of(2026, 6, 30), LocalDate.of(2026, 7, 14))
         .allMatch(date -> date.getDayOfWeek() == DayOfWeek.TUESDAY)
         .doesNotHaveDuplicates()
         .isSorted();
@@ -85,7 +84,8 @@ class SeriesTest {
     assertThat(starts()).containsExactly("2026-06-02", "2026-06-16", "2026-06-30");
     assertThat(world.offering.page(TEAM, ADA, world.pair).orElseThrow().repeatsUntil()).isEmpty();
     assertThat(world.care.run(TEAM, world.now())).isZero();
-    assertThat(world.care.nextDue(TEAM, world.now())).contains(Instant.parse("2026-06-02T16:00:00Z"));
+    assertThat(world.care.nextDue(TEAM, world.now()))
+        .contains(Instant.parse("2026-06-02T16:00:00Z"));
     world.at("2026-06-02T16:00:00Z");
     assertThat(world.care.run(TEAM, world.now())).isEqualTo(1);
     assertThat(starts()).contains("2026-07-14").hasSize(4);
@@ -116,7 +116,8 @@ class SeriesTest {
     var file = CalendarFile.of(world.entries(stands.id()), LABELS);
     var events = Biweekly.parse(file).first().getEvents();
     assertThat(events).hasSize(14);
-    assertThat(events.get(0).getDateStart().getValue().toInstant()).isEqualTo("2026-06-02T16:00:00Z");
+    assertThat(events.get(0).getDateStart().getValue().toInstant())
+        .isEqualTo("2026-06-02T16:00:00Z");
     assertThat(events.get(11).getDateStart().getValue().toInstant())
         .as("London has set its clock back")
         .isEqualTo("2026-11-03T17:00:00Z");
@@ -124,7 +125,8 @@ class SeriesTest {
     var uids = events.stream().map(event -> event.getUid().getValue()).toList();
     var open = world.mine.open(TEAM, ADA);
     var third = open.get(2);
-    assertThat(world.entries(third.id()).get(0).key() + "@mentorbot.invalid").isEqualTo(uids.get(2));
+    assertThat(world.entries(third.id()).get(0).key() + "@mentorbot.invalid")
+        .isEqualTo(uids.get(2));
     world.end(ADA);
     var taken =
         open.stream()

@@ -31,7 +31,7 @@ class AwayTest {
           PeopleFixture.HOURS,
           (s, m) -> true,
           NextDates.NONE,
-          new Ending(Sealer.withKey(Sealer.newKey())));
+          new Ending(Sealer.withKey(Sealer.newKey()), List.of()));
 
   @AfterEach
   void close() {

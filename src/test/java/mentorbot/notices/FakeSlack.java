@@ -103,8 +103,7 @@ public final class FakeSlack implements Courier {
   }
 
   @Override
-  public synchronized Receipt edit(
-      Recipient reader, String channel, String ts, Letter letter) {
+  public synchronized Receipt edit(Recipient reader, String channel, String ts, Letter letter) {
     var fault = nextFault(channel.substring(1));
     if (fault == Fault.KILLED_BEFORE) {
       throw new Killed();

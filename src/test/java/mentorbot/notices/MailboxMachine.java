@@ -159,6 +159,11 @@ final class MailboxMachine {
 
   @Override
   public String toString() {
-    return put.size() + " put, " + deaths + " deaths, " + office.slack.conversations.size() + " seen";
+    return put.size()
+        + " put, "
+        + deaths
+        + " deaths, "
+        + office.slack.conversations.size()
+        + " seen";
   }
 }

@@ -34,12 +34,8 @@ class MailboxMachineTest {
           Fault.KILLED_AFTER);
 
   @Property(tries = 60)
-  void everything_is_seen_once_and_in_order(
-      @ForAll("chains") ActionChain<MailboxMachine> chain) {
-    chain
-        .withInvariant(MailboxMachine::check)
-        .run()
-        .end();
+  void everything_is_seen_once_and_in_order(@ForAll("chains") ActionChain<MailboxMachine> chain) {
+    chain.withInvariant(MailboxMachine::check).run().end();
   }
 
   @Provide

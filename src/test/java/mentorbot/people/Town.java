@@ -37,7 +37,8 @@ public final class Town implements AutoCloseable {
           coordinators,
           (session, user) -> partners().getOrDefault(user, Set.of()),
           List.of((session, person, now) -> told.add("line of " + person)));
-  public final Profiles profiles = new Profiles(database, clock, definition, hours, lines, List.of());
+  public final Profiles profiles =
+      new Profiles(database, clock, definition, hours, lines, List.of());
   public final WorkingHours workingHours = new WorkingHours(database, clock, hours, List.of());
   public final QuietSpell quiet = new QuietSpell(database, clock, hours);
   public final ZoneMoves moves = new ZoneMoves(database, clock, hours, List.of());

@@ -48,7 +48,8 @@ final class BotProcess implements AutoCloseable {
       var out = Files.createTempFile(folder, "out", ".txt");
       var err = Files.createTempFile(folder, "err", ".txt");
       var command = new ArrayList<>(java());
-      command.add(1, "-Dlogback.configurationFile=" + variables.getOrDefault(LOGBACK, "logback.xml"));
+      command.add(
+          1, "-Dlogback.configurationFile=" + variables.getOrDefault(LOGBACK, "logback.xml"));
       var javaLogging = variables.get(JAVA_LOGGING);
       if (javaLogging != null) {
         command.add(1, "-Djava.util.logging.config.file=" + javaLogging);

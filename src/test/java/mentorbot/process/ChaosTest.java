@@ -96,7 +96,8 @@ class ChaosTest {
       }
       var reckoning = Reckoning.of(people, new Books(readable(url)), outages);
       System.out.println(
-          "chaos: %s, seed %d, %d kills, %s: %s".formatted(name, seed, times, storm.struck(), reckoning));
+          "chaos: %s, seed %d, %d kills, %s: %s"
+              .formatted(name, seed, times, storm.struck(), reckoning));
       return reckoning;
     }
   }

@@ -32,8 +32,7 @@ record Reckoning(int owed, int missing, int doubled, int outOfOrder, int late, D
 
   private record Seen(Noted noted, Instant at) {}
 
-  static Reckoning of(
-      List<Person> people, Books books, List<Outage> outages) {
+  static Reckoning of(List<Person> people, Books books, List<Outage> outages) {
     var noted = books.noted();
     int owed = 0;
     int missing = 0;
@@ -102,8 +101,7 @@ record Reckoning(int owed, int missing, int doubled, int outOfOrder, int late, D
 
   private static Instant at(String ts) {
     var parts = ts.split("\\.", -1);
-    return Instant.ofEpochSecond(
-        Long.parseLong(parts[0]), Long.parseLong(parts[1]) * 1_000);
+    return Instant.ofEpochSecond(Long.parseLong(parts[0]), Long.parseLong(parts[1]) * 1_000);
   }
 
   /** The bot's own books, read when it has ended. */

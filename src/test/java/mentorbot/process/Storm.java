@@ -6,7 +6,9 @@ import java.util.Random;
 import java.util.TreeMap;
 import mentorbot.workspace.state.Faults;
 
-/** Slack's weather: every now and then something goes wrong with the next call, as a seed has it. */
+/**
+ * Slack's weather: every now and then something goes wrong with the next call, as a seed has it.
+ */
 final class Storm implements Runnable, AutoCloseable {
   private static final String POST = "chat.postMessage";
   private static final String HISTORY = "conversations.history";

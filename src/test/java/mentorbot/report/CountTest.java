@@ -85,8 +85,7 @@ class CountTest {
     assertThat(figures.kept()).as("two go on, one ended as agreed").isEqualTo(3);
     assertThat(figures.ran()).isEqualTo(5);
     assertThat(figures.now())
-        .isEqualTo(
-            Map.of(Phase.ACTIVE, 2, Phase.PAUSED, 1, Phase.AGREEING, 1, Phase.ENDED, 5));
+        .isEqualTo(Map.of(Phase.ACTIVE, 2, Phase.PAUSED, 1, Phase.AGREEING, 1, Phase.ENDED, 5));
     assertThat(count.checks(figures)).allMatch(Check::holds);
   }
 
@@ -123,15 +122,17 @@ class CountTest {
             person("U7", "2025-01-01", "2026-02-28"));
     var parties =
         List.of(
-            party("U1", State.ENDED), party("U1", State.PAUSED),
-            party("U2", State.ENDED), party("U3", State.AGREEING), party("U4", State.ENDED));
+            party("U1", State.ENDED),
+            party("U1", State.PAUSED),
+            party("U2", State.ENDED),
+            party("U3", State.AGREEING),
+            party("U4", State.ENDED));
     var count = new PeopleCount(people, parties, SPRING, LONDON);
     var figures = count.figures();
     assertThat(figures.flow()).isEqualTo(new Flow(2, 3, 2, 3));
     assertThat(figures.stayed()).isEqualTo(1);
     assertThat(figures.now())
-        .isEqualTo(
-            Map.of(Phase.PAUSED, 1, Phase.AGREEING, 1, Phase.ENDED, 1, Phase.ENROLLED, 1));
+        .isEqualTo(Map.of(Phase.PAUSED, 1, Phase.AGREEING, 1, Phase.ENDED, 1, Phase.ENROLLED, 1));
     assertThat(count.checks(figures)).allMatch(Check::holds);
   }
 

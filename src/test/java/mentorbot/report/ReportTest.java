@@ -131,8 +131,7 @@ class ReportTest {
       var notice = world.board.of("URUTH", ReportNotice.NAME).get(0);
       var nobody = new ReportNotice(new Coordinators(List.of("UCARA"), List.of()), surveys(world));
       Decision<Report> decision =
-          world.database.read(
-              DeskWorld.TEAM, s -> nobody.decide(s, notice, world.clock.instant()));
+          world.database.read(DeskWorld.TEAM, s -> nobody.decide(s, notice, world.clock.instant()));
       assertThat(decision).isEqualTo(Decision.drop("no coordinator any more"));
     }
   }
@@ -140,7 +139,10 @@ class ReportTest {
   private static void started(DeskWorld world, String pair, LocalDate day) {
     change(
         world,
-        "update Mentorship set state = ACTIVE, startedOn = date " + day + " where id = '" + pair
+        "update Mentorship set state = ACTIVE, startedOn = date "
+            + day
+            + " where id = '"
+            + pair
             + "'");
   }
 

@@ -115,10 +115,7 @@ class WavesTest {
 
   private WaveSweep anew() {
     return new WaveSweep(
-        world.database,
-        world.agreement.sealer,
-        SampleSurveys.DEFINITIONS,
-        world.agreement.hours);
+        world.database, world.agreement.sealer, SampleSurveys.DEFINITIONS, world.agreement.hours);
   }
 
   private int sweep() {

@@ -74,7 +74,8 @@ final class FilesTest {
     try (var workspace = OpenWorkspace.fresh()) {
       var begun = new Api(workspace).call(BEGIN, Map.of("filename", "a.csv", "length", "9"));
       post(begun.path("upload_url").asText(), "short");
-      assertThat(complete(workspace, begun.path("file_id").asText(), "D02RUTH").path("error").asText())
+      assertThat(
+              complete(workspace, begun.path("file_id").asText(), "D02RUTH").path("error").asText())
           .isEqualTo("file_not_found");
       assertThat(post(workspace.page() + "upload/F0NONE", "x").statusCode()).isEqualTo(404);
       for (var none : List.of("", "F0NONE", "..%2Fworkspace.json", "%2e%2e")) {

@@ -57,8 +57,7 @@ public final class ReminderViews implements NoticeRenderer<Asked> {
               Subcommands.RUN + ":agreement",
               "/mentor agreement");
       case UNMET ->
-          Kit.primary(
-              words.say("desk.reminder.meet"), Subcommands.RUN + ":meet", "/mentor meet");
+          Kit.primary(words.say("desk.reminder.meet"), Subcommands.RUN + ":meet", "/mentor meet");
       case COURSE -> asked.until().isPresent() ? nextStep(words) : courseDone(words);
       case ACKNOWLEDGEMENT, SILENT, LAST_WEEKS -> nextStep(words);
     };

@@ -33,8 +33,7 @@ final class GuideViews {
 
   private static Message guide(Words words, Library library, Turn turn, List<String> people) {
     var stage = turn.of(library);
-    var title =
-        words.say("knowhow.guide.title", "stage", stage.name(), "role", turn.role().word());
+    var title = words.say("knowhow.guide.title", "stage", stage.name(), "role", turn.role().word());
     List<LayoutBlock> blocks = new ArrayList<>();
     blocks.add(Kit.header(title));
     blocks.add(
@@ -42,9 +41,7 @@ final class GuideViews {
             people.isEmpty()
                 ? words.mrkdwn("knowhow.guide.browse")
                 : words.mrkdwn(
-                    "knowhow.guide.with",
-                    "people",
-                    KnowhowWords.people(words, people))));
+                    "knowhow.guide.with", "people", KnowhowWords.people(words, people))));
     var lines = turn.role() == Role.MENTOR ? stage.mentor() : stage.mentee();
     lines.forEach(line -> blocks.add(Kit.section(words.mrkdwn("knowhow.line", "text", line))));
     blocks.add(Kit.context(words.mrkdwn("knowhow.guide.points")));
@@ -155,8 +152,7 @@ final class GuideViews {
 
   private static List<BlockElement> forRole(Words words, Role role) {
     return role == Role.MENTOR
-        ? List.of(
-            Kit.button(words.say("knowhow.button.introduce"), KnowhowIds.INTRODUCE, "new"))
+        ? List.of(Kit.button(words.say("knowhow.button.introduce"), KnowhowIds.INTRODUCE, "new"))
         : List.of(
             Kit.button(words.say("knowhow.button.work"), KnowhowIds.WORK, "new"),
             Kit.button(words.say("knowhow.button.goal"), Subcommands.RUN + ":goal", "/goal"));
@@ -175,12 +171,12 @@ final class GuideViews {
           case FEEDBACK -> words.say("knowhow.button.feedback");
         };
     return Kit.button(
-        label, KnowhowIds.PAGE + ":" + page.name().toLowerCase(Locale.ROOT),
+        label,
+        KnowhowIds.PAGE + ":" + page.name().toLowerCase(Locale.ROOT),
         turn.to(page).written());
   }
 
-  private static OptionObject stage(
-      LibraryStage stage, Turn turn) {
+  private static OptionObject stage(LibraryStage stage, Turn turn) {
     return Kit.option(stage.name(), new Turn(turn.page(), stage.id(), turn.role()).written());
   }
 

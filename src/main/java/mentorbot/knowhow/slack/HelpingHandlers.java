@@ -14,7 +14,9 @@ import mentorbot.slack.Routes;
 import mentorbot.slack.SubmissionCall;
 import mentorbot.texts.Words;
 
-/** {@code /mentor work} and {@code /mentor introduce}: showing one's work, meeting a third person. */
+/**
+ * {@code /mentor work} and {@code /mentor introduce}: showing one's work, meeting a third person.
+ */
 final class HelpingHandlers {
   private static final String YES = "yes ";
   private static final String NO = "no ";
@@ -109,8 +111,7 @@ final class HelpingHandlers {
   }
 
   /** What can be put right in the form is said in the form. */
-  private static Reply workAnswer(
-      SubmissionCall call, String block, Reviewing.Outcome outcome) {
+  private static Reply workAnswer(SubmissionCall call, String block, Reviewing.Outcome outcome) {
     var words = call.caller().words();
     if (outcome instanceof Reviewing.Outcome.NoLink) {
       return Reply.error(HelpingViews.LINK, words.say("knowhow.work.noLink"));
@@ -123,7 +124,8 @@ final class HelpingHandlers {
 
   static String said(Words words, Reviewing.Outcome outcome) {
     if (outcome instanceof Reviewing.Outcome.Asked asked) {
-      return words.mrkdwn("knowhow.work.sent", "people", KnowhowWords.people(words, asked.others()));
+      return words.mrkdwn(
+          "knowhow.work.sent", "people", KnowhowWords.people(words, asked.others()));
     }
     if (outcome instanceof Reviewing.Outcome.Answered answered) {
       return words.mrkdwn("knowhow.work.thanks", "person", Mrkdwn.person(answered.asker()));
@@ -170,10 +172,12 @@ final class HelpingHandlers {
   private Reply answered(ActionCall call, boolean third) {
     var value = call.value();
     boolean yes = value.startsWith(YES);
-    var id = yes ? value.substring(YES.length()) : value.startsWith(NO) ? value.substring(NO.length()) : "";
+    var id =
+        yes
+            ? value.substring(YES.length())
+            : value.startsWith(NO) ? value.substring(NO.length()) : "";
     var actor = call.caller().actor();
-    var outcome =
-        third ? introducing.willing(actor, id, yes) : introducing.wanted(actor, id, yes);
+    var outcome = third ? introducing.willing(actor, id, yes) : introducing.wanted(actor, id, yes);
     boolean settled =
         outcome instanceof Introducing.Outcome.Told
             || outcome instanceof Introducing.Outcome.Declined;

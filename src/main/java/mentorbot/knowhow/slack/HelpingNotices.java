@@ -39,8 +39,7 @@ public final class HelpingNotices {
       blocks.add(Kit.context(words.mrkdwn("knowhow.work.whoSees", "person", asker)));
       blocks.add(
           Kit.actions(
-              Kit.primary(
-                  words.say("knowhow.work.answer"), KnowhowIds.WORK_ANSWER, work.id())));
+              Kit.primary(words.say("knowhow.work.answer"), KnowhowIds.WORK_ANSWER, work.id())));
     }
     return new Message(said, blocks);
   }
@@ -63,8 +62,7 @@ public final class HelpingNotices {
     }
     blocks.add(
         Kit.actions(
-            Kit.button(
-                words.say("knowhow.work.takeBack"), KnowhowIds.WORK_TAKE_BACK, work.id())));
+            Kit.button(words.say("knowhow.work.takeBack"), KnowhowIds.WORK_TAKE_BACK, work.id())));
     return new Message(said, blocks);
   }
 
@@ -101,8 +99,7 @@ public final class HelpingNotices {
     if (offer.state() != State.WILLING) {
       return Message.of(
           offer.state() == State.MADE
-              ? words.mrkdwn(
-                  "knowhow.introduce.menteeYes", "person", Mrkdwn.person(offer.third()))
+              ? words.mrkdwn("knowhow.introduce.menteeYes", "person", Mrkdwn.person(offer.third()))
               : words.mrkdwn("knowhow.introduce.over"));
     }
     return asking(
@@ -120,8 +117,7 @@ public final class HelpingNotices {
         offer.id());
   }
 
-  private static Message asking(
-      Words words, String said, String note, String action, String id) {
+  private static Message asking(Words words, String said, String note, String action, String id) {
     return Message.of(
         said,
         Kit.section(said),

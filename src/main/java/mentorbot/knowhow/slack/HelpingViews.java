@@ -56,14 +56,15 @@ final class HelpingViews {
     blocks.add(
         Kit.section(
             words.mrkdwn(
-                "knowhow.work.asked", "person", Mrkdwn.person(work.asker()), "text",
+                "knowhow.work.asked",
+                "person",
+                Mrkdwn.person(work.asker()),
+                "text",
                 work.question()),
             open(words, work.link())));
     blocks.add(
         Inputs.optional(
-            WORKS,
-            words.say("knowhow.work.works"),
-            Inputs.paragraph(null, Reviewing.LONGEST)));
+            WORKS, words.say("knowhow.work.works"), Inputs.paragraph(null, Reviewing.LONGEST)));
     blocks.add(
         Inputs.hinted(
             Inputs.optional(

@@ -75,10 +75,7 @@ final class KnowhowHandlers {
     var here = guide.of(caller.team(), caller.user()).get(0);
     var wanted =
         new Wanted(
-            here.stage(),
-            here.role().word(),
-            guide.discipline(caller.team(), caller.user()),
-            0);
+            here.stage(), here.role().word(), guide.discipline(caller.team(), caller.user()), 0);
     return Reply.tell(list(caller, wanted));
   }
 
@@ -86,8 +83,7 @@ final class KnowhowHandlers {
     var items =
         shelf.fitting(
             caller.team(), caller.user(), wanted.stage(), wanted.role(), wanted.discipline());
-    return views.list(
-        caller.words(), caller.user(), items, wanted, !guided(caller).isEmpty());
+    return views.list(caller.words(), caller.user(), items, wanted, !guided(caller).isEmpty());
   }
 
   private List<Where> guided(Caller caller) {

@@ -66,8 +66,7 @@ final class ResourceViews {
       blocks.add(Kit.section(words.mrkdwn("knowhow.resources.none")));
     }
     shown.forEach(item -> blocks.addAll(item(words, reader, item)));
-    blocks.add(
-        Kit.actions(around(words, wanted, from + A_PAGE < items.size(), guides)));
+    blocks.add(Kit.actions(around(words, wanted, from + A_PAGE < items.size(), guides)));
     return new Message(title, blocks);
   }
 
@@ -76,8 +75,7 @@ final class ResourceViews {
         Stream.concat(Stream.of(Content.ANY), library.stages().stream().map(s -> s.id()))
             .map(
                 id ->
-                    option(
-                        stage(words, id), new Wanted(id, wanted.role(), wanted.discipline(), 0)))
+                    option(stage(words, id), new Wanted(id, wanted.role(), wanted.discipline(), 0)))
             .toList();
     var roles =
         Stream.of(Content.EVERYONE, Role.MENTOR.word(), Role.MENTEE.word())
@@ -92,8 +90,7 @@ final class ResourceViews {
             .limit(100)
             .map(
                 id ->
-                    option(
-                        discipline(words, id), new Wanted(wanted.stage(), wanted.role(), id, 0)))
+                    option(discipline(words, id), new Wanted(wanted.stage(), wanted.role(), id, 0)))
             .toList();
     return List.of(
         Kit.menu(words.say("knowhow.choose.stage"), KnowhowIds.RESOURCES + ":stage", stages),
@@ -141,8 +138,7 @@ final class ResourceViews {
                 "person",
                 Mrkdwn.person(item.addedBy()));
     List<LayoutBlock> blocks = new ArrayList<>();
-    blocks.add(
-        content.link().isEmpty() ? Kit.section(said) : Kit.section(said, link(words, item)));
+    blocks.add(content.link().isEmpty() ? Kit.section(said) : Kit.section(said, link(words, item)));
     if (mine) {
       blocks.add(
           Kit.actions(
@@ -232,9 +228,7 @@ final class ResourceViews {
   static List<LayoutBlock> content(Words words, Content content) {
     return List.of(
         Inputs.required(
-            TITLE,
-            words.say("knowhow.form.title"),
-            Inputs.line(content.title(), LONGEST_TITLE)),
+            TITLE, words.say("knowhow.form.title"), Inputs.line(content.title(), LONGEST_TITLE)),
         Inputs.hinted(
             Inputs.required(
                 TEXT,

@@ -24,10 +24,7 @@ final class ShelfHandlers {
 
   /** {@code refusal}: empty for a coordinator, says to everybody else who they are. */
   ShelfHandlers(
-      Shelf shelf,
-      Shelving shelving,
-      ShelfViews views,
-      Function<Caller, Optional<Reply>> refusal) {
+      Shelf shelf, Shelving shelving, ShelfViews views, Function<Caller, Optional<Reply>> refusal) {
     this.shelf = shelf;
     this.shelving = shelving;
     this.views = views;
@@ -42,8 +39,7 @@ final class ShelfHandlers {
     routes.action(
         KnowhowIds.DESK_LIST,
         tap(c -> KnowhowHandlers.at(c, list(c.caller(), Turn.Wanted.page(c.value())))));
-    routes.action(
-        KnowhowIds.DESK_ADD, tap(c -> Reply.open(views.form(c.caller().words(), null))));
+    routes.action(KnowhowIds.DESK_ADD, tap(c -> Reply.open(views.form(c.caller().words(), null))));
     routes.action(KnowhowIds.DESK_MORE, tap(this::more));
     routes.submission(KnowhowIds.DESK_FORM, page(this::save));
   }
@@ -82,8 +78,7 @@ final class ShelfHandlers {
   }
 
   private static Reply told(ActionCall call, Shelving.Outcome outcome) {
-    return KnowhowHandlers.at(
-        call, Message.of(ShelfViews.said(call.caller().words(), outcome)));
+    return KnowhowHandlers.at(call, Message.of(ShelfViews.said(call.caller().words(), outcome)));
   }
 
   private Reply save(SubmissionCall call) {

@@ -46,7 +46,8 @@ final class ShelfViews {
     List<LayoutBlock> blocks = new ArrayList<>();
     blocks.add(Kit.header(title));
     blocks.add(Kit.context(words.mrkdwn("knowhow.admin.intro", "count", items.size())));
-    items.subList(from, Math.min(from + A_PAGE, items.size()))
+    items
+        .subList(from, Math.min(from + A_PAGE, items.size()))
         .forEach(item -> blocks.add(item(words, item)));
     List<ButtonElement> buttons = new ArrayList<>();
     buttons.add(Kit.primary(words.say("knowhow.admin.add"), KnowhowIds.DESK_ADD, "new"));

@@ -39,9 +39,7 @@ final class AgendaViews {
     blocks.add(
         Inputs.hinted(
             Inputs.required(
-                WORDS,
-                words.say("meetings.agenda.words"),
-                Inputs.paragraph(null, Agendas.LONGEST)),
+                WORDS, words.say("meetings.agenda.words"), Inputs.paragraph(null, Agendas.LONGEST)),
             words.say("meetings.agenda.hint", "noPatients", words.say("slack.noPatients"))));
     return Kit.modal(
         CardViews.AGENDA,
@@ -97,8 +95,6 @@ final class AgendaViews {
 
   static Message over(MeetingCard card, Words words) {
     return Message.of(
-        words.mrkdwn("meetings.agenda.over")
-            + "\n"
-            + new Markup(CardViews.agenda(card, words)));
+        words.mrkdwn("meetings.agenda.over") + "\n" + new Markup(CardViews.agenda(card, words)));
   }
 }

@@ -16,8 +16,7 @@ final class CalendarSheets {
   static Enclosed of(Told told, Reader reader) {
     var words = reader.words();
     var first = told.calendar().get(0);
-    var place =
-        told.card().place().orElseGet(() -> words.say("meetings.place.huddle"));
+    var place = told.card().place().orElseGet(() -> words.say("meetings.place.huddle"));
     var labels =
         new Labels(
             words.say("meetings.calendar.summary"),

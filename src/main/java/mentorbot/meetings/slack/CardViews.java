@@ -4,7 +4,6 @@ import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.element.ButtonElement;
 import com.slack.api.model.view.View;
 import java.util.ArrayList;
-import java.util.List;
 import mentorbot.meetings.Happened;
 import mentorbot.meetings.MeetingCard;
 import mentorbot.meetings.MeetingCard.Stage;
@@ -67,8 +66,7 @@ final class CardViews {
   }
 
   private static Message stands(MeetingCard card, Words words) {
-    var text =
-said(card, words);
+    var text = said(card, words);
     var blocks = new ArrayList<LayoutBlock>();
     blocks.add(Kit.section(text));
     blocks.add(Kit.context(WhenWords.details(card, words)));
@@ -116,8 +114,7 @@ said(card, words);
     return Message.of(
         text,
         Kit.section(text),
-        Kit.actions(
-            happened(card, Happened.YES, words), happened(card, Happened.NOT_YET, words)),
+        Kit.actions(happened(card, Happened.YES, words), happened(card, Happened.NOT_YET, words)),
         Kit.context(words.mrkdwn("meetings.tap.whoSees")));
   }
 
@@ -128,8 +125,7 @@ said(card, words);
 
   private static Message held(MeetingCard card, Words words) {
     var text = said(card, words);
-    return Message.of(
-        text, Kit.section(text), Kit.actions(plan(card, "next", words, false)));
+    return Message.of(text, Kit.section(text), Kit.actions(plan(card, "next", words, false)));
   }
 
   private static Message notYet(MeetingCard card, Words words) {
@@ -180,8 +176,7 @@ said(card, words);
                         people));
     return why == Why.ENDED || why == Why.AWAY
         ? Message.of(text)
-        : Message.of(
-            text, Kit.section(text), Kit.actions(plan(card, "findNew", words, false)));
+        : Message.of(text, Kit.section(text), Kit.actions(plan(card, "findNew", words, false)));
   }
 
   /** A sentence about the people and the time it stands at. */
@@ -198,7 +193,9 @@ said(card, words);
   /** How it stands in one line. */
   static String line(MeetingCard card, Words words) {
     var when =
-        card.start().map(start -> WhenWords.when(card, start, words)).orElseGet(() -> new Markup(""));
+        card.start()
+            .map(start -> WhenWords.when(card, start, words))
+            .orElseGet(() -> new Markup(""));
     return words.mrkdwnOneOf(
         "meetings.line",
         card.stage().name(),
@@ -210,7 +207,6 @@ said(card, words);
 
   /** An older message, after which another one says more. */
   static Message past(MeetingCard card, Words words) {
-    return Message.of(
-        words.mrkdwn("meetings.changed", "now", new Markup(line(card, words))));
+    return Message.of(words.mrkdwn("meetings.changed", "now", new Markup(line(card, words))));
   }
 }

@@ -34,13 +34,11 @@ final class ListViews {
     var buttons = new ArrayList<ButtonElement>();
     if (page.number() > 0) {
       buttons.add(
-          Kit.button(
-              words.say("meetings.list.newer"), PAGE + ":newer", "" + (page.number() - 1)));
+          Kit.button(words.say("meetings.list.newer"), PAGE + ":newer", "" + (page.number() - 1)));
     }
     if (page.more()) {
       buttons.add(
-          Kit.button(
-              words.say("meetings.list.older"), PAGE + ":older", "" + (page.number() + 1)));
+          Kit.button(words.say("meetings.list.older"), PAGE + ":older", "" + (page.number() + 1)));
     }
     buttons.add(find(words));
     blocks.add(Kit.actions(buttons));

@@ -94,7 +94,8 @@ final class MeetingActions {
     return open(call, Tap.of(call.value()).id(), null);
   }
 
-  private Reply open(ActionCall call, String meeting, @org.jspecify.annotations.Nullable String lead) {
+  private Reply open(
+      ActionCall call, String meeting, @org.jspecify.annotations.Nullable String lead) {
     var caller = call.caller();
     return offering
         .otherTimes(caller.team(), caller.user(), meeting)

@@ -22,9 +22,7 @@ public final class MeetingMessages {
         told.current()
             ? CardViews.message(told.card(), reader.words())
             : CardViews.past(told.card(), reader.words());
-    return told.calendar().isEmpty()
-        ? message
-        : message.enclosing(CalendarSheets.of(told, reader));
+    return told.calendar().isEmpty() ? message : message.enclosing(CalendarSheets.of(told, reader));
   }
 
   public static Message agenda(Told told, Reader reader) {

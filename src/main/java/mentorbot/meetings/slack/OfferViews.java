@@ -108,7 +108,11 @@ final class OfferViews {
             .map(other -> LocalDateTime.ofInstant(time, other.zone()))
             .filter(at -> !at.equals(mine))
             .distinct()
-            .map(at -> at.toLocalDate().equals(mine.toLocalDate()) ? words.time(at.toLocalTime()) : other(at, words))
+            .map(
+                at ->
+                    at.toLocalDate().equals(mine.toLocalDate())
+                        ? words.time(at.toLocalTime())
+                        : other(at, words))
             .toList();
     return theirs.isEmpty()
         ? Kit.option(own, value(time))
@@ -195,8 +199,7 @@ final class OfferViews {
       return Optional.of(Reply.error(block, words.say("meetings.offer.past")));
     }
     return outcome instanceof OfferOutcome.TooFarAhead far
-        ? Optional.of(
-            Reply.error(block, words.say("meetings.offer.far", "latest", far.latest())))
+        ? Optional.of(Reply.error(block, words.say("meetings.offer.far", "latest", far.latest())))
         : Optional.empty();
   }
 

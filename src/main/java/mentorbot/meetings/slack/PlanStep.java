@@ -24,7 +24,6 @@ public final class PlanStep implements NextStep {
   static Step step(With with, Words words) {
     return new Step(
         words.mrkdwn("meetings.step.plan", "people", WhenWords.people(words, with.others())),
-        Kit.primary(
-            words.sayOneOf("meetings.plan", "find"), CardViews.PLAN, with.mentorship()));
+        Kit.primary(words.sayOneOf("meetings.plan", "find"), CardViews.PLAN, with.mentorship()));
   }
 }

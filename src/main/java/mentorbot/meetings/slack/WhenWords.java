@@ -33,8 +33,7 @@ final class WhenWords {
     return new Markup(
         theirs.isEmpty()
             ? words.mrkdwn("meetings.when.alone", "when", own)
-            : words.mrkdwn(
-                "meetings.when.both", "when", own, "theirs", words.markupList(theirs)));
+            : words.mrkdwn("meetings.when.both", "when", own, "theirs", words.markupList(theirs)));
   }
 
   private static String theirs(
@@ -43,11 +42,7 @@ final class WhenWords {
     return at.toLocalDate().equals(mine.toLocalDate())
         ? words.mrkdwn("meetings.theirs.time", "time", at.toLocalTime(), "person", person)
         : words.mrkdwn(
-            "meetings.theirs.date",
-            "when",
-            words.dateTime(moment, other.zone()),
-            "person",
-            person);
+            "meetings.theirs.date", "when", words.dateTime(moment, other.zone()), "person", person);
   }
 
   static Markup people(Words words, Collection<String> users) {
@@ -69,8 +64,7 @@ final class WhenWords {
         card.place()
             .map(line -> words.mrkdwn("meetings.place.line", "place", line))
             .orElseGet(() -> words.mrkdwn("meetings.place.huddle"));
-    var key =
-        card.repeats() ? "repeats" : card.series().isPresent() ? "series" : "";
+    var key = card.repeats() ? "repeats" : card.series().isPresent() ? "series" : "";
     return key.isEmpty()
         ? words.mrkdwn("meetings.details", "minutes", minutes, "place", new Markup(place))
         : words.mrkdwnOneOf(

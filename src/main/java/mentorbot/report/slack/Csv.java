@@ -6,7 +6,8 @@ import java.util.stream.Collectors;
 
 /**
  * Comma-separated values as RFC 4180 has them, in UTF-8 with the mark by which Excel knows it. What
- * a spreadsheet would take for a formula (OWASP, CSV injection) is told to be text by an apostrophe.
+ * a spreadsheet would take for a formula (OWASP, CSV injection) is told to be text by an
+ * apostrophe.
  */
 final class Csv {
   private static final String BYTE_ORDER_MARK = "\uFEFF";

@@ -34,9 +34,7 @@ final class ReportForm {
                 SPAN,
                 words.say("report.form.span"),
                 Inputs.radios(
-                    Arrays.stream(Span.values())
-                        .map(span -> option(words, choices, span))
-                        .toList(),
+                    Arrays.stream(Span.values()).map(span -> option(words, choices, span)).toList(),
                     Span.TERM.name())),
             Inputs.optional(FIRST, words.say("report.form.first"), Inputs.date(null)),
             Inputs.hinted(

@@ -48,7 +48,10 @@ public final class ReportMessage implements NoticeRenderer<Report> {
     blocks.add(
         Kit.actions(Kit.button(words.say("report.message.another"), ReportForm.OPEN, "form")));
     var text =
-        words.mrkdwn("report.message.title") + " " + period(words, report) + "\n"
+        words.mrkdwn("report.message.title")
+            + " "
+            + period(words, report)
+            + "\n"
             + String.join("\n", said);
     return new Message(text, blocks).enclosing(ReportFiles.of(words, report));
   }
@@ -190,9 +193,7 @@ public final class ReportMessage implements NoticeRenderer<Report> {
     return DataTable.of(
         table.title(),
         table.head(),
-        table.rows().stream()
-            .map(row -> row.stream().map(DataTable::text).toList())
-            .toList());
+        table.rows().stream().map(row -> row.stream().map(DataTable::text).toList()).toList());
   }
 
   private static String how(Words words, Report report) {

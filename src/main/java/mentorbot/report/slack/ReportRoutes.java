@@ -84,11 +84,7 @@ public final class ReportRoutes {
     if (asked instanceof Asked.Coming coming) {
       return Reply.tell(
           caller.mrkdwn(
-              "report.coming",
-              "first",
-              coming.period().first(),
-              "last",
-              coming.period().last()));
+              "report.coming", "first", coming.period().first(), "last", coming.period().last()));
     }
     return gated(caller, Reply.tell(caller.mrkdwn("report.notCoordinator")));
   }

@@ -56,8 +56,7 @@ final class ReportTables {
             row(words.say("report.people.after"), flow.after()),
             List.of(
                 words.say("report.people.stayed"),
-                words.say(
-                    "report.of", "some", report.people().stayed(), "all", flow.before())),
+                words.say("report.of", "some", report.people().stayed(), "all", flow.before())),
             row(words.say("report.people.accounts"), report.people().accountsGone())));
   }
 
@@ -94,15 +93,10 @@ final class ReportTables {
     var rows = new ArrayList<List<String>>();
     for (var closing : Closing.values()) {
       int count = report.relationships().closed().getOrDefault(closing, 0);
-      rows.add(
-          List.of(
-              words.sayOneOf("report.closed", closing.name()), String.valueOf(count)));
+      rows.add(List.of(words.sayOneOf("report.closed", closing.name()), String.valueOf(count)));
     }
     rows.add(row(words.say("report.closed.all"), report.relationships().ended()));
-    return counted(
-        words.say("report.closed.title"),
-        words.say("report.closed.note"),
-        rows);
+    return counted(words.say("report.closed.title"), words.say("report.closed.note"), rows);
   }
 
   Table now(Report report) {

@@ -47,8 +47,7 @@ final class ScoreCells {
   }
 
   String question(Scored scored) {
-    return words.say(
-        "report.scores.text", "text", scored.text(), "reversed", scored.reversed());
+    return words.say("report.scores.text", "text", scored.text(), "reversed", scored.reversed());
   }
 
   private String before(Score now, Moved moved) {

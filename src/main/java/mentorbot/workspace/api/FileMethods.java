@@ -98,7 +98,8 @@ final class FileMethods {
     file.put("created", state.programmeNow().getEpochSecond());
     file.put("name", name).put("title", title.orElse(name));
     file.put("mimetype", FileTypes.of(name)).put("filetype", type);
-    file.put("user", state.identity().botUserId()).put("size", upload.content().orElseThrow().length);
+    file.put("user", state.identity().botUserId())
+        .put("size", upload.content().orElseThrow().length);
     String open = address.get() + "/files/" + upload.id();
     return file.put("url_private", open).put("url_private_download", open + "?download");
   }

@@ -10,8 +10,8 @@ import mentorbot.workspace.state.SharedFiles;
 import mentorbot.workspace.state.State;
 
 /**
- * {@code /files/<file id>}: what the bot shared, to look at or ({@code ?download}) to keep. Whatever
- * is in it runs nothing, loads nothing, and has nothing of this page's origin.
+ * {@code /files/<file id>}: what the bot shared, to look at or ({@code ?download}) to keep.
+ * Whatever is in it runs nothing, loads nothing, and has nothing of this page's origin.
  */
 public final class FileServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;

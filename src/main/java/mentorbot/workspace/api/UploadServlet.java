@@ -42,8 +42,6 @@ public final class UploadServlet extends HttpServlet {
       return;
     }
     response.setContentType("text/plain; charset=utf-8");
-    response
-        .getOutputStream()
-        .write(("OK - " + content.length).getBytes(StandardCharsets.UTF_8));
+    response.getOutputStream().write(("OK - " + content.length).getBytes(StandardCharsets.UTF_8));
   }
 }

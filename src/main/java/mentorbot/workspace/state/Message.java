@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A message as it stands. `to` names the only person who sees it (ephemeral, or the echo of a typed
- * command); `command` is that typed text; `files` are shared by it, as Slack describes them. `ts` is programme time in "seconds.micros", unique in the
- * workspace.
+ * command); `command` is that typed text; `files` are shared by it, as Slack describes them. `ts`
+ * is programme time in "seconds.micros", unique in the workspace.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Message(

@@ -102,7 +102,8 @@ class DeskViewsTest {
     Golden.assertMatches(
         "desk/correct-waiver",
         RecordViews.correct(PSEUDO, kept(TrainingRecords.Kind.WAIVED, false)));
-    Golden.assertMatches("desk/suggest", SuggestHandlers.view(WORDS, "r1", List.of("UMIRA", "UNOA")));
+    Golden.assertMatches(
+        "desk/suggest", SuggestHandlers.view(WORDS, "r1", List.of("UMIRA", "UNOA")));
     Golden.assertMatches("desk/suggest-nobody", SuggestHandlers.view(WORDS, "r1", List.of()));
     Golden.assertMatches("desk/supervisor", SupervisorHandlers.view(WORDS, "UANA", "UMIRA"));
     Golden.assertMatches("desk/override-pair", OverrideHandlers.pairView(WORDS, List.of("UMIRA")));

@@ -64,8 +64,10 @@ class KnowhowViewsTest {
 
   @Test
   void what_comes_back_changed_leads_to_some_page() {
-    for (var value : new String[] {"", "x", "GUIDE", "GUIDE|nowhere|boss", "||||||", "\u202e|<>|"}) {
-      assertThat(GuideViews.page(WORDS, LIBRARY, Turn.read(value), List.of()).blocks()).isNotEmpty();
+    for (var value :
+        new String[] {"", "x", "GUIDE", "GUIDE|nowhere|boss", "||||||", "\u202e|<>|"}) {
+      assertThat(GuideViews.page(WORDS, LIBRARY, Turn.read(value), List.of()).blocks())
+          .isNotEmpty();
       var wanted = Wanted.read(value);
       assertThat(VIEWS.list(WORDS, "U1", List.of(), wanted, false).blocks()).isNotEmpty();
     }
@@ -74,13 +76,15 @@ class KnowhowViewsTest {
 
   @Test
   void lists_and_forms_look_as_agreed() {
-    var items = List.of(pairs("U2"), item("A page", "https://example.org/a?b=c&d"), item(HOSTILE, ""));
+    var items =
+        List.of(pairs("U2"), item("A page", "https://example.org/a?b=c&d"), item(HOSTILE, ""));
     var wanted = new Wanted("work", "mentee", "laboratory", 0);
     Golden.assertMatches("knowhow/list", VIEWS.list(WORDS, "U2", items, wanted, true));
     Golden.assertMatches("knowhow/list-reader", VIEWS.list(WORDS, "U1", items, wanted, false));
     Golden.assertMatches("knowhow/list-none", VIEWS.list(WORDS, "U1", List.of(), wanted, false));
     Golden.assertMatches("knowhow/list-pseudo", VIEWS.list(PSEUDO, "U2", items, wanted, true));
-    Golden.assertMatches("knowhow/add", ResourceViews.addForPair(WORDS, List.of(where(List.of("Ada Lind")))));
+    Golden.assertMatches(
+        "knowhow/add", ResourceViews.addForPair(WORDS, List.of(where(List.of("Ada Lind")))));
     Golden.assertMatches(
         "knowhow/add-which",
         ResourceViews.addForPair(WORDS, List.of(where(List.of("Ada Lind")), where(List.of()))));

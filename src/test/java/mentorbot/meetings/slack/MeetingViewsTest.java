@@ -180,7 +180,8 @@ class MeetingViewsTest {
     messages.add(ListViews.list(new Page<>(List.of(hostile), 0, true), PSEUDO));
     messages.forEach(message -> assertThat(message.blocks()).hasSizeLessThanOrEqualTo(50));
     for (var fit : Fit.values()) {
-      Golden.assertMatches("meetings/offer-pseudo-" + fit, OfferViews.page(page(fit, true), PSEUDO));
+      Golden.assertMatches(
+          "meetings/offer-pseudo-" + fit, OfferViews.page(page(fit, true), PSEUDO));
     }
     Golden.assertMatches("meetings/asked-pseudo", messages.get(0));
     Golden.assertMatches("meetings/agenda-pseudo", AgendaViews.page(hostile, PSEUDO));

@@ -11,8 +11,24 @@ class CsvTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "=1+1", "+1+1", "-1+1", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "＝1", "＋1", "－1", "＠x",
-        "=HYPERLINK(\"https://x\",\"y\")", " =1", "\u00A0=1", "\u2068=1\u2069", "-", "--1", "-1.2.3"
+        "=1+1",
+        "+1+1",
+        "-1+1",
+        "@SUM(A1)",
+        "\t=1",
+        "\r=1",
+        "\n=1",
+        "＝1",
+        "＋1",
+        "－1",
+        "＠x",
+        "=HYPERLINK(\"https://x\",\"y\")",
+        " =1",
+        "\u00A0=1",
+        "\u2068=1\u2069",
+        "-",
+        "--1",
+        "-1.2.3"
       })
   void what_a_spreadsheet_would_take_for_a_formula_is_text(String cell) {
     var line = Csv.of(List.of(List.of(cell))).substring(1);

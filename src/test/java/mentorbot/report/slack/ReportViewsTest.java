@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import mentorbot.config.SurveyGroup;
@@ -72,8 +73,16 @@ class ReportViewsTest {
             13,
             1,
             Map.of(
-                Phase.ACTIVE, 10, Phase.PAUSED, 2, Phase.AGREEING, 2, Phase.ENDED, 3,
-                Phase.ENROLLED, 1)),
+                Phase.ACTIVE,
+                10,
+                Phase.PAUSED,
+                2,
+                Phase.AGREEING,
+                2,
+                Phase.ENDED,
+                3,
+                Phase.ENROLLED,
+                1)),
         new RelationshipFigures(
             new Flow(5, 4, 3, 6),
             new RelationshipFigures.Matched(6, 5, 4, 1, 1),
@@ -91,8 +100,7 @@ class ReportViewsTest {
           new Check(Check.Sum.PEOPLE_OVER_TIME, 20, 20),
           new Check(Check.Sum.RUNNING_OVER_TIME, 9, 9));
   private static final Activity COUNTED =
-      new Activity.Counted(
-          TERM, new InFives(45), new InFives(20), new InFives(15), new InFives(0));
+      new Activity.Counted(TERM, new InFives(45), new InFives(20), new InFives(15), new InFives(0));
 
   private static Report full() {
     return report(COUNTED, List.of(survey("Half-time", 12), survey(HOSTILE, 7)), HOLD);
@@ -204,9 +212,9 @@ class ReportViewsTest {
         });
     Golden.assertText("report/full.csv", file(full(), READER, ".csv"));
     Golden.assertText("report/full.html", file(full(), READER, ".html"));
-    assertThat(message(reports.get("broken"), READER).text())
+    assertThat(message(Objects.requireNonNull(reports.get("broken")), READER).text())
         .contains("One sum does not hold", "Matched = started", "K7Q2ZZ01");
-    assertThat(file(reports.get("broken"), READER, ".html")).contains("sums broken", "K7Q2ZZ01");
+    assertThat(file(Objects.requireNonNull(reports.get("broken")), READER, ".html")).contains("sums broken", "K7Q2ZZ01");
   }
 
   @Test

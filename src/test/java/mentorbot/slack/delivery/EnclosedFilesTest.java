@@ -183,7 +183,8 @@ class EnclosedFilesTest {
             new Enclosed.Sheet("r-" + number + ".html", "Page", "<!doctype html>"),
             new Enclosed.Sheet("r-" + number + ".csv", "Table", "a,b\r\n"));
     return Message.of("Figures")
-        .enclosing(new Enclosed("Two files", sheets, "not taken", Instant.parse("2026-03-02T09:00:00Z")));
+        .enclosing(
+            new Enclosed("Two files", sheets, "not taken", Instant.parse("2026-03-02T09:00:00Z")));
   }
 
   private static Workspace open(JsonNode manifest) {

@@ -60,7 +60,9 @@ final class Monday implements AutoCloseable {
     Clinic.riverside().people().stream()
         .filter(p -> p.teamId().equals(TEAM) && !p.deleted())
         .forEach(p -> members.put(p.id(), p));
-    var told = List.of(told("personal", NoticeKind.Weight.PERSONAL), told("nudge", NoticeKind.Weight.NUDGE));
+    var told =
+        List.of(
+            told("personal", NoticeKind.Weight.PERSONAL), told("nudge", NoticeKind.Weight.NUDGE));
     var api = new SlackApi(BoltApp.slack(URI.create(workspace.apiUrl())), TOKEN);
     var pace = new SlackPace(300, new SharedRates(database, clock), clock, clock::advance);
     var courier = new SlackCourier(api, told, Texts.load(), pace, caller -> OnWorkspace.home());
@@ -132,8 +134,7 @@ final class Monday implements AutoCloseable {
 
   private OpenHours hours(String person) {
     var zone = Optional.ofNullable(members.get(person)).map(m -> ZoneId.of(m.tz()));
-    return OpenHours.of(
-        zone.orElseThrow(), new QuietTime(LocalTime.of(20, 0), LocalTime.of(8, 0)));
+    return OpenHours.of(zone.orElseThrow(), new QuietTime(LocalTime.of(20, 0), LocalTime.of(8, 0)));
   }
 
   /** Slack was asked for 90 seconds' patience; posts that came sooner, of the last calls kept. */

@@ -2,33 +2,15 @@ package mentorbot.slack.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import com.slack.api.model.view.View;
-import java.io.IOException;
-import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.function.Function;
 import mentorbot.notices.Courier;
-import mentorbot.notices.Decision;
-import mentorbot.notices.Notice;
-import mentorbot.notices.NoticeKind;
 import mentorbot.notices.Part;
 import mentorbot.notices.Receipt;
 import mentorbot.notices.Recipient;
-import mentorbot.slack.BoltApp;
-import mentorbot.slack.Caller;
-import mentorbot.slack.DataTable;
-import mentorbot.slack.Kit;
-import mentorbot.slack.Message;
-import mentorbot.slack.SlackApi;
-import mentorbot.texts.Texts;
 import mentorbot.workspace.Workspace;
-import mentorbot.workspace.state.Clinic;
-import org.hibernate.StatelessSession;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 

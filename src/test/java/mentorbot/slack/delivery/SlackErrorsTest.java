@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import mentorbot.notices.Part;
 import mentorbot.notices.Receipt;
@@ -52,7 +53,7 @@ class SlackErrorsTest {
   @ParameterizedTest
   @MethodSource("codes")
   void each_error_has_its_consequence(String code) {
-    var consequence = SlackErrors.table().get(code);
+    var consequence = Objects.requireNonNull(SlackErrors.table().get(code));
     on.workspace().faults().error("chat.postMessage", code, 1);
     var receipt = on.post("Hello", "k1");
     int there = on.messages().size();

@@ -90,12 +90,7 @@ final class Samples {
       var before = then.scores().get(i).all();
       var change =
           compared
-              ? Change.between(
-                      before,
-                      java.util.Set.of(),
-                      said.all(),
-                      java.util.Set.of(),
-                      5)
+              ? Change.between(before, java.util.Set.of(), said.all(), java.util.Set.of(), 5)
                   .map(
                       it ->
                           new Moved(
