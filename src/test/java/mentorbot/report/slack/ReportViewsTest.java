@@ -214,7 +214,8 @@ class ReportViewsTest {
     Golden.assertText("report/full.html", file(full(), READER, ".html"));
     assertThat(message(Objects.requireNonNull(reports.get("broken")), READER).text())
         .contains("One sum does not hold", "Matched = started", "K7Q2ZZ01");
-    assertThat(file(Objects.requireNonNull(reports.get("broken")), READER, ".html")).contains("sums broken", "K7Q2ZZ01");
+    assertThat(file(Objects.requireNonNull(reports.get("broken")), READER, ".html"))
+        .contains("sums broken", "K7Q2ZZ01");
   }
 
   @Test
