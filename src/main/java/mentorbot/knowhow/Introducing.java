@@ -2,7 +2,6 @@ package mentorbot.knowhow;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.BiFunction;
 import mentorbot.actor.Actor;
 import mentorbot.knowhow.Introduction.State;
@@ -12,6 +11,7 @@ import mentorbot.notices.NewNotice;
 import mentorbot.notices.Outbox;
 import mentorbot.people.Members;
 import mentorbot.store.Database;
+import mentorbot.store.Ids;
 import mentorbot.store.Sealer;
 import mentorbot.store.UniqueKeys;
 import org.hibernate.StatelessSession;
@@ -95,13 +95,15 @@ public final class Introducing {
         || Members.isNobodyToAsk(session, third)) {
       return new Outcome.NotThem();
     }
+    var id = Ids.fresh();
+    var sealed = texts.seal(actor.team(), "about", id, about);
     var offer =
-        new Introduction(actor.user(), mentorship, mentee.get(), third, programme.instant());
+        new Introduction(
+            id, actor.user(), mentorship, mentee.get(), third, sealed, programme.instant());
     var helping = new Helping_(session);
-    if (helping.open(Objects.requireNonNull(offer.openKey)) > 0) {
+    if (helping.open(offer.key()) > 0) {
       return new Outcome.Already();
     }
-    offer.about = texts.seal(actor.team(), "about", offer.id(), about);
     helping.add(offer);
     tell(session, third, IntroductionNotice.THIRD, offer);
     return new Outcome.Asked(third);

@@ -6,7 +6,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import mentorbot.store.Ids;
 import mentorbot.store.Row;
 import org.jspecify.annotations.Nullable;
 
@@ -55,15 +54,28 @@ public final class Introduction extends Row {
   /** For Hibernate. */
   Introduction() {}
 
-  Introduction(String offeredBy, String mentorship, String mentee, String third, Instant now) {
-    super(Ids.fresh());
+  Introduction(
+      String id,
+      String offeredBy,
+      String mentorship,
+      String mentee,
+      String third,
+      byte[] about,
+      Instant now) {
+    super(id);
     this.offeredBy = offeredBy;
     this.mentorship = mentorship;
     this.mentee = mentee;
     this.third = third;
+    this.about = about;
     this.state = State.ASKED;
-    this.openKey = mentorship + " " + mentee + " " + third;
+    this.openKey = key();
     this.offeredAt = now;
+  }
+
+  /** The same is asked once at a time. */
+  String key() {
+    return mentorship + " " + mentee + " " + third;
   }
 
   void settle(State how) {

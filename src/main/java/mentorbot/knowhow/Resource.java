@@ -53,8 +53,15 @@ public final class Resource extends Row {
   /** For Hibernate. */
   Resource() {}
 
-  Resource(String id, String addedBy) {
+  /** What it says is written by {@link ItemTexts}. */
+  Resource(String id, String addedBy, Instant now) {
     super(id);
     this.addedBy = addedBy;
+    this.title = new byte[0];
+    this.text = new byte[0];
+    this.stage = Item.Content.ANY;
+    this.role = Item.Content.EVERYONE;
+    this.discipline = Item.Content.EVERYONE;
+    this.changedAt = now;
   }
 }

@@ -86,7 +86,7 @@ public final class Shelving {
           if (there >= Shelf.MOST) {
             return new Outcome.Full();
           }
-          var resource = new Resource(Ids.fresh(), actor.user());
+          var resource = new Resource(Ids.fresh(), actor.user(), programme.instant());
           resource.mentorship = mentorship;
           texts.write(actor.team(), resource, linked(content, link.get()), programme.instant());
           rows.add(resource);
@@ -181,7 +181,7 @@ public final class Shelving {
   }
 
   private Resource ofSeed(Actor actor, LibraryResource seed) {
-    var resource = new Resource(Ids.fresh(), actor.user());
+    var resource = new Resource(Ids.fresh(), actor.user(), programme.instant());
     resource.seed = seed.id();
     texts.write(actor.team(), resource, ItemTexts.item(seed).content(), programme.instant());
     return resource;

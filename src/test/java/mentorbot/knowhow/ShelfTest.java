@@ -102,9 +102,9 @@ class ShelfTest {
       assertThat(titles(world, EVE)).doesNotContain("Ours");
       assertThat(titles(world, RUTH)).doesNotContain("Ours");
       assertThat(world.shelf.one(TEAM, RUTH, added.key())).isEmpty();
-      for (var other : List.of(by(ADA), by(EVE), by(RUTH))) {
-        assertThat(world.shelving.remove(other, added.key())).isEqualTo(new Outcome.Gone());
-        assertThat(world.shelving.change(other, added.key(), content("x", "")))
+      for (var other : List.of(ADA, EVE, RUTH)) {
+        assertThat(world.shelving.remove(by(other), added.key())).isEqualTo(new Outcome.Gone());
+        assertThat(world.shelving.change(by(other), added.key(), content("x", "")))
             .isEqualTo(new Outcome.Gone());
       }
       var row =
