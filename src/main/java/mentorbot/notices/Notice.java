@@ -140,6 +140,11 @@ public final class Notice extends Row {
     return reason;
   }
 
+  /** Of two that are due at once, the one that was put in later has the greater one. */
+  public long putOrder() {
+    return putOrder;
+  }
+
   boolean counted() {
     return counted;
   }

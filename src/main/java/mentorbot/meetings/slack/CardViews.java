@@ -210,7 +210,8 @@ said(card, words);
 
   /** An older message, after which another one says more. */
   static Message past(MeetingCard card, Words words) {
+    var line = line(card, words);
     return Message.of(
-        words.mrkdwn("meetings.changed", "now", new Markup(line(card, words))));
+        card.open() ? words.mrkdwn("meetings.changed", "now", new Markup(line)) : line);
   }
 }
