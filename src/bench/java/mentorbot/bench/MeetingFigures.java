@@ -24,8 +24,8 @@ import mentorbot.calendar.WorkingDays;
 
 /** Finding common times over eight weeks, where nothing fits: then all of it is looked through. */
 final class MeetingFigures {
-  private static final int WARM = 200;
-  private static final int MEASURED = 100;
+  private static final int WARM = 60;
+  private static final int MEASURED = 50;
   private static final int GROUP = 12;
   private static final Instant FROM = Instant.parse("2026-11-23T09:00:00Z");
   private static final List<ZoneId> ZONES =

@@ -1,5 +1,8 @@
 package mentorbot.meetings;
 
+import java.time.Duration;
+import java.time.Instant;
+
 /** Afterwards, to everybody: did it take place? */
 public final class HappenedNotice extends MeetingNotice {
   public static final String NAME = "meetings.happened";
@@ -21,5 +24,13 @@ public final class HappenedNotice extends MeetingNotice {
   @Override
   boolean matters(Circle circle, MeetingCard card) {
     return card.stage() == MeetingCard.Stage.DID_IT_HAPPEN && circle.me().happened().isEmpty();
+  }
+
+  @Override
+  boolean isOfThisTime(MeetingCard card, Instant notBefore) {
+    return card.start()
+        .map(start -> start.plus(Duration.ofMinutes(card.minutes())))
+        .filter(notBefore::equals)
+        .isPresent();
   }
 }

@@ -31,14 +31,19 @@ abstract class MeetingNotice implements NoticeKind<Told> {
     if (rests || changed) {
       return Decision.drop(rests ? "the relationship rests" : "changed since");
     }
-    return matters(circle, card)
+    return matters(circle, card) && isOfThisTime(card, notice.notBefore())
         ? Decision.send(new Told(card, true, calendar(session, circle)))
         : Decision.drop("answered or over");
   }
 
   private static boolean isNewest(StatelessSession session, Notice notice, Instant now) {
     return new Meetings_(session)
-            .newerMessages(notice.subject(), notice.recipient(), notice.notBefore(), now)
+            .newerMessages(
+                notice.subject(),
+                notice.recipient(),
+                notice.notBefore(),
+                notice.putOrder(),
+                now)
         == 0;
   }
 
@@ -48,6 +53,11 @@ abstract class MeetingNotice implements NoticeKind<Told> {
   }
 
   boolean needsRunning() {
+    return true;
+  }
+
+  /** Whether it was put in for the time at which the meeting is now. */
+  boolean isOfThisTime(MeetingCard card, Instant notBefore) {
     return true;
   }
 

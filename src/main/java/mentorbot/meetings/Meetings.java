@@ -97,8 +97,9 @@ interface Meetings {
   /** Messages about it to this person that say more than the one of that moment. */
   @Query(
       "select count(n) from Notice n where n.subject = :meeting and n.recipient = :person"
-          + " and n.state <> DROPPED and n.notBefore > :after and n.notBefore <= :now")
-  long newerMessages(String meeting, String person, Instant after, Instant now);
+          + " and n.state <> DROPPED and n.notBefore <= :now and (n.notBefore > :after"
+          + " or n.notBefore = :after and n.putOrder > :order)")
+  long newerMessages(String meeting, String person, Instant after, long order, Instant now);
 
   @Query("from Meeting where series = :series order by startsAt desc, id")
   List<Meeting> newestOf(String series, Limit limit);

@@ -37,7 +37,7 @@ final class Telling {
   static void reminders(StatelessSession session, Circle circle, Hours hours, Instant now) {
     var end = circle.meeting().endsAt().orElseThrow();
     for (var party : circle.all()) {
-      put(session, circle, party.person(), HappenedNotice.NAME, end);
+      remind(session, circle, party.person(), HappenedNotice.NAME, end);
       var role =
           new Mentorships_(session)
               .participant(circle.meeting().mentorship(), party.person())
@@ -58,7 +58,14 @@ final class Telling {
     PreferredHour.daily(time)
         .next(dayBefore, open)
         .filter(moment -> moment.isAfter(now) && moment.isBefore(start))
-        .ifPresent(moment -> put(session, circle, person, AgendaNotice.NAME, moment));
+        .ifPresent(moment -> remind(session, circle, person, AgendaNotice.NAME, moment));
+  }
+
+  /** Once for each moment: a meeting that comes back to its old time is not asked about twice. */
+  private static void remind(
+      StatelessSession session, Circle circle, String person, String kind, Instant when) {
+    var occasion = "at " + when.getEpochSecond();
+    Outbox.put(session, NewNotice.on(person, kind, circle.meeting().id(), occasion, when));
   }
 
   static void put(

@@ -156,6 +156,11 @@ public final class Notice extends Row {
     return held != null && held.isAfter(notBefore) ? held : notBefore;
   }
 
+  /** Of two that are due at once, the one that was put in later has the greater one. */
+  public long putOrder() {
+    return putOrder;
+  }
+
   boolean counted() {
     return counted;
   }

@@ -159,6 +159,10 @@ class MeetingTest {
     var kept = done(world.answering.keep(world.actor(MIRA), stands.id(), moving.step()));
     assertThat(kept.start()).contains(FIRST);
     assertThat(world.entries(stands.id()).get(0).sequence()).isZero();
+    assertThat(world.outbox())
+        .filteredOn(line -> line.startsWith("U0ADA meetings.happened"))
+        .as("asked about once")
+        .hasSize(1);
     var again = done(world.offering.move(world.actor(ADA), stands.id(), kept.step()));
     var asked = world.card(MIRA, stands.id());
     done(world.answering.pick(world.actor(MIRA), stands.id(), again.step(), asked.slots().get(1)));
@@ -166,6 +170,11 @@ class MeetingTest {
     assertThat(entry.sequence()).isEqualTo(1);
     assertThat(entry.key()).isEqualTo(stands.id());
     assertThat(entry.start()).isEqualTo(asked.slots().get(1));
+    world.at("2026-06-30T09:00:00Z");
+    assertThat(world.decisions(new HappenedNotice(world.cards), ADA))
+        .filteredOn(Decision.Send.class::isInstance)
+        .as("of two times, the one that stood")
+        .hasSize(1);
   }
 
   @Test
@@ -247,23 +256,6 @@ class MeetingTest {
     assertThat(world.happening.note(world.actor(MIRA), world.pair, today))
         .isInstanceOf(Happening.NoteOutcome.NotedBefore.class);
     assertThat(held()).hasSize(1);
-  }
-
-  @Test
-  void an_agenda_is_read_by_both_and_changed_by_who_wrote_it() {
-    var stands = world.standing();
-    world.agendas.add(world.actor(ADA), stands.id(), "Night shifts 🐾");
-    var line = world.card(MIRA, stands.id()).agenda().get(0);
-    assertThat(line.words()).isEqualTo("Night shifts 🐾");
-    world.agendas.remove(world.actor(MIRA), stands.id(), line.id());
-    assertThat(world.card(ADA, stands.id()).agenda()).hasSize(1);
-    world.agendas.remove(world.actor(ADA), stands.id(), line.id());
-    assertThat(world.card(ADA, stands.id()).agenda()).isEmpty();
-    for (int i = 0; i < Agendas.MOST; i++) {
-      world.agendas.add(world.actor(ADA), stands.id(), "line " + i);
-    }
-    assertThat(world.agendas.add(world.actor(MIRA), stands.id(), "one more"))
-        .isInstanceOf(Agendas.Outcome.Full.class);
   }
 
   @Test

@@ -207,6 +207,8 @@ final class CardViews {
 
   /** An older message, after which another one says more. */
   static Message past(MeetingCard card, Words words) {
-    return Message.of(words.mrkdwn("meetings.changed", "now", new Markup(line(card, words))));
+    var line = line(card, words);
+    return Message.of(
+        card.open() ? words.mrkdwn("meetings.changed", "now", new Markup(line)) : line);
   }
 }
