@@ -39,11 +39,7 @@ abstract class MeetingNotice implements NoticeKind<Told> {
   private static boolean isNewest(StatelessSession session, Notice notice, Instant now) {
     return new Meetings_(session)
             .newerMessages(
-                notice.subject(),
-                notice.recipient(),
-                notice.notBefore(),
-                notice.putOrder(),
-                now)
+                notice.subject(), notice.recipient(), notice.notBefore(), notice.putOrder(), now)
         == 0;
   }
 

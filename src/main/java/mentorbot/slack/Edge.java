@@ -17,7 +17,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import mentorbot.logs.Trail;
-import mentorbot.slack.ActionCall.Place;
 import mentorbot.slack.Answers.Act;
 import mentorbot.slack.Handlers.OnAction;
 import mentorbot.slack.Handlers.OnCommand;
@@ -139,13 +138,13 @@ public final class Edge {
   private Response action(String id, OnAction handler, BlockActionRequest request) {
     var p = request.getPayload();
     var action = p.getActions().get(0);
-    var place = place(p);
+    var place = Taps.place(p);
     var metadata = p.getView() == null ? null : p.getView().getPrivateMetadata();
     var form = Form.of(p.getView() == null ? p.getState() : p.getView().getState());
     var reply =
         answer(
             "action " + id,
-            teamOf(p),
+            Taps.teamOf(p),
             p.getUser().getId(),
             p.getTriggerId(),
             caller -> {
@@ -154,7 +153,7 @@ public final class Edge {
                   new ActionCall(
                       caller,
                       action.getActionId(),
-                      value(action),
+                      Taps.value(action),
                       place,
                       form,
                       metadata == null ? "" : metadata));
@@ -266,34 +265,6 @@ public final class Edge {
                     }));
     figures.stop(sample, route, handled, admitted.get());
     return handled.reply();
-  }
-
-  /** The person's own workspace where Slack tells it: outsiders can press our buttons. */
-  private static @Nullable String teamOf(BlockActionPayload p) {
-    var own = p.getUser().getTeamId();
-    return own != null ? own : p.getTeam() == null ? null : p.getTeam().getId();
-  }
-
-  private static Place place(BlockActionPayload p) {
-    if (p.getView() != null) {
-      boolean home = "home".equals(p.getView().getType());
-      return new Place(
-          home ? Place.Kind.HOME : Place.Kind.MODAL,
-          p.getView().getId(),
-          ViewStack.of(p.getView()).full());
-    }
-    boolean ephemeral = p.getContainer() != null && p.getContainer().isEphemeral();
-    return new Place(ephemeral ? Place.Kind.PRIVATE_MESSAGE : Place.Kind.MESSAGE, null);
-  }
-
-  private static String value(BlockActionPayload.Action action) {
-    if (action.getValue() != null) {
-      return action.getValue();
-    }
-    if (action.getSelectedOption() != null) {
-      return action.getSelectedOption().getValue();
-    }
-    return action.getSelectedUser() != null ? action.getSelectedUser() : "";
   }
 
   /**

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -232,17 +231,7 @@ public final class Database implements AutoCloseable {
 
   /** The workspaces we know ourselves in: the one question asked across teams. */
   public List<String> teams() {
-    try (var connection = pool.getConnection();
-        var statement = connection.createStatement();
-        var rows = statement.executeQuery("select team from installation order by team")) {
-      var teams = new ArrayList<String>();
-      while (rows.next()) {
-        teams.add(rows.getString(1));
-      }
-      return teams;
-    } catch (SQLException e) {
-      throw new DatabaseUnavailable("The database can't be read: " + e.getMessage(), e);
-    }
+    return KnownTeams.in(pool);
   }
 
   /**

@@ -64,7 +64,7 @@ class TeamsApartTest {
       sample(2).fill(shared, ATTACKER, kind.rows);
       sample(2).fill(alone, ATTACKER, kind.rows);
       var theirs = kind.victims().stream().map(team -> new Contents(shared).lines(team)).toList();
-      assertThat(new Contents(shared).emptyTables("T3")).containsExactly("cohort");
+      assertThat(new Contents(shared).emptyTables("T3")).containsExactly("cohort", "shared_note");
       assertThat(new Contents(shared).lines(ATTACKER))
           .isEqualTo(new Contents(alone).lines(ATTACKER));
 

@@ -31,7 +31,7 @@ final class Html {
   }
 
   /** An element that holds nothing but text. */
-  Html say(String tag, String text, String... attributes) {
+  Html element(String tag, String text, String... attributes) {
     return begin(tag, attributes).text(text).end();
   }
 

@@ -32,8 +32,8 @@ final class ReportPage {
         "html", "lang", locale.toLanguageTag(), "dir", locale.isRightToLeft() ? "rtl" : "ltr");
     head(page, title);
     page.begin("body").begin("main");
-    page.say("h1", title);
-    page.say(
+    page.element("h1", title);
+    page.element(
         "p",
         words.say(
             "report.page.period",
@@ -63,7 +63,7 @@ final class ReportPage {
         "Content-Security-Policy",
         "content",
         "default-src 'none'; style-src 'unsafe-inline'");
-    page.say("title", title).style(STYLE).end();
+    page.element("title", title).style(STYLE).end();
   }
 
   /** Said first where something does not add up. */
@@ -74,20 +74,20 @@ final class ReportPage {
   }
 
   private static void table(Html page, Table table, String id) {
-    page.begin("section", "aria-labelledby", id).say("h2", table.title(), "id", id);
+    page.begin("section", "aria-labelledby", id).element("h2", table.title(), "id", id);
     if (!table.rows().isEmpty()) {
       page.begin("div", "class", "wide", "role", "region", "tabindex", "0", "aria-labelledby", id);
       page.begin("table", "class", width(table.head().size()));
-      page.say("caption", table.title());
+      page.element("caption", table.title());
       page.begin("thead").begin("tr");
-      table.head().forEach(head -> page.say("th", head, "scope", "col"));
+      table.head().forEach(head -> page.element("th", head, "scope", "col"));
       page.end().end().begin("tbody");
       int most = most(table);
       table.rows().forEach(row -> row(page, row, most));
       page.end().end().end();
     }
     if (!table.note().isEmpty()) {
-      page.say("p", table.note(), "class", "note");
+      page.element("p", table.note(), "class", "note");
     }
     page.end();
   }
@@ -97,7 +97,7 @@ final class ReportPage {
   }
 
   private static void row(Html page, List<String> row, int most) {
-    page.begin("tr").say("th", row.get(0), "scope", "row");
+    page.begin("tr").element("th", row.get(0), "scope", "row");
     for (var cell : row.subList(1, row.size())) {
       page.begin("td").text(cell);
       if (row.size() == NUMBERS && number(cell) > 0) {
@@ -111,7 +111,8 @@ final class ReportPage {
   /** Says nothing that the number beside it does not say. */
   private static void bar(Html page, int value, int most) {
     page.begin("span", "class", "bar", "aria-hidden", "true");
-    page.say("span", "", "style", "width:" + Math.max(1, Math.round(100.0 * value / most)) + "%");
+    page.element(
+        "span", "", "style", "width:" + Math.max(1, Math.round(100.0 * value / most)) + "%");
     page.end();
   }
 
@@ -125,13 +126,13 @@ final class ReportPage {
 
   private void how(Html page) {
     page.begin("section", "aria-labelledby", "how");
-    page.say("h2", words.say("report.how.title"), "id", "how").begin("ul");
-    page.say("li", words.say("report.how.named"));
-    page.say("li", words.say("report.how.fives"));
-    page.say("li", words.say("report.how.surveys"));
-    page.say("li", words.say("report.how.chance"));
-    page.say("li", words.say("report.how.cause"));
-    page.say("li", words.say("report.how.returned"));
+    page.element("h2", words.say("report.how.title"), "id", "how").begin("ul");
+    page.element("li", words.say("report.how.named"));
+    page.element("li", words.say("report.how.fives"));
+    page.element("li", words.say("report.how.surveys"));
+    page.element("li", words.say("report.how.chance"));
+    page.element("li", words.say("report.how.cause"));
+    page.element("li", words.say("report.how.returned"));
     page.end().end();
   }
 

@@ -90,7 +90,9 @@ class HelpingViewsTest {
             new Reviewing.Outcome.Empty(),
             new Reviewing.Outcome.Nobody(),
             new Reviewing.Outcome.Gone());
-    assertThat(worked.stream().map(o -> HelpingHandlers.said(WORDS, o))).doesNotHaveDuplicates().allMatch(s -> !s.isBlank());
+    assertThat(worked.stream().map(o -> HelpingHandlers.said(WORDS, o)))
+        .doesNotHaveDuplicates()
+        .allMatch(s -> !s.isBlank());
     assertThat(worked).hasSize(Reviewing.Outcome.class.getPermittedSubclasses().length);
     var offered =
         List.<Introducing.Outcome>of(
