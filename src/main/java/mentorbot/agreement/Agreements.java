@@ -88,7 +88,7 @@ interface Agreements {
           + " from Mentorship m join Agreement a on a.id = m.id and a.team = m.team"
           + " join AgreementVersion v"
           + " on v.agreement = a.id and v.team = a.team and v.number = a.agreedNumber"
-          + " where m.id > :after and (m.state = ACTIVE or m.state = PAUSED) order by m.id")
+          + " where m.id > :after and m.state in (ACTIVE, PAUSED) order by m.team, m.id")
   List<Rhythm> rhythms(String after, Limit limit);
 
   @Query(

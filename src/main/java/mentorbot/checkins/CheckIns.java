@@ -26,9 +26,17 @@ interface CheckIns {
   record Part(String mentorship, String person) {}
 
   /** The parties of the relationships from one id to another, both included. */
-  @Query(
-      "select mentorship, person from Participant where mentorship >= :from and mentorship <= :to")
-  List<Part> parts(String from, String to);
+  default List<Part> parts(String from, String to) {
+    return PARTS.ask(session(), from, to);
+  }
+
+  /** By the key of the relationships: for a range of its own HSQLDB reads all participants. */
+  TeamQuery<Part> PARTS =
+      TeamQuery.of(
+          "select p.mentorship, p.person from mentorship m"
+              + " join participant p on p.team = :team and p.mentorship = m.id"
+              + " where m.team = :team and m.id >= :first and m.id <= :last",
+          row -> new Part(row.text(1), row.text(2)));
 
   /** The newest round that was dealt with for each of {@link #parts}. */
   @Query(

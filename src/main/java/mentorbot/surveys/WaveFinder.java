@@ -1,5 +1,6 @@
 package mentorbot.surveys;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import mentorbot.agreement.Rhythm;
 import mentorbot.config.WaveRule;
 import mentorbot.config.WaveTime;
 import mentorbot.surveys.Eligible.Part;
+import mentorbot.surveys.Parts.Seen;
 import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
 
@@ -53,11 +55,14 @@ final class WaveFinder {
     for (var page = running(session, ""); !page.isEmpty(); page = running(session, last(page))) {
       add(session, page, day, since, due);
     }
-    var ended = earliestEnd(day, since);
-    for (var page = over(session, ended, "");
-        !page.isEmpty();
-        page = over(session, ended, last(page))) {
-      add(session, page, day, since, due);
+    var ended = earliestEnd(day, since).atStartOfDay(zone).toInstant();
+    var rows = new Parts_(session);
+    for (var page = rows.seen("", AT_A_TIME); !page.isEmpty(); ) {
+      var over = page.stream().flatMap(one -> over(one, ended).stream()).toList();
+      if (!over.isEmpty()) {
+        add(session, over, day, since, due);
+      }
+      page = rows.seen(page.get(page.size() - 1).mentorship(), AT_A_TIME);
     }
     return due;
   }
@@ -91,15 +96,15 @@ final class WaveFinder {
         .toList();
   }
 
-  private List<Course> over(StatelessSession session, LocalDate earliest, String after) {
-    return new Parts_(session)
-        .over(earliest.atStartOfDay(zone).toInstant(), after, AT_A_TIME).stream()
-            .map(
-                o -> {
-                  var ended = o.endedAt().atZone(zone).toLocalDate();
-                  return new Course(o.mentorship(), o.startedOn(), ended, ended);
-                })
-            .toList();
+  /** Begun, and ended since then. */
+  private Optional<Course> over(Seen seen, Instant since) {
+    var started = seen.startedOn();
+    var ended = seen.endedAt();
+    if (started == null || ended == null || ended.isBefore(since)) {
+      return Optional.empty();
+    }
+    var day = ended.atZone(zone).toLocalDate();
+    return Optional.of(new Course(seen.mentorship(), started, day, day));
   }
 
   private void add(
