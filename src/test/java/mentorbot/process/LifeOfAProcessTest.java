@@ -102,7 +102,7 @@ class LifeOfAProcessTest {
           ofSeconds(10), () -> bot.get("/readyz").body().contains("messages: waiting"));
       assertThat(bot.get("/readyz").statusCode()).isEqualTo(200);
       assertThat(bot.get("/readyz").body()).contains("token_revoked").contains("nothing is lost");
-      assertThat(bot.out()).contains("Slack refuses our token or scopes (token_revoked)");
+      assertThat(bot.err()).contains("Slack refuses our token or scopes (token_revoked)");
       assertThat(bot.terminate(TO_END)).isEqualTo(143);
     }
     slack.workspace().faults().none();
