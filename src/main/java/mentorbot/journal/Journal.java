@@ -133,12 +133,16 @@ public final class Journal {
         });
   }
 
-  /** The whole journal, for good. */
-  public JournalOutcome deleteAll(Actor actor) {
+  /** The whole journal, for good, if it still ends with the entry that was the newest when asked. */
+  public JournalOutcome deleteAll(Actor actor, String newest) {
     return book.database()
         .write(
             actor,
             session -> {
+              var last = new JournalEntries_(session).newest(actor.user());
+              if (last.filter(newest::equals).isEmpty()) {
+                return new JournalOutcome.Gone();
+              }
               JournalPrivacy.takeBackAll(session, actor.user());
               long count = new JournalEntries_(session).erase(actor.user());
               Outbox.homeStale(session, List.of(actor.user()));

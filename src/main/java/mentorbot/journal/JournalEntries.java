@@ -26,6 +26,16 @@ interface JournalEntries {
               + " order by e.number desc limit 1",
           row -> row.number(1));
 
+  TeamQuery<String> NEWEST =
+      TeamQuery.of(
+          "select e.id from journal_entry e where e.team = :team and e.author = :author"
+              + " order by e.number desc limit 1",
+          row -> row.text(1));
+
+  default Optional<String> newest(String author) {
+    return NEWEST.first(session(), author);
+  }
+
   /** The number of the newest one. */
   default Optional<Integer> lastNumber(String author) {
     return LAST_NUMBER.first(session(), author);

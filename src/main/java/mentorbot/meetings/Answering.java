@@ -42,7 +42,8 @@ public final class Answering {
             return new Outcome.Stale(card);
           }
           if (!card.slots().contains(start)) {
-            return new Outcome.Past(card);
+            // Not past, so somebody has just picked: the other act was half visible to this one.
+            return start.isAfter(now) ? new Outcome.Stale(card) : new Outcome.Past(card);
           }
           circle.me().says(hours.zone(session, actor.user()));
           var rows = new Meetings_(session);

@@ -112,7 +112,7 @@ class JournalTest {
         assertThat(world.sharing.takeBack(other, line)).isEqualTo(new Gone());
         assertThat(world.journal.answer(other, offered, new Written("Mine"))).isEqualTo(new Gone());
         assertThat(world.journal.letGo(other, offered)).isEqualTo(new Gone());
-        world.journal.deleteAll(other);
+        assertThat(world.journal.deleteAll(other, ref.id())).isEqualTo(new Gone());
       }
       assertThat(world.pages.one(TEAM, ADA, ref.id()).orElseThrow().text()).isEqualTo(SECRET);
       assertThat(counts(world)).containsExactly(1L, 1L, 1L);

@@ -45,7 +45,7 @@ final class JournalTaps {
             JournalIds.CHANGE,
             c -> onRef(c, e -> Reply.open(JournalForms.change(c.caller().words(), e))))
         .action(JournalIds.DELETE, c -> act(c, ref -> journal.delete(c.caller().actor(), ref)))
-        .action(JournalIds.DELETE_ALL, c -> at(c, journal.deleteAll(c.caller().actor())))
+        .action(JournalIds.DELETE_ALL, this::deleteAll)
         .action(JournalIds.SHARE, this::share)
         .action(JournalIds.TAKE_BACK, c -> at(c, sharing.takeBack(c.caller().actor(), c.value())))
         .action(JournalIds.REFLECT, this::reflect)
@@ -54,6 +54,14 @@ final class JournalTaps {
         .action(JournalIds.LOOK_ON, c -> at(c, found(c)))
         .action(
             JournalIds.KEEP, c -> at(c, journal.keep(c.caller().actor(), new Written(c.value()))));
+  }
+
+  /** Something was written since: it is shown first. */
+  private Reply deleteAll(ActionCall call) {
+    var outcome = journal.deleteAll(call.caller().actor(), call.value());
+    return outcome instanceof JournalOutcome.Gone
+        ? at(call, list(call.caller(), OptionalInt.empty()))
+        : at(call, outcome);
   }
 
   Message list(Caller caller, OptionalInt from) {

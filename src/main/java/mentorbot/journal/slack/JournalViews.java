@@ -53,12 +53,12 @@ final class JournalViews {
                         words.say("journal.button.older"),
                         JournalIds.LIST + ":older",
                         String.valueOf(from))));
-    if (page.count() > 0 && newest) {
+    if (!page.entries().isEmpty() && newest) {
       buttons.add(
           Kit.danger(
               words.say("journal.button.deleteAll"),
               JournalIds.DELETE_ALL,
-              "all",
+              page.entries().get(0).ref().id(),
               Kit.confirm(
                   words.say("journal.deleteAll.title"),
                   words.say("journal.deleteAll.text"),
