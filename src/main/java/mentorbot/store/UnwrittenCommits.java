@@ -21,10 +21,7 @@ final class UnwrittenCommits extends Handler {
 
   private static final ThreadLocal<boolean[]> COMMITTING = new ThreadLocal<>();
 
-  static {
-    HSQLDB.setUseParentHandlers(false);
-    HSQLDB.addHandler(new UnwrittenCommits());
-  }
+  private static final UnwrittenCommits LISTENING = new UnwrittenCommits();
 
   private UnwrittenCommits() {
     setLevel(Level.WARNING);
@@ -32,6 +29,7 @@ final class UnwrittenCommits extends Handler {
 
   /** Whether the commit was answered without being written. */
   static boolean in(Runnable commit) {
+    listen();
     var unwritten = new boolean[1];
     COMMITTING.set(unwritten);
     try {
@@ -40,6 +38,17 @@ final class UnwrittenCommits extends Handler {
       COMMITTING.remove();
     }
     return unwritten[0];
+  }
+
+  /** Again before each commit: whoever reads Java's logging configuration anew drops all handlers. */
+  private static void listen() {
+    for (var handler : HSQLDB.getHandlers()) {
+      if (handler == LISTENING) {
+        return;
+      }
+    }
+    HSQLDB.setUseParentHandlers(false);
+    HSQLDB.addHandler(LISTENING);
   }
 
   @Override

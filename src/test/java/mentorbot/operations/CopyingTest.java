@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import mentorbot.Entities;
@@ -68,7 +69,10 @@ class CopyingTest {
       assertThat(nextNotice(database)).isEqualTo(newestNotice() + 1);
     }
     var again = new DatabaseSettings(TestDatabase.postgresUrl());
-    assertThat(Copying.copy(postgres, again)).isEqualTo(copied);
+    var copiedAgain = new HashMap<>(Copying.copy(postgres, again));
+    // What only PostgreSQL has, for several nodes, was empty there.
+    copiedAgain.keySet().removeIf(table -> !copied.containsKey(table));
+    assertThat(copiedAgain).isEqualTo(copied);
     EveryRow.assertSame(contents(again), contents(file));
   }
 
