@@ -5,18 +5,22 @@ import mentorbot.goals.GoalLists;
 import mentorbot.slack.Caller;
 import mentorbot.slack.Kit;
 import mentorbot.slack.NextStep;
+import mentorbot.store.Sign;
 
 /** After the start of a relationship: log your first goal (R69). */
 public final class FirstGoal implements NextStep {
   private final GoalLists lists;
+  private final Sign due;
 
-  public FirstGoal(GoalLists lists) {
+  /** {@code due}: when it is offered. */
+  public FirstGoal(GoalLists lists, Sign due) {
     this.lists = lists;
+    this.due = due;
   }
 
   @Override
   public Optional<Step> of(Caller caller) {
-    return lists.firstGoalIsDue(caller.team(), caller.user())
+    return lists.holds(caller.team(), caller.user(), due)
         ? Optional.of(
             new Step(
                 caller.mrkdwn("goals.first"),
