@@ -81,8 +81,7 @@ public final class SilentPairs {
     }
     var start = plan.get().startedOn();
     var sign =
-        Stream.of(
-                new CheckIns_(session).lastSign(running.id()), other.last(session, running.id()))
+        Stream.of(new CheckIns_(session).lastSign(running.id()), other.last(session, running.id()))
             .flatMap(Optional::stream)
             .max(Comparator.naturalOrder());
     var last = sign.map(at -> at.atZone(ZoneOffset.UTC).toLocalDate()).orElse(start);

@@ -147,8 +147,7 @@ public final class ReminderNotice implements NoticeKind<ReminderNotice.Asked> {
               .filter(unsigned -> unsigned.missing().contains(notice.recipient()))
               .isPresent();
       case SILENT ->
-          SilentPairs.of(
-                  session, notice.subject(), day(session, notice, now), HeldMeetings::last)
+          SilentPairs.of(session, notice.subject(), day(session, notice, now), HeldMeetings::last)
               .isPresent();
       case UNMET -> UnmetPairs.of(session, notice.subject()).isPresent();
       case LAST_WEEKS -> true;

@@ -25,7 +25,8 @@ public final class UnmetSource implements DeskSource {
   }
 
   private static boolean silent(StatelessSession session, Unmet unmet, Moment moment) {
-    return SilentPairs.of(session, unmet.mentorship(), moment.day(), HeldMeetings::last).isPresent();
+    return SilentPairs.of(session, unmet.mentorship(), moment.day(), HeldMeetings::last)
+        .isPresent();
   }
 
   private static DeskItem item(Unmet unmet) {

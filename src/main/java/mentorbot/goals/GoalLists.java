@@ -17,8 +17,7 @@ public final class GoalLists {
   public static final Sign FIRST_GOAL_IS_DUE = Sign.when(firstGoalIsDue(""));
 
   /** The same of who leads in one of them: for a mentor a goal is a kind offer, not the way. */
-  public static final Sign FIRST_GOAL_LEADS =
-      Sign.when(firstGoalIsDue(" and p.role <> 'MENTOR'"));
+  public static final Sign FIRST_GOAL_LEADS = Sign.when(firstGoalIsDue(" and p.role <> 'MENTOR'"));
 
   private final GoalBook book;
 
