@@ -121,8 +121,7 @@ final class Following {
             new Suggesting(goals),
             definition().profile().areas())
         .register(registry.routes);
-    registry.step(
-        new FirstGoal(lists, GoalLists.FIRST_GOAL_LEADS), List.of(GoalLists.FIRST_GOAL_LEADS));
+    registry.step(new FirstGoal(lists::firstGoalLeads), List.of(GoalLists.FIRST_GOAL_LEADS));
     registry.homeSections.add(new GoalHome(lists));
     registry.leavings.add(new Forgetting());
     registry.privacyItems.addAll(Forgetting.privacyItems());
@@ -135,7 +134,7 @@ final class Following {
     registry.tells(new SuggestionAnswered(goals), SuggestionViews::answered);
     registry.tells(new NewsNotice(goals), GoodNewsViews::posted);
     registry.tells(new NotPosted(goals), GoodNewsViews::notPosted);
-    return new FirstGoal(lists, GoalLists.FIRST_GOAL_IS_DUE);
+    return new FirstGoal(lists::firstGoalIsDue);
   }
 
   /** Gives back the step of who has nothing to do. */

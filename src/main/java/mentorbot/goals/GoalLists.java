@@ -138,12 +138,12 @@ public final class GoalLists {
 
   /** Whether this person should now be offered to log their first goal. */
   public boolean firstGoalIsDue(String team, String user) {
-    return holds(team, user, FIRST_GOAL_IS_DUE);
+    return book.database().read(team, session -> FIRST_GOAL_IS_DUE.holds(session, user));
   }
 
-  /** Whether that is so by this sign. */
-  public boolean holds(String team, String user, Sign sign) {
-    return book.database().read(team, session -> sign.holds(session, user));
+  /** Whether it is the way for them, as they lead in a relationship. */
+  public boolean firstGoalLeads(String team, String user) {
+    return book.database().read(team, session -> FIRST_GOAL_LEADS.holds(session, user));
   }
 
   /** Whether a relationship has a goal yet, shared or not (R69). */

@@ -1,26 +1,23 @@
 package mentorbot.goals.slack;
 
 import java.util.Optional;
-import mentorbot.goals.GoalLists;
+import java.util.function.BiPredicate;
 import mentorbot.slack.Caller;
 import mentorbot.slack.Kit;
 import mentorbot.slack.NextStep;
-import mentorbot.store.Sign;
 
 /** After the start of a relationship: log your first goal (R69). */
 public final class FirstGoal implements NextStep {
-  private final GoalLists lists;
-  private final Sign due;
+  private final BiPredicate<String, String> due;
 
-  /** {@code due}: when it is offered. */
-  public FirstGoal(GoalLists lists, Sign due) {
-    this.lists = lists;
+  /** {@code due}: of whom, by team and person, it is offered. */
+  public FirstGoal(BiPredicate<String, String> due) {
     this.due = due;
   }
 
   @Override
   public Optional<Step> of(Caller caller) {
-    return lists.holds(caller.team(), caller.user(), due)
+    return due.test(caller.team(), caller.user())
         ? Optional.of(
             new Step(
                 caller.mrkdwn("goals.first"),
