@@ -5,6 +5,7 @@ import java.util.List;
 import mentorbot.calendar.PreferredHour;
 import mentorbot.calendar.QuietTime;
 import mentorbot.config.Programme;
+import mentorbot.goals.GoalLists;
 import mentorbot.jobs.JobHealth;
 import mentorbot.meetings.MyMeetings;
 import mentorbot.mentorships.Parties;
@@ -82,7 +83,7 @@ final class Bot {
     mentoring.matching();
     mentoring.agreement();
     var plan = new Gathering(parts, registry, hours).meetings();
-    following.goals();
+    var goal = following.goals();
     registry.step(plan, List.of(MyMeetings.NOTHING_AHEAD));
     var quiet = following.checkIns(safeWay::contactFor);
     var learning = new Learning(parts, registry, hours, coordinators);
@@ -94,6 +95,7 @@ final class Bot {
         following.desk(
             mentoring.dualRoles(), mentoring.absenceEnding(), lines, surveying.reports());
     surveying.surveys();
+    registry.step(goal, List.of(GoalLists.FIRST_GOAL_IS_DUE));
     registry.step(quiet, List.of());
     surveying.coordinators(door);
     surveying.report(door);

@@ -108,7 +108,8 @@ final class Following {
     this.goals = new GoalBook(database(), parts.sealer(), programme(), hours);
   }
 
-  void goals() {
+  /** Gives back the step of who may set a goal, which is not the first thing to do for them. */
+  NextStep goals() {
     var lists = new GoalLists(goals);
     var news = definition().newsChannel();
     new GoalRoutes(
@@ -120,7 +121,7 @@ final class Following {
             new Suggesting(goals),
             definition().profile().areas())
         .register(registry.routes);
-    registry.step(new FirstGoal(lists), List.of(GoalLists.FIRST_GOAL_IS_DUE));
+    registry.step(new FirstGoal(lists::firstGoalLeads), List.of(GoalLists.FIRST_GOAL_LEADS));
     registry.homeSections.add(new GoalHome(lists));
     registry.leavings.add(new Forgetting());
     registry.privacyItems.addAll(Forgetting.privacyItems());
@@ -133,6 +134,7 @@ final class Following {
     registry.tells(new SuggestionAnswered(goals), SuggestionViews::answered);
     registry.tells(new NewsNotice(goals), GoodNewsViews::posted);
     registry.tells(new NotPosted(goals), GoodNewsViews::notPosted);
+    return new FirstGoal(lists::firstGoalIsDue);
   }
 
   /** Gives back the step of who has nothing to do. */

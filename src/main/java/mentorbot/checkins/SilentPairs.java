@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import mentorbot.mentorships.Mentorship;
 import mentorbot.mentorships.Mentorships_;
 import mentorbot.mentorships.Participant;
@@ -15,8 +17,8 @@ import org.hibernate.StatelessSession;
 
 /**
  * Relationships in which neither party has answered or skipped a check-in for twice the time they
- * agreed. Of both together and by dates only: who of them did not, and what was said before, stays
- * with them.
+ * agreed, nor given another sign. Of both together and by dates only: who of them did not, and what
+ * was said before, stays with them.
  */
 public final class SilentPairs {
   /** The rounds that are let pass by. */
@@ -40,8 +42,15 @@ public final class SilentPairs {
     }
   }
 
+  /** What else tells that a relationship is alive, such as a meeting that took place. */
+  @FunctionalInterface
+  public interface OtherSign {
+    Optional<Instant> last(StatelessSession session, String mentorship);
+  }
+
   /** Those whose newest round was longest ago first. */
-  public static List<Silent> list(StatelessSession session, LocalDate day, int most) {
+  public static List<Silent> list(
+      StatelessSession session, LocalDate day, int most, OtherSign other) {
     var found = new ArrayList<Silent>();
     var candidates =
         new CheckIns_(session)
@@ -50,27 +59,31 @@ public final class SilentPairs {
       if (found.size() == most) {
         break;
       }
-      of(session, mentorship, day).ifPresent(found::add);
+      of(session, mentorship, day, other).ifPresent(found::add);
     }
     return found;
   }
 
   /** Empty if something was heard in time, or nothing is asked of them. */
-  public static Optional<Silent> of(StatelessSession session, String mentorship, LocalDate day) {
+  public static Optional<Silent> of(
+      StatelessSession session, String mentorship, LocalDate day, OtherSign other) {
     return new Mentorships_(session)
         .mentorship(mentorship)
         .filter(Pair::runs)
-        .flatMap(running -> silent(session, running, day));
+        .flatMap(running -> silent(session, running, day, other));
   }
 
   private static Optional<Silent> silent(
-      StatelessSession session, Mentorship running, LocalDate day) {
+      StatelessSession session, Mentorship running, LocalDate day, OtherSign other) {
     var plan = new AgreedTerms().of(session, running.id());
     if (plan.isEmpty()) {
       return Optional.empty();
     }
     var start = plan.get().startedOn();
-    var sign = new CheckIns_(session).lastSign(running.id());
+    var sign =
+        Stream.of(new CheckIns_(session).lastSign(running.id()), other.last(session, running.id()))
+            .flatMap(Optional::stream)
+            .max(Comparator.naturalOrder());
     var last = sign.map(at -> at.atZone(ZoneOffset.UTC).toLocalDate()).orElse(start);
     var passed = last;
     for (int round = 0; round < ROUNDS; round++) {

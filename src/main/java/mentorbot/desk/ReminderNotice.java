@@ -10,6 +10,7 @@ import java.util.Optional;
 import mentorbot.agreement.LastDays;
 import mentorbot.agreement.UnsignedAgreements;
 import mentorbot.checkins.SilentPairs;
+import mentorbot.meetings.HeldMeetings;
 import mentorbot.meetings.UnmetPairs;
 import mentorbot.mentorships.GateReport.DualRoleGate;
 import mentorbot.mentorships.Gates;
@@ -146,7 +147,8 @@ public final class ReminderNotice implements NoticeKind<ReminderNotice.Asked> {
               .filter(unsigned -> unsigned.missing().contains(notice.recipient()))
               .isPresent();
       case SILENT ->
-          SilentPairs.of(session, notice.subject(), day(session, notice, now)).isPresent();
+          SilentPairs.of(session, notice.subject(), day(session, notice, now), HeldMeetings::last)
+              .isPresent();
       case UNMET -> UnmetPairs.of(session, notice.subject()).isPresent();
       case LAST_WEEKS -> true;
       case ACKNOWLEDGEMENT ->

@@ -3,6 +3,7 @@ package mentorbot.desk;
 import java.util.List;
 import mentorbot.checkins.SilentPairs;
 import mentorbot.checkins.SilentPairs.Silent;
+import mentorbot.meetings.HeldMeetings;
 import org.hibernate.StatelessSession;
 
 /** Relationships of which nothing was heard for twice the time they agreed; dates only. */
@@ -12,7 +13,9 @@ public final class SilentSource implements DeskSource {
 
   @Override
   public List<DeskItem> items(StatelessSession session, String coordinator, Moment moment) {
-    return SilentPairs.list(session, moment.day(), SHOWN).stream().map(SilentSource::item).toList();
+    return SilentPairs.list(session, moment.day(), SHOWN, HeldMeetings::last).stream()
+        .map(SilentSource::item)
+        .toList();
   }
 
   private static DeskItem item(Silent silent) {

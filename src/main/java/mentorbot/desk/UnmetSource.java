@@ -3,6 +3,7 @@ package mentorbot.desk;
 import java.time.ZoneOffset;
 import java.util.List;
 import mentorbot.checkins.SilentPairs;
+import mentorbot.meetings.HeldMeetings;
 import mentorbot.meetings.UnmetPairs;
 import mentorbot.meetings.UnmetPairs.Unmet;
 import org.hibernate.StatelessSession;
@@ -18,9 +19,14 @@ public final class UnmetSource implements DeskSource {
   @Override
   public List<DeskItem> items(StatelessSession session, String coordinator, Moment moment) {
     return UnmetPairs.list(session, SHOWN).stream()
-        .filter(unmet -> SilentPairs.of(session, unmet.mentorship(), moment.day()).isEmpty())
+        .filter(unmet -> !silent(session, unmet, moment))
         .map(UnmetSource::item)
         .toList();
+  }
+
+  private static boolean silent(StatelessSession session, Unmet unmet, Moment moment) {
+    return SilentPairs.of(session, unmet.mentorship(), moment.day(), HeldMeetings::last)
+        .isPresent();
   }
 
   private static DeskItem item(Unmet unmet) {

@@ -14,14 +14,10 @@ public final class GoalLists {
    * A relationship of theirs has started, and they have logged nothing yet. Without a limit HSQLDB
    * reads all goals to find that there is one.
    */
-  public static final Sign FIRST_GOAL_IS_DUE =
-      Sign.when(
-          "not exists (select 1 from goal g"
-              + " where g.team = :team and g.owner = :person limit 1)"
-              + " and exists (select 1 from participant p"
-              + " join mentorship m on m.team = :team and m.id = p.mentorship"
-              + " where p.team = :team and p.person = :person and m.state <> 'ENDED'"
-              + " and m.started_on is not null)");
+  public static final Sign FIRST_GOAL_IS_DUE = Sign.when(firstGoalIsDue(""));
+
+  /** The same of who leads in one of them: for a mentor a goal is a kind offer, not the way. */
+  public static final Sign FIRST_GOAL_LEADS = Sign.when(firstGoalIsDue(" and p.role <> 'MENTOR'"));
 
   private final GoalBook book;
 
@@ -129,9 +125,25 @@ public final class GoalLists {
     return book.database().read(team, session -> book.partners(session, user));
   }
 
+  private static String firstGoalIsDue(String inWhich) {
+    return "not exists (select 1 from goal g"
+        + " where g.team = :team and g.owner = :person limit 1)"
+        + " and exists (select 1 from participant p"
+        + " join mentorship m on m.team = :team and m.id = p.mentorship"
+        + " where p.team = :team and p.person = :person and m.state <> 'ENDED'"
+        + " and m.started_on is not null"
+        + inWhich
+        + ")";
+  }
+
   /** Whether this person should now be offered to log their first goal. */
   public boolean firstGoalIsDue(String team, String user) {
     return book.database().read(team, session -> FIRST_GOAL_IS_DUE.holds(session, user));
+  }
+
+  /** Whether it is the way for them, as they lead in a relationship. */
+  public boolean firstGoalLeads(String team, String user) {
+    return book.database().read(team, session -> FIRST_GOAL_LEADS.holds(session, user));
   }
 
   /** Whether a relationship has a goal yet, shared or not (R69). */

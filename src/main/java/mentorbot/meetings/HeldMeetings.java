@@ -2,6 +2,7 @@ package mentorbot.meetings;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.hibernate.StatelessSession;
 
 /** The meetings of a relationship that took place, as far as its parties said so. */
@@ -17,5 +18,10 @@ public final class HeldMeetings {
         .held(mentorship).stream()
             .map(meeting -> new Held(meeting.startsAt().orElseThrow(), meeting.minutes()))
             .toList();
+  }
+
+  /** When the parties last met, as far as they said so. */
+  public static Optional<Instant> last(StatelessSession session, String mentorship) {
+    return of(session, mentorship).stream().findFirst().map(Held::at);
   }
 }

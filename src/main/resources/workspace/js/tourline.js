@@ -58,7 +58,7 @@ export class TourLine {
     const step = steps[at];
     const words = step
       ? this.#named(step.text)
-      : 'That was the whole way to a first check-in. Carry on as you like.';
+      : 'That was the whole way to a first check-in. Carry on as you like: /mentor meet plans a meeting, and /mentor-admin report counts what happened.';
     if (words === this.#shown) return;
     this.#shown = words;
     this.text.textContent = words;

@@ -14,6 +14,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Rounds are on 15 June, 29 June and so on. */
 class SilentPairsTest {
+  private static final SilentPairs.OtherSign NONE = (session, mentorship) -> Optional.empty();
+
   enum Kind {
     HSQLDB,
     POSTGRES;
@@ -38,7 +40,7 @@ class SilentPairsTest {
                   Instant.parse("2026-06-01T00:00:00Z")));
       assertThat(
               world.database.<List<Silent>>read(
-                  "T2", s -> SilentPairs.list(s, LocalDate.parse("2026-07-03"), 5)))
+                  "T2", s -> SilentPairs.list(s, LocalDate.parse("2026-07-03"), 5, NONE)))
           .isEmpty();
       var answers = new StoredAnswers(world.database, CheckInWorld.TEAM);
       answers.answered(world.pair, CheckInWorld.MIRA, LocalDate.parse("2026-07-02"));
@@ -50,13 +52,36 @@ class SilentPairsTest {
     }
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void another_sign_counts_like_an_answer(Kind kind) {
+    try (var world = new CheckInWorld(kind.open())) {
+      world.begin();
+      world.walkTo("2026-07-03T12:00:00Z");
+      var met = Instant.parse("2026-06-20T12:00:00Z");
+      var silent =
+          world.database.<List<List<Silent>>>read(
+              CheckInWorld.TEAM,
+              s ->
+                  List.of(
+                      SilentPairs.list(s, LocalDate.parse("2026-07-03"), 5, NONE),
+                      SilentPairs.list(
+                          s, LocalDate.parse("2026-07-03"), 5, (session, id) -> Optional.of(met)),
+                      SilentPairs.list(
+                          s, LocalDate.parse("2026-07-20"), 5, (session, id) -> Optional.of(met))));
+      assertThat(silent.get(0)).hasSize(1);
+      assertThat(silent.get(1)).as("they met").isEmpty();
+      assertThat(silent.get(2)).extracting(Silent::since).containsExactly(met);
+    }
+  }
+
   private static List<Silent> silent(CheckInWorld world, String day) {
     return world.database.read(
-        CheckInWorld.TEAM, s -> SilentPairs.list(s, LocalDate.parse(day), 5));
+        CheckInWorld.TEAM, s -> SilentPairs.list(s, LocalDate.parse(day), 5, NONE));
   }
 
   private static Optional<Silent> of(CheckInWorld world, String day) {
     return world.database.read(
-        CheckInWorld.TEAM, s -> SilentPairs.of(s, world.pair, LocalDate.parse(day)));
+        CheckInWorld.TEAM, s -> SilentPairs.of(s, world.pair, LocalDate.parse(day), NONE));
   }
 }

@@ -1,22 +1,23 @@
 package mentorbot.goals.slack;
 
 import java.util.Optional;
-import mentorbot.goals.GoalLists;
+import java.util.function.BiPredicate;
 import mentorbot.slack.Caller;
 import mentorbot.slack.Kit;
 import mentorbot.slack.NextStep;
 
 /** After the start of a relationship: log your first goal (R69). */
 public final class FirstGoal implements NextStep {
-  private final GoalLists lists;
+  private final BiPredicate<String, String> due;
 
-  public FirstGoal(GoalLists lists) {
-    this.lists = lists;
+  /** {@code due}: of whom, by team and person, it is offered. */
+  public FirstGoal(BiPredicate<String, String> due) {
+    this.due = due;
   }
 
   @Override
   public Optional<Step> of(Caller caller) {
-    return lists.firstGoalIsDue(caller.team(), caller.user())
+    return due.test(caller.team(), caller.user())
         ? Optional.of(
             new Step(
                 caller.mrkdwn("goals.first"),

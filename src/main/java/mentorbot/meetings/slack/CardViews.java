@@ -42,7 +42,7 @@ final class CardViews {
       case HELD -> held(card, words);
       case NOT_YET -> notYet(card, words);
       case CANCELLED -> cancelled(card, words);
-      case OVER -> Message.of(said(card, words));
+      case OVER -> over(card, words);
     };
   }
 
@@ -133,12 +133,18 @@ final class CardViews {
     return Message.of(
         text,
         Kit.section(text),
-        Kit.actions(
-            plan(card, "findNew", words, true),
-            Kit.button(
-                words.say("meetings.didAfterAll"),
-                HAPPENED + ":" + Happened.YES.name(),
-                card.id())));
+        Kit.actions(plan(card, "findNew", words, true), tookPlace(card, words)));
+  }
+
+  /** Nobody has said anything about it; that can still be done. */
+  private static Message over(MeetingCard card, Words words) {
+    var text = said(card, words);
+    return Message.of(text, Kit.section(text), Kit.actions(tookPlace(card, words)));
+  }
+
+  private static ButtonElement tookPlace(MeetingCard card, Words words) {
+    return Kit.button(
+        words.say("meetings.didAfterAll"), HAPPENED + ":" + Happened.YES.name(), card.id());
   }
 
   static ButtonElement plan(MeetingCard card, String key, Words words, boolean first) {
