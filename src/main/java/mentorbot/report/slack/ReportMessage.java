@@ -119,6 +119,10 @@ public final class ReportMessage implements NoticeRenderer<Report> {
     return activity instanceof Activity.Counted counted
         ? words.mrkdwn(
             "report.message.activity",
+            "met",
+            tables.fives(counted.relationshipsMet()),
+            "meetings",
+            tables.fives(counted.meetingsHeld()),
             "checkIns",
             tables.fives(counted.checkInsAnswered()),
             "logged",
