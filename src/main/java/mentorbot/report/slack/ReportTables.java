@@ -170,7 +170,7 @@ final class ReportTables {
   }
 
   private Table survey(Released survey) {
-    var cells = new ScoreCells(words);
+    var cells = new ScoreCells(words, survey.survey().eligible());
     return new Table(
         words.say(
             "report.survey.title",
