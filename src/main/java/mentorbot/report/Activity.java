@@ -13,9 +13,14 @@ public sealed interface Activity {
   /** So few people were in a relationship then that a count would be about somebody. */
   record FewPeople(Period months) implements Activity {}
 
-  /** Goals are counted once, however often they moved. */
+  /**
+   * Goals are counted once, however often they moved, and relationships once, however often they
+   * {@code met}.
+   */
   record Counted(
       Period months,
+      InFives relationshipsMet,
+      InFives meetingsHeld,
       InFives checkInsAnswered,
       InFives goalsLogged,
       InFives goalsMoved,

@@ -88,6 +88,8 @@ final class Reckoning {
     var until = months.ends(zone);
     return new Activity.Counted(
         months,
+        InFives.of(rows.relationshipsMet(from, until)),
+        InFives.of(rows.meetingsHeld(from, until)),
         InFives.of(rows.checkInsAnswered(from, until)),
         InFives.of(rows.goalsLogged(from, until)),
         InFives.of(rows.goalsMoved(from, until)),

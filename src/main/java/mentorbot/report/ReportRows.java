@@ -65,6 +65,17 @@ interface ReportRows {
   @Query("select min(enrolledAt) from Person where enrolledAt is not null")
   Optional<Instant> firstEnrolled();
 
+  /** By when they took place, whenever somebody said so. */
+  @Query(
+      "select count(this) from Meeting"
+          + " where state = HELD and startsAt >= :from and startsAt < :until")
+  long meetingsHeld(Instant from, Instant until);
+
+  @Query(
+      "select count(distinct mentorship) from Meeting"
+          + " where state = HELD and startsAt >= :from and startsAt < :until")
+  long relationshipsMet(Instant from, Instant until);
+
   @Query(
       "select count(this) from CheckIn"
           + " where state = ANSWERED and answeredAt >= :from and answeredAt < :until")

@@ -49,7 +49,10 @@ final class Moves {
         .map(
             change ->
                 new Moved(
-                    asked(before).title(), before.opensOn(), Means.answers(then.all()), change));
+                    asked(before).title(),
+                    before.opensOn(),
+                    Means.answers(then.all()).among(before.people()),
+                    change));
   }
 
   /** The last survey before that asked this, if it asked it in the same words. */

@@ -84,14 +84,30 @@ public final class Reports {
     return new Listed(cards, newest.size() - cards.size());
   }
 
-  /** For a coordinator, empty for everybody else. */
-  public List<SurveyCard> waitingForWord(String team, String coordinator) {
+  /** {@code nothing}: too few have answered to tell anything. */
+  public record Waiting(SurveyCard card, boolean nothing) {}
+
+  /** The latest of them, for a coordinator; empty for everybody else. */
+  public List<Waiting> waitingForWord(String team, String coordinator, int most) {
     return database.read(
         team,
         session ->
             coordinators.is(session, coordinator)
-                ? waitingForWord(session, programme.instant())
+                ? waitingForWord(session, programme.instant()).stream()
+                    .limit(most)
+                    .map(card -> new Waiting(card, tellsNothing(session, card.survey().id())))
+                    .toList()
                 : List.of());
+  }
+
+  /** One whose release was changed says so where it is opened. */
+  private boolean tellsNothing(StatelessSession session, String id) {
+    var survey = new Surveys_(session).survey(id).filter(Survey::anonymous);
+    try {
+      return survey.filter(one -> Closing.released(session, sealer, one).tellsNothing()).isPresent();
+    } catch (IllegalStateException notWhatItsHashSays) {
+      return false;
+    }
   }
 
   /** Closed lately, and nobody has told yet what follows; the latest first. */

@@ -7,11 +7,13 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import mentorbot.checkins.StoredAnswers;
 import mentorbot.desk.DeskWorld;
+import mentorbot.meetings.StoredMeetings;
 import mentorbot.mentorships.Phase;
 import mentorbot.notices.Decision;
 import mentorbot.people.Coordinators;
@@ -111,6 +113,38 @@ class ReportTest {
             .isEqualTo(new Period(LocalDate.of(2026, 6, 1), LocalDate.of(2026, 6, 30)));
         assertThat(counted.checkInsAnswered().atLeast()).isEqualTo(10);
       }
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void who_has_met_is_counted_by_the_day_they_met_in_steps_of_five_and_once_each(Kind kind) {
+    try (var world = new DeskWorld(kind.open())) {
+      world.people.mentor("UMIRA", 9, "exotics");
+      var meetings = new StoredMeetings(world.database, DeskWorld.TEAM);
+      var june = LocalDate.of(2026, 6, 1);
+      for (int i = 1; i <= 6; i++) {
+        world.people.technician("U" + i, "exotics");
+        var pair = world.pair("UMIRA", "U" + i);
+        started(world, pair, TODAY);
+        meetings.planned(pair, "UMIRA", june.plusDays(i));
+        if (i < 6) {
+          meetings.held(pair, "U" + i, june);
+          meetings.held(pair, "U" + i, june.plusDays(29));
+          meetings.held(pair, "U" + i, june.minusDays(1));
+          meetings.held(pair, "U" + i, june.plusDays(30));
+        }
+      }
+      world.clock.advance(Duration.ofDays(60));
+      var counted = (Activity.Counted) sent(world, TODAY, TODAY.plusDays(40)).activity();
+      assertThat(counted.months()).isEqualTo(new Period(june, LocalDate.of(2026, 6, 30)));
+      assertThat(counted.relationshipsMet().atLeast()).isEqualTo(5);
+      assertThat(counted.meetingsHeld().atLeast()).isEqualTo(10);
+      var from = june.atStartOfDay(ZoneOffset.UTC).toInstant();
+      long theirs =
+          world.database.read(
+              "T2", s -> new ReportRows_(s).meetingsHeld(from, world.clock.instant()));
+      assertThat(theirs).isZero();
     }
   }
 

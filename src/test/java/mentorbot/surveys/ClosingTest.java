@@ -72,6 +72,30 @@ class ClosingTest {
   }
 
   @Test
+  void home_says_of_each_whether_anything_may_be_told() {
+    var people = world.pairs(0, 3);
+    var few = world.launch(PLAN);
+    world.answer(people.get(0), few, 4, "");
+    assertThat(closed(few, "2026-06-15T09:00:00Z").tellsNothing()).isTrue();
+    assertThat(waiting(RUTH)).containsExactly(true);
+    var enough = world.launch(PLAN);
+    people.forEach(user -> world.answer(user, enough, 4, ""));
+    closed(enough, "2026-06-30T09:00:00Z");
+    assertThat(waiting(RUTH)).first().isEqualTo(false);
+    assertThat(waiting(people.get(0))).isEmpty();
+    world.database.change(
+        TEAM,
+        s -> s.createMutationQuery("update Survey set releaseHash = 'another'").executeUpdate());
+    assertThat(waiting(RUTH)).isNotEmpty().containsOnly(false);
+  }
+
+  private List<Boolean> waiting(String user) {
+    return world.reports.waitingForWord(TEAM, user, 3).stream()
+        .map(Reports.Waiting::nothing)
+        .toList();
+  }
+
+  @Test
   void what_dies_in_the_middle_of_closing_loses_nothing() {
     var people = world.pairs(0, 3);
     var survey = world.launch(PLAN);

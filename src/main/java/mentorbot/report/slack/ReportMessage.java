@@ -4,6 +4,7 @@ import com.slack.api.model.block.LayoutBlock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Stream;
 import mentorbot.report.Activity;
 import mentorbot.report.Report;
 import mentorbot.slack.BarChart;
@@ -12,6 +13,7 @@ import mentorbot.slack.Kit;
 import mentorbot.slack.Message;
 import mentorbot.slack.NoticeRenderer;
 import mentorbot.surveys.SurveyResults.Moved;
+import mentorbot.surveys.SurveyResults.Released;
 import mentorbot.surveys.SurveyResults.Scored;
 import mentorbot.surveys.release.Score;
 import mentorbot.texts.Words;
@@ -119,6 +121,10 @@ public final class ReportMessage implements NoticeRenderer<Report> {
     return activity instanceof Activity.Counted counted
         ? words.mrkdwn(
             "report.message.activity",
+            "met",
+            tables.fives(counted.relationshipsMet()),
+            "meetings",
+            tables.fives(counted.meetingsHeld()),
             "checkIns",
             tables.fives(counted.checkInsAnswered()),
             "logged",
@@ -134,13 +140,12 @@ public final class ReportMessage implements NoticeRenderer<Report> {
   private static List<String> scores(Words words, Report report) {
     var moved =
         report.surveys().released().stream()
-            .flatMap(survey -> survey.scores().stream())
-            .filter(scored -> scored.change().isPresent())
+            .flatMap(survey -> moved(words, survey))
             .toList();
     if (!moved.isEmpty()) {
       var lines = new ArrayList<String>();
       lines.add(words.mrkdwn("report.message.beforeAfter"));
-      moved.stream().limit(MOST_SCORES).forEach(one -> lines.add(line(words, one)));
+      moved.stream().limit(MOST_SCORES).forEach(lines::add);
       if (moved.size() > MOST_SCORES) {
         lines.add(words.mrkdwn("report.message.more", "count", moved.size() - MOST_SCORES));
       }
@@ -155,8 +160,14 @@ public final class ReportMessage implements NoticeRenderer<Report> {
             "report.message.surveys", "count", report.surveys().released().size(), "told", told));
   }
 
-  private static String line(Words words, Scored scored) {
-    var cells = new ScoreCells(words);
+  private static Stream<String> moved(Words words, Released survey) {
+    var cells = new ScoreCells(words, survey.survey().eligible());
+    return survey.scores().stream()
+        .filter(scored -> scored.change().isPresent())
+        .map(scored -> line(words, cells, scored));
+  }
+
+  private static String line(Words words, ScoreCells cells, Scored scored) {
     Moved moved = scored.change().orElseThrow();
     var row = cells.row(scored);
     return words.mrkdwn(

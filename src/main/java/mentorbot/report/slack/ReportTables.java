@@ -139,6 +139,8 @@ final class ReportTables {
               counted.months().last()),
           List.of(words.say("report.what"), words.say("report.count")),
           List.of(
+              fives(words.say("report.activity.met"), counted.relationshipsMet()),
+              fives(words.say("report.activity.meetings"), counted.meetingsHeld()),
               fives(words.say("report.activity.checkIns"), counted.checkInsAnswered()),
               fives(words.say("report.activity.logged"), counted.goalsLogged()),
               fives(words.say("report.activity.moved"), counted.goalsMoved()),
@@ -168,7 +170,7 @@ final class ReportTables {
   }
 
   private Table survey(Released survey) {
-    var cells = new ScoreCells(words);
+    var cells = new ScoreCells(words, survey.survey().eligible());
     return new Table(
         words.say(
             "report.survey.title",

@@ -14,9 +14,12 @@ final class ScoreCells {
   private static final String NONE = "–";
 
   private final Words words;
+  private final int asked;
 
-  ScoreCells(Words words) {
+  /** So many people were {@code asked}. */
+  ScoreCells(Words words, int asked) {
     this.words = words;
+    this.asked = asked;
   }
 
   List<String> head() {
@@ -37,7 +40,7 @@ final class ScoreCells {
     return List.of(
         question(scored),
         few ? words.say("report.scores.few") : mean(all, scored.options().size()),
-        few ? NONE : answers(Means.answers(all)),
+        few ? NONE : answers(Means.answers(all).among(asked)),
         scored.reworded()
             ? words.say("report.scores.reworded")
             : moved.map(one -> before(all, one)).orElse(NONE),
@@ -95,7 +98,14 @@ final class ScoreCells {
   }
 
   String answers(About about) {
-    return words.say("report.scores.about", "from", about.atLeast(), "to", about.atMost());
+    return words.say(
+        "report.scores.about",
+        "one",
+        about.atLeast() == about.atMost(),
+        "from",
+        about.atLeast(),
+        "to",
+        about.atMost());
   }
 
   private String inTenths(double value) {

@@ -13,6 +13,12 @@ public record Release(List<Said> scores, List<Remarks> comments) {
     comments = List.copyOf(comments);
   }
 
+  /** Too few have answered to tell anything at all. */
+  public boolean tellsNothing() {
+    return scores.stream().allMatch(said -> said.all() instanceof Score.Few)
+        && comments.stream().allMatch(remarks -> remarks.texts().isEmpty());
+  }
+
   /** Of one question: of everybody, and of the groups, if there are any that can be told. */
   public record Said(String question, Score all, List<GroupScore> groups) {
     public Said {

@@ -29,7 +29,7 @@ final class ResultsViews {
 
   Message released(Released results, int number) {
     var sheets = new Sheets();
-    var said = new ScoreWords(words, groups);
+    var said = new ScoreWords(words, groups, results.survey().eligible());
     for (int i = 0; i < results.scores().size(); i++) {
       var scored = results.scores().get(i);
       sheets.add(said.of(i + 1, scored), new Numbered(i + 1, scored));

@@ -23,10 +23,13 @@ final class ScoreWords {
 
   private final Words words;
   private final Groups groups;
+  private final int asked;
 
-  ScoreWords(Words words, Groups groups) {
+  /** So many people were {@code asked}. */
+  ScoreWords(Words words, Groups groups, int asked) {
     this.words = words;
     this.groups = groups;
+    this.asked = asked;
   }
 
   /** The question, and what came out; {@code number} is its place in the survey. */
@@ -81,7 +84,7 @@ final class ScoreWords {
           "upper",
           upper,
           "answers",
-          answers(middle.answers()));
+          answers(middle.answers().among(asked)));
     }
     return words.mrkdwn(
         "surveydesk.mean",
@@ -90,7 +93,7 @@ final class ScoreWords {
         "options",
         options,
         "answers",
-        answers(answersOf(score)));
+        answers(answersOf(score).among(asked)));
   }
 
   private static About answersOf(Score score) {
@@ -101,7 +104,14 @@ final class ScoreWords {
   }
 
   private String answers(About about) {
-    return words.say("surveydesk.answers", "from", about.atLeast(), "to", about.atMost());
+    return words.say(
+        "surveydesk.answers",
+        "one",
+        about.atLeast() == about.atMost(),
+        "from",
+        about.atLeast(),
+        "to",
+        about.atMost());
   }
 
   private String tenths(int tenths) {

@@ -20,18 +20,23 @@ public final class SurveysHome implements HomeSection {
 
   @Override
   public List<LayoutBlock> blocks(Caller caller) {
-    var waiting = reports.waitingForWord(caller.team(), caller.user());
+    var waiting = reports.waitingForWord(caller.team(), caller.user(), MOST);
     if (waiting.isEmpty()) {
       return List.of();
     }
     var words = caller.words();
     var blocks = new ArrayList<LayoutBlock>();
     blocks.add(Kit.header(words.say("surveydesk.title")));
-    for (int i = 0; i < Math.min(MOST, waiting.size()); i++) {
-      var survey = waiting.get(i).survey();
+    for (int i = 0; i < waiting.size(); i++) {
+      var survey = waiting.get(i).card().survey();
       blocks.add(
           Kit.section(
-              words.mrkdwn("surveydesk.home", "title", survey.title()),
+              words.mrkdwn(
+                  "surveydesk.home",
+                  "title",
+                  survey.title(),
+                  "nothing",
+                  waiting.get(i).nothing()),
               Buttons.results(words, survey, i)));
     }
     blocks.add(Kit.actions(Buttons.all(words)));
