@@ -133,7 +133,9 @@ public final class Journal {
         });
   }
 
-  /** The whole journal, for good, if it still ends with the entry that was the newest when asked. */
+  /**
+   * The whole journal, for good, if it still ends with the entry that was the newest when asked.
+   */
   public JournalOutcome deleteAll(Actor actor, String newest) {
     return book.database()
         .write(

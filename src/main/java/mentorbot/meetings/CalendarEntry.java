@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.hibernate.StatelessSession;
 
 /**
@@ -17,7 +18,7 @@ public record CalendarEntry(
 
   /**
    * What calendars should know now: the meeting itself; with the first of a series all its dates;
-   * with the last one planned of a series that has ended, that the later ones are off too.
+   * with any of a series that has ended, that all that were called off are, and the later ones.
    */
   static List<CalendarEntry> of(StatelessSession session, Meeting meeting) {
     if (!meeting.inCalendars()) {
@@ -25,30 +26,41 @@ public record CalendarEntry(
     }
     boolean off = meeting.state() == Meeting.State.CANCELLED;
     var entries = new ArrayList<CalendarEntry>();
-    meeting
-        .startsAt()
-        .or(meeting::wasAt)
-        .ifPresent(
-            start ->
-                entries.add(
-                    new CalendarEntry(
-                        meeting.calendarKey(),
-                        meeting.sequence(),
-                        start,
-                        meeting.minutes(),
-                        off,
-                        meeting.changedAt())));
+    itself(meeting).ifPresent(entries::add);
+    var rows = new Meetings_(session);
     meeting
         .series()
-        .flatMap(new Meetings_(session)::series)
-        .ifPresent(series -> entries.addAll(later(series, meeting, off)));
+        .flatMap(rows::series)
+        .ifPresent(
+            series -> {
+              if (off && !series.open()) {
+                rows.calledOffIn(series.id()).stream()
+                    .filter(other -> !other.id().equals(meeting.id()) && other.inCalendars())
+                    .forEach(other -> itself(other).ifPresent(entries::add));
+              }
+              entries.addAll(later(series, meeting, off));
+            });
     return List.copyOf(entries);
+  }
+
+  private static Optional<CalendarEntry> itself(Meeting meeting) {
+    return meeting
+        .startsAt()
+        .or(meeting::wasAt)
+        .map(
+            start ->
+                new CalendarEntry(
+                    meeting.calendarKey(),
+                    meeting.sequence(),
+                    start,
+                    meeting.minutes(),
+                    meeting.state() == Meeting.State.CANCELLED,
+                    meeting.changedAt()));
   }
 
   private static List<CalendarEntry> later(MeetingSeries series, Meeting meeting, boolean off) {
     boolean first = meeting.calendarKey().equals(series.key(series.firstOn()));
-    boolean last = meeting.calendarKey().equals(series.key(series.plannedTo()));
-    if (off ? series.open() || !last : !first || meeting.sequence() > 0) {
+    if (off ? series.open() : !first || meeting.sequence() > 0) {
       return List.of();
     }
     var from = off ? series.plannedTo() : series.firstOn();

@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * A meeting as one of those who are to meet sees it. {@code others} with the clocks they live by;
  * {@code by} is who made the newest offer or called it off; {@code cadence} is how often it comes
- * again, empty for a single one.
+ * again, empty for a single one; {@code allOff}: the dates of its series are off with it.
  */
 public record MeetingCard(
     String id,
@@ -27,6 +27,7 @@ public record MeetingCard(
     boolean repeats,
     Optional<String> series,
     Optional<Why> why,
+    boolean allOff,
     List<Line> agenda) {
 
   /** Where it stands for the reader. */

@@ -55,6 +55,8 @@ public final class MeetingCards {
         meeting.repeats(),
         meeting.series(),
         why(circle),
+        meeting.state() == Meeting.State.CANCELLED
+            && meeting.series().flatMap(rows::series).filter(series -> !series.open()).isPresent(),
         rows.lines(meeting.id()).stream()
             .map(line -> new Line(line.id(), line.author(), line.words(sealer)))
             .toList());

@@ -1,6 +1,7 @@
 package mentorbot.meetings;
 
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import mentorbot.mentorships.EndingListener;
@@ -46,17 +47,23 @@ public final class MeetingEnds implements EndingListener, AbsenceListener, Hours
     new Meetings_(session).change(series);
   }
 
-  /** One that has begun is left: it may be taking place. Everybody who can be told is. */
+  /**
+   * One that has begun is left: it may be taking place. Everybody who can be told is, of all dates
+   * of a series by the first of them.
+   */
   private static void callOff(
       StatelessSession session, List<Meeting> meetings, Because why, Instant now) {
+    var told = new HashSet<String>();
     for (var meeting : meetings) {
       var anybody = new Meetings_(session).parties(meeting.id()).get(0).person();
       var circle = Circle.of(session, meeting, anybody).orElseThrow();
       if (!meeting.begun(now)) {
         Answering.cancel(session, circle, why, Optional.empty(), now);
-        circle
-            .people()
-            .forEach(person -> Telling.put(session, circle, person, CancelledNotice.NAME, now));
+        if (told.add(meeting.series().orElse(meeting.id()))) {
+          circle
+              .people()
+              .forEach(person -> Telling.put(session, circle, person, CancelledNotice.NAME, now));
+        }
       }
     }
   }

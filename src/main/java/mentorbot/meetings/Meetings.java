@@ -94,6 +94,9 @@ interface Meetings {
           + " order by startsAt, id")
   List<Meeting> openDatesOf(String series);
 
+  @Query("from Meeting where series = :series and state = CANCELLED order by startsAt, id")
+  List<Meeting> calledOffIn(String series);
+
   /** Messages about it to this person that say more than the one of that moment. */
   @Query(
       "select count(n) from Notice n where n.subject = :meeting and n.recipient = :person"

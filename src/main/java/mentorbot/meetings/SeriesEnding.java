@@ -18,7 +18,7 @@ public final class SeriesEnding {
     this.programme = programme;
   }
 
-  /** How many dates were called off; the others are told of each. */
+  /** How many dates were called off; the others are told of all by the first of them. */
   public record Ended(List<String> others, int dates) {
     public Ended {
       others = List.copyOf(others);
@@ -51,7 +51,9 @@ public final class SeriesEnding {
       var circle = Circle.of(session, meeting, user);
       if (circle.isPresent() && !meeting.begun(now)) {
         Answering.cancel(session, circle.get(), Because.PERSON, Optional.of(user), now);
-        Telling.cancelled(session, circle.get(), now);
+        if (dates == 0) {
+          Telling.cancelled(session, circle.get(), now);
+        }
         dates++;
       }
     }

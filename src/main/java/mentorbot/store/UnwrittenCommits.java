@@ -40,7 +40,9 @@ final class UnwrittenCommits extends Handler {
     return unwritten[0];
   }
 
-  /** Again before each commit: whoever reads Java's logging configuration anew drops all handlers. */
+  /**
+   * Again before each commit: whoever reads Java's logging configuration anew drops all handlers.
+   */
   private static void listen() {
     for (var handler : HSQLDB.getHandlers()) {
       if (handler == LISTENING) {

@@ -104,7 +104,9 @@ public final class Reports {
   private boolean tellsNothing(StatelessSession session, String id) {
     var survey = new Surveys_(session).survey(id).filter(Survey::anonymous);
     try {
-      return survey.filter(one -> Closing.released(session, sealer, one).tellsNothing()).isPresent();
+      return survey
+          .filter(one -> Closing.released(session, sealer, one).tellsNothing())
+          .isPresent();
     } catch (IllegalStateException notWhatItsHashSays) {
       return false;
     }

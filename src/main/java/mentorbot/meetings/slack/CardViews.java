@@ -155,11 +155,19 @@ final class CardViews {
   }
 
   private static Message cancelled(MeetingCard card, Words words) {
+    var off = calledOff(card, words);
+    var text = card.allOff() ? off + " " + words.mrkdwn("meetings.cancelled.later") : off;
+    var why = card.why().orElse(Why.BY_OTHER);
+    return why == Why.ENDED || why == Why.AWAY
+        ? Message.of(text)
+        : Message.of(text, Kit.section(text), Kit.actions(plan(card, "findNew", words, false)));
+  }
+
+  private static String calledOff(MeetingCard card, Words words) {
     var why = card.why().orElse(Why.BY_OTHER);
     var stood = card.start().or(card::wasAt);
     var people = WhenWords.people(card, words);
-    var text =
-        stood
+    return stood
             .map(
                 when ->
                     words.mrkdwnOneOf(
@@ -180,9 +188,6 @@ final class CardViews {
                         WhenWords.by(card),
                         "people",
                         people));
-    return why == Why.ENDED || why == Why.AWAY
-        ? Message.of(text)
-        : Message.of(text, Kit.section(text), Kit.actions(plan(card, "findNew", words, false)));
   }
 
   /** A sentence about the people and the time it stands at. */

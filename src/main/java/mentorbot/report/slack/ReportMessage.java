@@ -139,9 +139,7 @@ public final class ReportMessage implements NoticeRenderer<Report> {
   /** What moved since the survey before; where nothing can be compared, that there are results. */
   private static List<String> scores(Words words, Report report) {
     var moved =
-        report.surveys().released().stream()
-            .flatMap(survey -> moved(words, survey))
-            .toList();
+        report.surveys().released().stream().flatMap(survey -> moved(words, survey)).toList();
     if (!moved.isEmpty()) {
       var lines = new ArrayList<String>();
       lines.add(words.mrkdwn("report.message.beforeAfter"));

@@ -277,6 +277,7 @@ class MeetingViewsTest {
           false,
           Optional.empty(),
           why,
+          false,
           agenda);
     }
   }

@@ -91,7 +91,13 @@ class ReportViewsTest {
           new Check(Check.Sum.RUNNING_OVER_TIME, 9, 9));
   private static final Activity COUNTED =
       new Activity.Counted(
-          TERM, new InFives(5), new InFives(25), new InFives(45), new InFives(20), new InFives(15), new InFives(0));
+          TERM,
+          new InFives(5),
+          new InFives(25),
+          new InFives(45),
+          new InFives(20),
+          new InFives(15),
+          new InFives(0));
 
   private static Report full() {
     return report(COUNTED, List.of(survey("Half-time", 12), survey(HOSTILE, 7)), HOLD);

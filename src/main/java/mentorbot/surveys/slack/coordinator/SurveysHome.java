@@ -32,11 +32,7 @@ public final class SurveysHome implements HomeSection {
       blocks.add(
           Kit.section(
               words.mrkdwn(
-                  "surveydesk.home",
-                  "title",
-                  survey.title(),
-                  "nothing",
-                  waiting.get(i).nothing()),
+                  "surveydesk.home", "title", survey.title(), "nothing", waiting.get(i).nothing()),
               Buttons.results(words, survey, i)));
     }
     blocks.add(Kit.actions(Buttons.all(words)));
