@@ -39,7 +39,7 @@ class SurveyDeskStoryTest {
 
     var told = said("Results of Is there time?");
     assertThat(told).hasSize(1);
-    assertThat(told.get(0).blocks().toString()).contains("data_visualization", "5 to 9 answers");
+    assertThat(told.get(0).blocks().toString()).contains("data_visualization", "5 to 6 answers");
     ruth.command("/mentor-admin");
     assertThat(last()).contains("has closed");
     ruth.openHome();

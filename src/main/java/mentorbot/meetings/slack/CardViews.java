@@ -168,26 +168,21 @@ final class CardViews {
     var stood = card.start().or(card::wasAt);
     var people = WhenWords.people(card, words);
     return stood
-            .map(
-                when ->
-                    words.mrkdwnOneOf(
-                        "meetings.cancelled",
-                        why.name() + ".of",
-                        "by",
-                        WhenWords.by(card),
-                        "people",
-                        people,
-                        "when",
-                        WhenWords.when(card, when, words)))
-            .orElseGet(
-                () ->
-                    words.mrkdwnOneOf(
-                        "meetings.cancelled",
-                        why.name(),
-                        "by",
-                        WhenWords.by(card),
-                        "people",
-                        people));
+        .map(
+            when ->
+                words.mrkdwnOneOf(
+                    "meetings.cancelled",
+                    why.name() + ".of",
+                    "by",
+                    WhenWords.by(card),
+                    "people",
+                    people,
+                    "when",
+                    WhenWords.when(card, when, words)))
+        .orElseGet(
+            () ->
+                words.mrkdwnOneOf(
+                    "meetings.cancelled", why.name(), "by", WhenWords.by(card), "people", people));
   }
 
   /** A sentence about the people and the time it stands at. */

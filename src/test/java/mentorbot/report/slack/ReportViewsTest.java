@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import mentorbot.config.SurveyGroup;
 import mentorbot.config.SurveyMode;
 import mentorbot.config.SurveyThresholds;
@@ -221,12 +223,7 @@ class ReportViewsTest {
 
   @Test
   void the_form_names_each_period() {
-    var spans =
-        Map.of(
-            Span.TERM, TERM,
-            Span.THREE_MONTHS, TERM,
-            Span.TWELVE_MONTHS, TERM,
-            Span.SINCE_START, TERM);
+    var spans = Stream.of(Span.values()).collect(Collectors.toMap(span -> span, span -> TERM));
     var choices = new Choices(TERM.first(), TERM.last(), spans);
     Golden.assertMatches("report/form", ReportForm.view(READER.words(), choices));
     Golden.assertMatches("report/form-pseudo", ReportForm.view(PSEUDO.words(), choices));
