@@ -71,8 +71,6 @@ public final class Bench {
   static void say(String what) {
     System.out.println(what);
   }
-    return options.wants(part);
-  }
 
   private static void starts(Report report, StartFigures.Figures figures) {
     var bare = figures.bare();
