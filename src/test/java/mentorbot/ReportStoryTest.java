@@ -45,7 +45,7 @@ class ReportStoryTest {
     var page = files.entrySet().stream().filter(f -> f.getKey().endsWith(".html")).findFirst();
     assertThat(page.orElseThrow().getValue())
         .startsWith("<!doctype html>")
-        .contains("Early", "Later", "5 to 9", "may be chance");
+        .contains("Early", "Later", "5 to 6", "may be chance");
     var table = files.entrySet().stream().filter(f -> f.getKey().endsWith(".csv")).findFirst();
     assertThat(table.orElseThrow().getValue())
         .startsWith("\uFEFFPart,Item,Measure,Value\r\n")
