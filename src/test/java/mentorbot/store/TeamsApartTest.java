@@ -28,7 +28,7 @@ class TeamsApartTest {
   private static final RepositoryMethods METHODS = RepositoryMethods.found();
 
   enum Kind {
-    HSQLDB(20, 24, 1500, 15),
+    HSQLDB(60, 24, 1500, 15),
     POSTGRES(1, 6, 40, 4);
 
     /** More of them, if a query finds nothing in any. */
