@@ -10,11 +10,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import mentorbot.config.Definitions;
 import mentorbot.store.Sealer;
 import mentorbot.testing.SampleProgramme;
+import mentorbot.testing.TestDatabase;
 import mentorbot.workspace.Person;
 import mentorbot.workspace.Workspace;
 import mentorbot.workspace.state.Clinic;
@@ -26,8 +26,6 @@ import mentorbot.workspace.state.Message;
  * stands still until it is walked. {@code WholeBot.at("2026-11-23T09:00:00Z")}.
  */
 public final class WholeBot implements AutoCloseable {
-  private static final AtomicInteger NUMBER = new AtomicInteger();
-
   private final LocalWorkspace local;
 
   private WholeBot(LocalWorkspace local) {
@@ -36,7 +34,7 @@ public final class WholeBot implements AutoCloseable {
 
   /** With the shipped programme, on a fresh database. */
   public static WholeBot at(String instant) {
-    return on("jdbc:hsqldb:mem:whole" + NUMBER.incrementAndGet(), instant);
+    return on(TestDatabase.hsqldbUrl(), instant);
   }
 
   public static WholeBot on(String databaseUrl, String instant) {

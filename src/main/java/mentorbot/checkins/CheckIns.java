@@ -88,8 +88,12 @@ interface CheckIns {
   @Query("from CheckIn where closed = false order by id")
   List<CheckIn> open();
 
-  @Query("select m.id from Mentorship m where m.state = ENDED and m.id in (:ids)")
-  List<String> ended(List<String> ids);
+  /** Relationships that ended while a check-in about them is open. */
+  @Query(
+      "select distinct m.id from CheckIn c"
+          + " join Mentorship m on m.id = c.mentorship and m.team = c.team"
+          + " where c.closed = false and m.state = ENDED")
+  List<String> endedWhileOpen();
 
   /** When the newest message about it was delivered; null if none was. */
   @Query(
