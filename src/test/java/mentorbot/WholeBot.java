@@ -1,7 +1,13 @@
 package mentorbot;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -9,6 +15,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import mentorbot.config.Definitions;
@@ -105,6 +112,27 @@ public final class WholeBot implements AutoCloseable {
     return person(user).messages().stream()
         .map(WholeBot::line)
         .collect(Collectors.joining("\n", "", "\n"));
+  }
+
+  /** What the files say that were shared in this person's conversation with the bot. */
+  public List<String> files(String user) {
+    return person(user).messages().stream()
+        .map(Message::files)
+        .filter(Objects::nonNull)
+        .flatMap(ArrayNode::valueStream)
+        .map(file -> read(URI.create(file.path("url_private").asText())))
+        .toList();
+  }
+
+  private static String read(URI address) {
+    try {
+      var request = HttpRequest.newBuilder(address).build();
+      return HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).body();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private static String line(Message message) {

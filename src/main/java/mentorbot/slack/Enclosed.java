@@ -2,6 +2,7 @@ package mentorbot.slack;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * Files that come with a message, shared together under one {@code comment}. Their names are all
@@ -14,6 +15,12 @@ public record Enclosed(String comment, List<Sheet> sheets, String otherwise, Ins
     sheets = List.copyOf(sheets);
   }
 
-  /** One file of text. */
-  public record Sheet(String name, String title, String content) {}
+  /**
+   * One file of text, written when it is about to go out, so that of many one is held at a time.
+   */
+  public record Sheet(String name, String title, Supplier<String> content) {
+    public Sheet(String name, String title, String content) {
+      this(name, title, () -> content);
+    }
+  }
 }

@@ -44,7 +44,7 @@ public final class FileShare {
   }
 
   private Optional<String> upload(Sheet sheet, List<FileDetails> uploaded) {
-    var content = sheet.content().getBytes(StandardCharsets.UTF_8);
+    var content = sheet.content().get().getBytes(StandardCharsets.UTF_8);
     return refusal(
         () -> {
           var upload = api.beginUpload(sheet.name(), content.length);

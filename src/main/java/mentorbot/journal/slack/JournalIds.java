@@ -10,6 +10,8 @@ final class JournalIds {
   static final String CHANGE = "journal.change";
   static final String DELETE = "journal.delete";
   static final String DELETE_ALL = "journal.delete-all";
+  static final String WHOLE = "journal.whole";
+  static final String EXPORT = "journal.export";
   static final String SHARE = "journal.share";
   static final String TAKE_BACK = "journal.take-back";
   static final String REFLECT = "journal.reflect";

@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 import mentorbot.journal.Entry;
 import mentorbot.journal.EntryRef;
+import mentorbot.journal.Exporting;
 import mentorbot.journal.Journal;
 import mentorbot.journal.Journal.Written;
 import mentorbot.journal.JournalOutcome;
@@ -26,12 +27,19 @@ final class JournalTaps {
   private final JournalPages pages;
   private final Sharing sharing;
   private final Reflecting reflecting;
+  private final Exporting exporting;
 
-  JournalTaps(Journal journal, JournalPages pages, Sharing sharing, Reflecting reflecting) {
+  JournalTaps(
+      Journal journal,
+      JournalPages pages,
+      Sharing sharing,
+      Reflecting reflecting,
+      Exporting exporting) {
     this.journal = journal;
     this.pages = pages;
     this.sharing = sharing;
     this.reflecting = reflecting;
+    this.exporting = exporting;
   }
 
   void register(Routes routes) {
@@ -46,6 +54,8 @@ final class JournalTaps {
             c -> onRef(c, e -> Reply.open(JournalForms.change(c.caller().words(), e))))
         .action(JournalIds.DELETE, c -> act(c, ref -> journal.delete(c.caller().actor(), ref)))
         .action(JournalIds.DELETE_ALL, this::deleteAll)
+        .action(JournalIds.WHOLE, c -> at(c, whole(c.caller())))
+        .action(JournalIds.EXPORT, c -> at(c, exporting.ask(c.caller().actor())))
         .action(JournalIds.SHARE, this::share)
         .action(JournalIds.TAKE_BACK, c -> at(c, sharing.takeBack(c.caller().actor(), c.value())))
         .action(JournalIds.REFLECT, this::reflect)
@@ -62,6 +72,14 @@ final class JournalTaps {
     return outcome instanceof JournalOutcome.Gone
         ? at(call, list(call.caller(), OptionalInt.empty()))
         : at(call, outcome);
+  }
+
+  /** The whole of it, to take along or to delete; of an empty one there is only the list. */
+  Message whole(Caller caller) {
+    var newest = pages.page(caller.team(), caller.user(), OptionalInt.empty(), 1);
+    return newest.entries().isEmpty()
+        ? list(caller, OptionalInt.empty())
+        : JournalViews.whole(caller.words(), newest.count(), newest.entries().get(0).ref().id());
   }
 
   Message list(Caller caller, OptionalInt from) {

@@ -136,7 +136,7 @@ class MeetingViewsTest {
             .enclosed()
             .get(0);
     assertThat(enclosed.sheets().get(0).name()).isEqualTo("meeting-2026-06-02-e1-3.ics");
-    assertThat(enclosed.sheets().get(0).content())
+    assertThat(enclosed.sheets().get(0).content().get())
         .contains("BEGIN:VCALENDAR", "METHOD:PUBLISH", "DTSTART:20260602T160000Z", "SEQUENCE:0");
   }
 
