@@ -79,6 +79,7 @@ final class Bot {
     var following = new Following(parts, registry, hours, coordinators);
     var surveying = new Surveying(parts, registry, hours, coordinators);
     shared();
+    mentoring.pauses();
     mentoring.mentorships();
     mentoring.matching();
     mentoring.agreement();
@@ -109,6 +110,7 @@ final class Bot {
             parts.clocks().wall(),
             definition.matching().guestsAllowed());
     people();
+    mentoring.pauseStep();
     outside();
   }
 
@@ -130,7 +132,7 @@ final class Bot {
             "requests")
         .inHelp("know-how", "guide", "resources", "work", "introduce")
         .inHelp("finding", "request", "offer", "nominate", "register", "withdraw")
-        .inHelp("me", "me", "hours", "quiet", "privacy", "enrol")
+        .inHelp("me", "me", "hours", "quiet", "pause", "privacy", "enrol")
         .inHelp("hard", "something is wrong", "end", "leave");
     registry.routes.shortcut("next-step", call -> Reply.tell(nextSteps.message(call.caller())));
   }

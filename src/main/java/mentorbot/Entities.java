@@ -39,6 +39,8 @@ import mentorbot.mentorships.DualRoleSignature;
 import mentorbot.mentorships.Mentorship;
 import mentorbot.mentorships.NotAgain;
 import mentorbot.mentorships.Participant;
+import mentorbot.mentorships.Pause;
+import mentorbot.mentorships.PausedDays;
 import mentorbot.mentorships.RunningProgramme;
 import mentorbot.notices.HomeView;
 import mentorbot.notices.Mailbox;
@@ -97,6 +99,8 @@ public final class Entities {
         NotAgain.class,
         DualRole.class,
         DualRoleSignature.class,
+        Pause.class,
+        PausedDays.class,
         // agreement
         Agreement.class,
         AgreementVersion.class,

@@ -85,10 +85,7 @@ public final class SilentPairs {
             .flatMap(Optional::stream)
             .max(Comparator.naturalOrder());
     var last = sign.map(at -> at.atZone(ZoneOffset.UTC).toLocalDate()).orElse(start);
-    var passed = last;
-    for (int round = 0; round < ROUNDS; round++) {
-      passed = plan.get().cadence().next(start, passed);
-    }
+    var passed = plan.get().roundsLater(last, ROUNDS);
     if (!passed.plus(OPEN).isBefore(day)) {
       return Optional.empty();
     }

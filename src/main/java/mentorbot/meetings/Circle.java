@@ -27,7 +27,7 @@ record Circle(Meeting meeting, MeetingParty me, List<MeetingParty> others) {
   static boolean runs(StatelessSession session, String mentorship) {
     return new Mentorships_(session)
         .mentorship(mentorship)
-        .filter(m -> m.state() == Mentorship.State.ACTIVE && !m.held())
+        .filter(Mentorship::runs)
         .isPresent();
   }
 

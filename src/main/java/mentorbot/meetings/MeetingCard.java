@@ -57,6 +57,8 @@ public record MeetingCard(
     BY_ME,
     BY_OTHER,
     ENDED,
+    /** The relationship rests over its day. */
+    PAUSED,
     AWAY,
     LAPSED
   }

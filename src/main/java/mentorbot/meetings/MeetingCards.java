@@ -113,6 +113,7 @@ public final class MeetingCards {
       case PERSON ->
           circle.meeting().endedBy().filter(me::equals).isPresent() ? Why.BY_ME : Why.BY_OTHER;
       case ENDED -> Why.ENDED;
+      case PAUSED -> Why.PAUSED;
       case AWAY -> Why.AWAY;
       case LAPSED -> Why.LAPSED;
     };

@@ -158,7 +158,7 @@ final class CardViews {
     var off = calledOff(card, words);
     var text = card.allOff() ? off + " " + words.mrkdwn("meetings.cancelled.later") : off;
     var why = card.why().orElse(Why.BY_OTHER);
-    return why == Why.ENDED || why == Why.AWAY
+    return why == Why.ENDED || why == Why.PAUSED || why == Why.AWAY
         ? Message.of(text)
         : Message.of(text, Kit.section(text), Kit.actions(plan(card, "findNew", words, false)));
   }
