@@ -1,6 +1,7 @@
 package mentorbot;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import mentorbot.calendar.PreferredHour;
 import mentorbot.calendar.QuietTime;
@@ -51,6 +52,7 @@ final class Bot {
   private final Absences absences;
   private final Members members;
   private final SlackDirectory directory;
+  private final PeopleRoutes self;
 
   Bot(Parts parts) {
     this.parts = parts;
@@ -81,6 +83,8 @@ final class Bot {
     shared();
     mentoring.pauses();
     mentoring.mentorships();
+    new Parting(parts, registry, hours)
+        .closing(mentoring.ending(), mentoring.carrying(), this::becomeMentor);
     mentoring.matching();
     mentoring.agreement();
     var plan = new Gathering(parts, registry, hours).meetings();
@@ -109,7 +113,7 @@ final class Bot {
             parts.api()::user,
             parts.clocks().wall(),
             definition.matching().guestsAllowed());
-    people();
+    this.self = people();
     mentoring.pauseStep();
     outside();
   }
@@ -129,6 +133,7 @@ final class Bot {
             "survey",
             "agreement",
             "relationships",
+            "closing",
             "requests")
         .inHelp("know-how", "guide", "resources", "work", "introduce")
         .inHelp("finding", "request", "offer", "nominate", "register", "withdraw")
@@ -137,12 +142,17 @@ final class Bot {
     registry.routes.shortcut("next-step", call -> Reply.tell(nextSteps.message(call.caller())));
   }
 
-  private void people() {
+  private Reply becomeMentor(Caller caller, Collection<String> areas) {
+    return self.offer(caller, areas);
+  }
+
+  private PeopleRoutes people() {
     var profiles =
         new Profiles(database(), programme(), definition(), hours, lines, registry.hoursListeners);
     var workingHours = new WorkingHours(database(), programme(), hours, registry.hoursListeners);
     var moves = new ZoneMoves(database(), programme(), hours, registry.hoursListeners);
-    new PeopleRoutes(
+    var routes =
+        new PeopleRoutes(
             definition(),
             programme(),
             profiles,
@@ -152,8 +162,8 @@ final class Bot {
             new Departure(database(), programme(), registry.leavings),
             safeWay,
             members,
-            moves)
-        .register(registry.routes);
+            moves);
+    routes.register(registry.routes);
     registry.tells(moves, new ZoneMovedNotice());
     registry.tells(new Silence(hours), new NeverOpenNotice());
     registry.sweeps.add(
@@ -164,6 +174,7 @@ final class Bot {
             new SlackGroups(parts.api()::groupMembers)));
     registry.firstStep(new EnrolStep(profiles, this::coordinates), Profiles.NOT_ENROLLED);
     registry.homeSections.add(new MeSection(profiles, workingHours));
+    return routes;
   }
 
   private boolean coordinates(Caller caller) {

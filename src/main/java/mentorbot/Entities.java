@@ -8,6 +8,7 @@ import mentorbot.agreement.Refusal;
 import mentorbot.agreement.Signature;
 import mentorbot.checkins.CheckIn;
 import mentorbot.checkins.CheckInRequest;
+import mentorbot.closing.Closing;
 import mentorbot.desk.Reminder;
 import mentorbot.desk.Snooze;
 import mentorbot.digest.DigestReader;
@@ -138,6 +139,8 @@ public final class Entities {
         Resource.class,
         WorkReview.class,
         Introduction.class,
+        // closing
+        Closing.class,
         // surveys
         Survey.class,
         SurveyList.class,

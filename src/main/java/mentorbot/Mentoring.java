@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import mentorbot.agreement.AgreedNotice;
 import mentorbot.agreement.AgreementPrivacy;
+import mentorbot.agreement.Carrying;
 import mentorbot.agreement.Drafts;
 import mentorbot.agreement.EditedNotice;
 import mentorbot.agreement.Editing;
@@ -216,6 +217,14 @@ final class Mentoring {
 
   AbsenceEnding absenceEnding() {
     return new AbsenceEnding(database(), programme(), coordinators, ending);
+  }
+
+  Ending ending() {
+    return ending;
+  }
+
+  Carrying carrying() {
+    return new Carrying(drafts);
   }
 
   DualRoles dualRoles() {

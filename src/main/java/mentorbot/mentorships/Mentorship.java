@@ -224,7 +224,7 @@ public final class Mentorship extends Row {
   }
 
   /** Slack user id; a party, a coordinator, or null if the program ended it. */
-  @Nullable String endedBy() {
+  public @Nullable String endedBy() {
     return endedBy;
   }
 

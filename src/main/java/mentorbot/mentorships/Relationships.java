@@ -136,7 +136,8 @@ public final class Relationships {
         });
   }
 
-  private static void sayNotAgain(
+  /** This person asks not to be matched with the other again; once is enough (R33). */
+  public static void sayNotAgain(
       StatelessSession session, String person, String other, Instant now) {
     var rows = new NotAgains_(session);
     if (rows.said(person, other) == 0) {

@@ -163,6 +163,10 @@ final class RelationshipViews {
           text,
           Kit.section(text),
           Kit.actions(
+              Kit.button(
+                  words.say("mentorships.end.lookBack"),
+                  Subcommands.RUN + ":closing",
+                  "/mentor closing"),
               Kit.button(words.say("mentorships.list.find"), Subcommands.RUN, "/mentor request")));
     }
     return outcome instanceof EndOutcome.AlreadyEnded
