@@ -20,6 +20,9 @@ final class JournalIds {
   static final String LOOK_ON = "journal.look-on";
   static final String KEEP = "journal.keep";
 
+  /** Before a relationship, where the latest conversation of it is meant. */
+  static final String OF = "of ";
+
   /** Longer texts don't fit into a button's value (2,000 signs). */
   static final int LONGEST_CARRIED = 1_900;
 

@@ -95,13 +95,34 @@ final class JournalTaps {
 
   private Reply reflect(ActionCall call) {
     var caller = call.caller();
-    if (call.value().equals("new")) {
+    var value = call.value();
+    if (value.equals("new")) {
       return reflect(caller);
     }
+    if (value.startsWith(JournalIds.OF)) {
+      return reflectOn(caller, value.substring(JournalIds.OF.length()));
+    }
     return reflecting
-        .offered(caller.team(), caller.user(), call.value())
+        .offered(caller.team(), caller.user(), value)
         .map(waiting -> Reply.open(JournalForms.reflect(caller.words(), waiting)))
         .orElseGet(() -> gone(call));
+  }
+
+  /** Where it was offered, answering it settles that; otherwise the page is about any talk. */
+  private Reply reflectOn(Caller caller, String mentorship) {
+    var words = caller.words();
+    var view =
+        reflecting
+            .waitingIn(caller.team(), caller.user(), mentorship)
+            .map(waiting -> JournalForms.reflect(words, waiting))
+            .orElseGet(
+                () ->
+                    JournalForms.reflect(
+                        words,
+                        sharing.choices(caller.team(), caller.user()).stream()
+                            .filter(with -> with.mentorship().equals(mentorship))
+                            .toList()));
+    return Reply.open(view);
   }
 
   /** The message that offered it says by itself what came of it. */

@@ -39,7 +39,7 @@ class JournalRoutesTest {
         .register(routes);
     var table = String.join("\n", routes.table()) + "\n";
     assertThat(table).contains("command     /journal\n", "subcommand  /mentor journal\n");
-    for (var id : ids(JournalIds.class)) {
+    for (var id : ids(JournalIds.class).stream().filter(id -> id.contains(".")).toList()) {
       assertThat(table).contains("action      " + id + "\n");
     }
     for (var id : ids(JournalForms.class)) {
