@@ -8,6 +8,7 @@ import mentorbot.agreement.Refusal;
 import mentorbot.agreement.Signature;
 import mentorbot.checkins.CheckIn;
 import mentorbot.checkins.CheckInRequest;
+import mentorbot.checkins.SilentSpell;
 import mentorbot.desk.Reminder;
 import mentorbot.desk.Snooze;
 import mentorbot.digest.DigestReader;
@@ -130,6 +131,7 @@ public final class Entities {
         // checkins
         CheckIn.class,
         CheckInRequest.class,
+        SilentSpell.class,
         // journal
         JournalEntry.class,
         SharedLine.class,
