@@ -91,6 +91,7 @@ final class Bot {
     var goal = following.goals();
     registry.step(plan, List.of(MyMeetings.NOTHING_AHEAD));
     var quiet = following.checkIns(safeWay::contactFor);
+    following.silence(mentoring.ending());
     var learning = new Learning(parts, registry, hours, coordinators);
     learning.journal();
     this.lines =

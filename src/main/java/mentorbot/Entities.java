@@ -8,6 +8,7 @@ import mentorbot.agreement.Refusal;
 import mentorbot.agreement.Signature;
 import mentorbot.checkins.CheckIn;
 import mentorbot.checkins.CheckInRequest;
+import mentorbot.checkins.SilentSpell;
 import mentorbot.closing.Closing;
 import mentorbot.desk.Reminder;
 import mentorbot.desk.Snooze;
@@ -131,6 +132,7 @@ public final class Entities {
         // checkins
         CheckIn.class,
         CheckInRequest.class,
+        SilentSpell.class,
         // journal
         JournalEntry.class,
         SharedLine.class,

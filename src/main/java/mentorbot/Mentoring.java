@@ -60,6 +60,7 @@ import mentorbot.mentorships.Ending;
 import mentorbot.mentorships.HeldNotice;
 import mentorbot.mentorships.HeldPairNotice;
 import mentorbot.mentorships.MentorshipPrivacy;
+import mentorbot.mentorships.MyPauses;
 import mentorbot.mentorships.PauseSweep;
 import mentorbot.mentorships.PausedNotice;
 import mentorbot.mentorships.Pausing;
@@ -167,7 +168,7 @@ final class Mentoring {
     var signs = new ArrayList<>(DualRoles.PROPOSED);
     signs.add(Relationships.AGREEING);
     registry.step(home, signs);
-    registry.step(PauseStep.relationships(pausing), List.of(Pausing.ONE_RESTS));
+    registry.step(PauseStep.relationships(myPauses()), List.of(MyPauses.ONE_RESTS));
     registry.homeSections.add(home);
     registry.privacyItems.addAll(MentorshipPrivacy.items());
     registry.leavings.add(pausing);
@@ -186,7 +187,7 @@ final class Mentoring {
 
   /** Before every other sweep, so that nothing is asked on the first day of a pause. */
   void pauses() {
-    new PauseRoutes(pausing).register(registry.routes);
+    new PauseRoutes(pausing, myPauses()).register(registry.routes);
     registry.sweeps.add(new PauseSweep(database(), resting));
     registry.tells(new PausedNotice(), PauseRoutes::paused);
     registry.tells(new BackNotice(), PauseRoutes::back);
@@ -194,7 +195,7 @@ final class Mentoring {
 
   /** The step of whoever lets everything rest, before all others. */
   void pauseStep() {
-    registry.firstStep(PauseStep.everything(pausing), Pausing.EVERYTHING_RESTS);
+    registry.firstStep(PauseStep.everything(myPauses()), MyPauses.EVERYTHING_RESTS);
   }
 
   void agreement() {
@@ -225,6 +226,10 @@ final class Mentoring {
 
   Carrying carrying() {
     return new Carrying(drafts);
+  }
+
+  private MyPauses myPauses() {
+    return new MyPauses(database(), programme(), hours);
   }
 
   DualRoles dualRoles() {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 class PauseStoryTest {
   private static final String JUN = EverythingUsed.JUN;
   private static final String WILHELMINA = EverythingUsed.WILHELMINA;
+  private static final String SITE = "riverside";
   private static final Duration A_DAY = Duration.ofDays(1);
 
   @Test
@@ -49,10 +50,10 @@ class PauseStoryTest {
         assertThat(said(bot, user, "you now have until Thu, 7 Oct 2027")).hasSize(1);
       }
       bot.walkTo(Instant.parse("2027-04-19T20:00:00Z"));
-      assertThat(said(bot, JUN, "How is it going")).as(bot.conversation(JUN)).isEmpty();
+      assertThat(said(bot, JUN, "How does it feel")).as(bot.conversation(JUN)).isEmpty();
       // The round of 22 March.
       bot.walkTo(Instant.parse("2027-04-20T20:00:00Z"));
-      assertThat(said(bot, JUN, "How is it going")).as(bot.conversation(JUN)).hasSize(1);
+      assertThat(said(bot, JUN, "How does it feel")).as(bot.conversation(JUN)).hasSize(1);
     }
   }
 
@@ -66,9 +67,9 @@ class PauseStoryTest {
       bot.settle();
       assertThat(said(bot, JUN, "is paused until Sun, 20 Dec 2026")).hasSize(1);
       bot.person(JUN).press("mentorships.takeUp");
-      assertThat(last(bot, JUN)).contains("rests until Sun, 20 Dec 2026 all the same");
       bot.person(JUN).press("mentorships.takeUp");
-      assertThat(last(bot, JUN)).contains("over already");
+      assertThat(bot.conversation(JUN)).contains("That pause is over already");
+      assertThat(bot.conversation(JUN)).contains("rests until Sun, 20 Dec 2026 all the same");
       assertThat(said(bot, WILHELMINA, "Back from the pause")).isEmpty();
       bot.walk(A_DAY);
       bot.person(WILHELMINA).command("/mentor pause off");
@@ -97,6 +98,44 @@ class PauseStoryTest {
       assertThat(said(bot, WILHELMINA, "is off, because your mentoring is paused")).hasSize(1);
       bot.walkTo(Instant.parse("2026-12-03T23:00:00Z"));
       assertThat(said(bot, JUN, "What would you like to talk about?")).isEmpty();
+    }
+  }
+
+  @Test
+  void a_site_rests_over_holidays_but_nobody_elses_pair_and_not_the_coordinators_own() {
+    try (var bot = WholeBot.at("2026-12-07T15:00:00Z")) {
+      paired(bot);
+      bot.person(EverythingUsed.MIRA).command("/mentor-admin pause");
+      assertThat(bot.person(EverythingUsed.MIRA).modal()).isEmpty();
+      bot.person(EverythingUsed.RUTH).command("/mentor-admin pause");
+      bot.person(EverythingUsed.RUTH)
+          .submit(Map.of("site", "lisbon", "from", "2026-12-20", "until", "2027-01-04"));
+      bot.walkTo(Instant.parse("2026-12-20T12:00:00Z"));
+      assertThat(said(bot, JUN, "is paused until")).isEmpty();
+      bot.person(EverythingUsed.RUTH).openHome();
+      bot.settle();
+      bot.person(EverythingUsed.RUTH).pressHome("desk.pause:home");
+      bot.person(EverythingUsed.RUTH)
+          .submit(Map.of("site", SITE, "from", "2026-12-21", "until", "2027-01-04"));
+      bot.walkTo(Instant.parse("2026-12-21T20:00:00Z"));
+      for (var user : List.of(JUN, WILHELMINA)) {
+        assertThat(said(bot, user, "is paused until Mon, 4 Jan 2027"))
+            .as(bot.conversation(user))
+            .hasSize(1);
+      }
+      int jun = bot.person(JUN).messages().size();
+      bot.walkTo(Instant.parse("2027-01-03T22:00:00Z"));
+      assertThat(bot.person(JUN).messages()).hasSize(jun);
+      bot.walkTo(Instant.parse("2027-01-04T20:00:00Z"));
+      for (var user : List.of(JUN, WILHELMINA)) {
+        assertThat(said(bot, user, "Back from the pause")).hasSize(1);
+      }
+      bot.person(EverythingUsed.RUTH).command("/mentor-admin audit");
+      assertThat(
+              bot.person(EverythingUsed.RUTH).messages().stream()
+                  .map(message -> message.blocks().toString())
+                  .reduce("", String::concat))
+          .contains("let a site rest");
     }
   }
 

@@ -70,6 +70,10 @@ public record CheckInPlan(
         .map(paused::moved);
   }
 
+  LocalDate lastDay() {
+    return paused.moved(plannedEnd);
+  }
+
   /** The day of the round that comes so many rounds after that day. */
   LocalDate roundsLater(LocalDate day, int rounds) {
     var planned = paused.planned(day);

@@ -123,6 +123,21 @@ interface CheckIns {
           + " order by c.roundOn, c.mentorship")
   List<String> unanswered(LocalDate from, LocalDate until, Limit limit);
 
+  /** When somebody of each of these last answered or skipped one. */
+  @Query(
+      "select mentorship, max(answeredAt) from CheckIn where answeredAt is not null"
+          + " and mentorship >= :from and mentorship <= :to group by mentorship")
+  List<LastSign> lastSigns(String from, String to);
+
+  /** One of {@link #lastSigns}. */
+  record LastSign(String mentorship, Instant at) {}
+
+  /** Of the newest that this person was asked, those still unanswered are ASKED. */
+  @Query(
+      "from CheckIn where mentorship = :mentorship and person = :person and state <> LEFT_OUT"
+          + " order by roundOn desc")
+  List<CheckIn> newest(String mentorship, String person, Limit limit);
+
   /** When somebody last answered or skipped one. */
   @Query("select max(answeredAt) from CheckIn where mentorship = :mentorship")
   Optional<Instant> lastSign(String mentorship);

@@ -13,13 +13,11 @@ import mentorbot.mentorships.Pause.Stage;
 import mentorbot.notices.Outbox;
 import mentorbot.people.Hours;
 import mentorbot.people.Leaving;
-import mentorbot.people.Members;
 import mentorbot.people.People_;
 import mentorbot.people.Person;
 import mentorbot.people.QuietWords;
 import mentorbot.store.Database;
 import mentorbot.store.Overtaken;
-import mentorbot.store.Sign;
 import org.hibernate.StatelessSession;
 
 /**
@@ -27,31 +25,20 @@ import org.hibernate.StatelessSession;
  * need give a reason or ask the other first.
  */
 public final class Pausing implements Leaving {
-  /** {@link #mine} has something of everything. */
-  public static final Sign EVERYTHING_RESTS =
-      Sign.when(
-          "exists (select 1 from pause z where z.team = :team and z.about = :person"
-              + " and z.live = true)");
-
-  /** Something that may be in {@link #allRest}. */
-  public static final Sign ONE_RESTS =
-      Sign.when(
-          "exists (select 1 from participant p"
-              + " join mentorship m on m.team = :team and m.id = p.mentorship"
-              + " where p.team = :team and p.person = :person and m.paused = true)");
-
   private static final Period LONGEST = Period.ofYears(1);
 
   private final Database database;
   private final Clock programme;
   private final Hours hours;
   private final Resting resting;
+  private final MyPauses reading;
 
   public Pausing(Database database, Clock programme, Hours hours, Resting resting) {
     this.database = database;
     this.programme = programme;
     this.hours = hours;
     this.resting = resting;
+    this.reading = new MyPauses(database, programme, hours);
   }
 
   /** What came of it; days by the clock of who asked. */
@@ -78,96 +65,6 @@ public final class Pausing implements Leaving {
 
     /** Over already, ended, somebody else's or erased. */
     record Gone() implements Outcome {}
-  }
-
-  /** A pause of somebody's own; {@code others} as in {@link Outcome.Rests}. */
-  public record Mine(
-      String pause,
-      Scope scope,
-      List<String> others,
-      LocalDate from,
-      LocalDate until,
-      boolean begun) {}
-
-  /** What somebody may let rest, and until when they could; today by their clock. */
-  public record Offer(LocalDate today, List<Choice> relationships, List<Mine> mine) {}
-
-  /** One relationship of theirs, with the names of the others as Slack tells them. */
-  public record Choice(String mentorship, List<String> names) {}
-
-  public Offer offer(String team, String user) {
-    return database.read(
-        team,
-        session ->
-            new Offer(
-                today(session, user),
-                new Mentorships_(session)
-                    .openOf(user).stream()
-                        .map(m -> new Choice(m.id(), names(session, others(session, m.id(), user))))
-                        .toList(),
-                mine(session, user)));
-  }
-
-  private static List<String> names(StatelessSession session, List<String> people) {
-    return people.stream()
-        .map(person -> Members.nameOf(session, person).orElse(person))
-        .toList();
-  }
-
-  /** Those that are not over, the first to begin first. */
-  public List<Mine> mine(String team, String user) {
-    return database.read(team, session -> mine(session, user));
-  }
-
-  private List<Mine> mine(StatelessSession session, String user) {
-    var now = programme.instant();
-    return new Pauses_(session)
-        .liveBy(user).stream()
-            .filter(pause -> pause.scope() != Scope.SITE && pause.stage() != Stage.ENDING)
-            .map(
-                p ->
-                    new Mine(
-                        p.id(),
-                        p.scope(),
-                        others(session, p),
-                        p.firstOn(),
-                        p.backOn(),
-                        p.covers(now)))
-            .toList();
-  }
-
-  /** Of the pauses that cover a relationship now, this party's own. */
-  static Optional<String> mine(
-      StatelessSession session, String mentorship, String user, Instant now) {
-    return new Pauses_(session)
-        .liveAbout(List.of(mentorship, user)).stream()
-            .filter(p -> p.covers(now) && p.madeBy().equals(user))
-            .map(Pause::id)
-            .findFirst();
-  }
-
-  /** All of somebody's relationships rest, the last of them until then; own: by their wish. */
-  public record AllRest(LocalDate until, Optional<String> mine) {}
-
-  /** Empty if they have none, or one of them goes on. */
-  public Optional<AllRest> allRest(String team, String user) {
-    return database.read(
-        team,
-        session -> {
-          var open = new Mentorships_(session).openOf(user);
-          boolean all = open.stream().allMatch(m -> m.pausedUntil().isPresent());
-          return open.stream()
-              .flatMap(m -> m.pausedUntil().stream())
-              .max(Comparator.naturalOrder())
-              .filter(until -> all)
-              .map(
-                  until ->
-                      new AllRest(
-                          until,
-                          open.size() == 1
-                              ? mine(session, open.get(0).id(), user, programme.instant())
-                              : Optional.empty()));
-        });
   }
 
   /** As typed behind the command: until when everything rests. */
@@ -253,6 +150,7 @@ public final class Pausing implements Leaving {
     if (begun) {
       settle(session, pause, actor.user(), now);
     }
+    note(session, pause, now);
     Outbox.homeStale(session, List.of(actor.user()));
     return new Outcome.Rests(
         pause.id(),
@@ -264,8 +162,7 @@ public final class Pausing implements Leaving {
 
   /** One of their own, before its end or before it has begun. */
   public Outcome takeUp(Actor actor, String id) {
-    return Overtaken.retrying(
-        () -> database.write(actor, session -> takeUp(session, actor, id)));
+    return Overtaken.retrying(() -> database.write(actor, session -> takeUp(session, actor, id)));
   }
 
   private Outcome takeUp(StatelessSession session, Actor actor, String id) {
@@ -279,6 +176,7 @@ public final class Pausing implements Leaving {
     var now = programme.instant();
     var pause = found.get();
     end(session, pause, actor.user(), now);
+    note(session, pause, now);
     Outbox.reconsider(session, actor.user());
     var restsOn =
         concerned(session, pause).stream()
@@ -295,7 +193,7 @@ public final class Pausing implements Leaving {
                 actor,
                 session -> {
                   Outcome last = new Outcome.Gone();
-                  for (var mine : mine(session, actor.user())) {
+                  for (var mine : reading.mine(session, actor.user())) {
                     last = takeUp(session, actor, mine.pause());
                   }
                   return last;
@@ -314,6 +212,24 @@ public final class Pausing implements Leaving {
     concerned(session, pause).forEach(m -> resting.settle(session, m, pause, actor, now));
   }
 
+  /** Whoever pauses or takes up again has been heard of. */
+  private static void note(StatelessSession session, Pause pause, Instant now) {
+    concerned(session, pause).forEach(m -> takesUp(session, m.id(), pause.madeBy(), now));
+  }
+
+  /** A party says that it goes on; false for whoever is no party. */
+  public static boolean takesUp(
+      StatelessSession session, String mentorship, String person, Instant now) {
+    var rows = new Mentorships_(session);
+    var party = rows.participant(mentorship, person);
+    party.ifPresent(
+        me -> {
+          me.takesUp(now);
+          rows.change(me);
+        });
+    return party.isPresent();
+  }
+
   /** Of a person's or one relationship's. */
   static List<Mentorship> concerned(StatelessSession session, Pause pause) {
     var rows = new Mentorships_(session);
@@ -322,14 +238,14 @@ public final class Pausing implements Leaving {
         : rows.mentorship(pause.about()).filter(Mentorship::open).stream().toList();
   }
 
-  private static List<String> others(StatelessSession session, Pause pause) {
+  static List<String> others(StatelessSession session, Pause pause) {
     return concerned(session, pause).stream()
         .flatMap(m -> others(session, m.id(), pause.madeBy()).stream())
         .distinct()
         .toList();
   }
 
-  private static List<String> others(StatelessSession session, String mentorship, String user) {
+  static List<String> others(StatelessSession session, String mentorship, String user) {
     return new Mentorships_(session).others(mentorship, user);
   }
 

@@ -219,6 +219,6 @@ public final class Relationships {
             .map(
                 until ->
                     new RelationshipCard.Rest(
-                        until, Pausing.mine(session, mentorship.id(), user, now))));
+                        until, MyPauses.mine(session, mentorship.id(), user, now))));
   }
 }

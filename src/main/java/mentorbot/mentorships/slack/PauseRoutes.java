@@ -3,6 +3,7 @@ package mentorbot.mentorships.slack;
 import java.util.Locale;
 import java.util.Set;
 import mentorbot.mentorships.BackNotice;
+import mentorbot.mentorships.MyPauses;
 import mentorbot.mentorships.PausedNotice;
 import mentorbot.mentorships.Pausing;
 import mentorbot.mentorships.Pausing.Outcome;
@@ -21,9 +22,11 @@ public final class PauseRoutes {
       Set.of("off", "stop", "end", "over", "none", "cancel", "no", "back");
 
   private final Pausing pausing;
+  private final MyPauses mine;
 
-  public PauseRoutes(Pausing pausing) {
+  public PauseRoutes(Pausing pausing, MyPauses mine) {
     this.pausing = pausing;
+    this.mine = mine;
   }
 
   public void register(Routes routes) {
@@ -43,8 +46,8 @@ public final class PauseRoutes {
     if (!text.isEmpty()) {
       return told(caller, pausing.typed(caller.actor(), text));
     }
-    var mine = pausing.mine(caller.team(), caller.user());
-    return mine.isEmpty() ? page(caller, "") : Reply.tell(PauseViews.mine(caller.words(), mine));
+    var own = mine.mine(caller.team(), caller.user());
+    return own.isEmpty() ? page(caller, "") : Reply.tell(PauseViews.mine(caller.words(), own));
   }
 
   private Reply open(ActionCall call) {
@@ -52,7 +55,7 @@ public final class PauseRoutes {
   }
 
   private Reply page(Caller caller, String only) {
-    var offer = pausing.offer(caller.team(), caller.user());
+    var offer = mine.offer(caller.team(), caller.user());
     boolean known =
         only.isEmpty()
             || offer.relationships().stream().anyMatch(one -> one.mentorship().equals(only));

@@ -1,8 +1,8 @@
 package mentorbot.mentorships.slack;
 
 import java.util.Optional;
+import mentorbot.mentorships.MyPauses;
 import mentorbot.mentorships.Pause.Scope;
-import mentorbot.mentorships.Pausing;
 import mentorbot.slack.Caller;
 import mentorbot.slack.Kit;
 import mentorbot.slack.NextStep;
@@ -10,21 +10,21 @@ import mentorbot.slack.Subcommands;
 
 /** While things rest: until when, and how to take them up again. */
 public final class PauseStep implements NextStep {
-  private final Pausing pausing;
+  private final MyPauses pausing;
   private final boolean everything;
 
-  private PauseStep(Pausing pausing, boolean everything) {
+  private PauseStep(MyPauses pausing, boolean everything) {
     this.pausing = pausing;
     this.everything = everything;
   }
 
   /** Before anything else: they want nothing to be asked of them. */
-  public static PauseStep everything(Pausing pausing) {
+  public static PauseStep everything(MyPauses pausing) {
     return new PauseStep(pausing, true);
   }
 
   /** When nothing else is to be done. */
-  public static PauseStep relationships(Pausing pausing) {
+  public static PauseStep relationships(MyPauses pausing) {
     return new PauseStep(pausing, false);
   }
 
