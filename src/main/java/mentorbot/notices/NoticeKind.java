@@ -33,8 +33,8 @@ public interface NoticeKind<D> {
   Decision<D> decide(StatelessSession session, Notice notice, Instant now);
 
   /**
-   * Whether it is put on record why one was dropped; not of surveys, where that could tell who has
-   * answered.
+   * Whether it is put on record why one was dropped. Never of what surveys tell, whatever is said
+   * here: it could tell who has answered.
    */
   default boolean keepsReason() {
     return true;
