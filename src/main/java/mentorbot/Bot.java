@@ -11,6 +11,7 @@ import mentorbot.jobs.JobHealth;
 import mentorbot.meetings.MyMeetings;
 import mentorbot.mentorships.Parties;
 import mentorbot.notices.Homes;
+import mentorbot.notices.NoticeWatch;
 import mentorbot.people.Absences;
 import mentorbot.people.Coordinators;
 import mentorbot.people.Departure;
@@ -52,6 +53,7 @@ final class Bot {
   private final Absences absences;
   private final Members members;
   private final SlackDirectory directory;
+  private final DroppedNotices dropped = new DroppedNotices();
   private final PeopleRoutes self;
 
   Bot(Parts parts) {
@@ -87,9 +89,8 @@ final class Bot {
         .closing(mentoring.ending(), mentoring.carrying(), this::becomeMentor);
     mentoring.matching();
     mentoring.agreement();
-    var plan = new Gathering(parts, registry, hours).meetings();
+    var later = new Gathering(parts, registry, hours).meetings();
     var goal = following.goals();
-    registry.step(plan, List.of(MyMeetings.NOTHING_AHEAD));
     var quiet = following.checkIns(safeWay::contactFor);
     following.silence(mentoring.ending());
     var learning = new Learning(parts, registry, hours, coordinators);
@@ -101,6 +102,8 @@ final class Bot {
         following.desk(
             mentoring.dualRoles(), mentoring.absenceEnding(), lines, surveying.reports());
     surveying.surveys();
+    registry.step(later.ahead(), List.of(MyMeetings.OPEN));
+    registry.step(later.plan(), List.of(MyMeetings.NOTHING_AHEAD));
     registry.step(goal, List.of(GoalLists.FIRST_GOAL_IS_DUE));
     registry.step(quiet, List.of());
     surveying.coordinators(door);
@@ -160,7 +163,7 @@ final class Bot {
             workingHours,
             new QuietSpell(database(), programme(), hours),
             new Privacy(database(), registry.privacyItems),
-            new Departure(database(), programme(), registry.leavings),
+            new Departure(database(), programme(), registry.leavings, dropped),
             safeWay,
             members,
             moves);
@@ -201,6 +204,11 @@ final class Bot {
 
   private Clock programme() {
     return parts.clocks().programme();
+  }
+
+  /** From now on it hears of what is not told because its reader has left. */
+  void watchedBy(NoticeWatch watching) {
+    dropped.heardBy(watching);
   }
 
   Registry registry() {

@@ -71,6 +71,8 @@ class MeetingStoryTest {
       bot.walkTo(Instant.parse("2026-12-02T20:00:00Z"));
       assertThat(said(bot, JUN, "What would you like to talk about?")).hasSize(1);
       assertThat(said(bot, WILHELMINA, "What would you like to talk about?")).isEmpty();
+      bot.person(WILHELMINA).command("/mentor");
+      assertThat(last(bot, WILHELMINA)).contains("Your next meeting with", "3 Dec 2026");
       bot.person(JUN).press("meetings.agenda");
       bot.person(JUN).submit(Map.of("words", "chart 12345 of a cat"));
       bot.person(JUN).submit(Map.of("words", "How to teach students"));

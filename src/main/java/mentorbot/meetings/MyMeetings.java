@@ -4,6 +4,7 @@ import jakarta.data.Limit;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import mentorbot.agreement.Terms;
@@ -65,6 +66,19 @@ public final class MyMeetings {
     return database.read(team, session -> open(session, user)).stream()
         .filter(this::waits)
         .findFirst();
+  }
+
+  /** The next that stands, if it is today or tomorrow by this person's clock. */
+  public Optional<MeetingCard> near(String team, String user) {
+    return open(team, user).stream()
+        .filter(card -> card.stage() == Stage.STANDS || card.stage() == Stage.NOW)
+        .filter(this::isNear)
+        .min(Comparator.comparing(card -> card.start().orElseThrow()));
+  }
+
+  private boolean isNear(MeetingCard card) {
+    var tomorrow = programme.instant().atZone(card.zone()).toLocalDate().plusDays(1);
+    return !card.start().orElseThrow().atZone(card.zone()).toLocalDate().isAfter(tomorrow);
   }
 
   private boolean waits(MeetingCard card) {

@@ -41,8 +41,8 @@ public interface NoticeKind<D> {
   }
 
   /**
-   * Whether it is put on record why one was dropped; not of surveys, where that could tell who has
-   * answered.
+   * Whether it is put on record why one was dropped. Never of what surveys tell, whatever is said
+   * here: it could tell who has answered.
    */
   default boolean keepsReason() {
     return true;

@@ -194,10 +194,24 @@ interface Notices {
           + " version = version + 1 where id = :id and version = :version and state = WAITING")
   int drop(String id, int version, @Nullable String why);
 
+  /** Of those whose kind begins with {@code discreet}, no reason is kept. */
+  default List<String> dropAll(String user, String why, String discreet) {
+    var kinds = waiting(user).stream().map(Notice::kind).toList();
+    dropSilently(user, discreet + "%");
+    dropRest(user, why);
+    return kinds;
+  }
+
+  @Query(
+      "update Notice set state = DROPPED, reason = null, attemptedAt = null, stale = false,"
+          + " version = version + 1"
+          + " where recipient = :user and state = WAITING and kind like :kinds")
+  int dropSilently(String user, String kinds);
+
   @Query(
       "update Notice set state = DROPPED, reason = :why, attemptedAt = null, stale = false,"
           + " version = version + 1 where recipient = :user and state = WAITING")
-  int dropAll(String user, String why);
+  int dropRest(String user, String why);
 
   TeamUpdate ATTEMPT =
       TeamUpdate.of(

@@ -125,6 +125,7 @@ class MeetingViewsTest {
       assertThat(MeetingStep.step(card(stage), ENGLISH).mrkdwn()).contains("<@U2>");
     }
     assertThat(PlanStep.step(with.get(0), ENGLISH).mrkdwn()).contains("<@U2>");
+    assertThat(AheadStep.step(stands, ENGLISH).mrkdwn()).contains("<@U2>", "2 Jun 2026");
   }
 
   @Test
