@@ -60,7 +60,8 @@ public record Terms(
                             PausedDays.of(session, mentorship))));
   }
 
-  static Terms of(int number, LocalDate agreedOn, LocalDate startedOn, AgreementTerms terms, Paused paused) {
+  static Terms of(
+      int number, LocalDate agreedOn, LocalDate startedOn, AgreementTerms terms, Paused paused) {
     return new Terms(
         number,
         agreedOn.isBefore(startedOn) ? startedOn : agreedOn,

@@ -22,8 +22,8 @@ import mentorbot.store.Sign;
 import org.hibernate.StatelessSession;
 
 /**
- * Whoever leaves so many check-ins in a row unanswered is left in peace about that relationship; and
- * takes it up again by one tap, or by anything they do in it.
+ * Whoever leaves so many check-ins in a row unanswered is left in peace about that relationship;
+ * and takes it up again by one tap, or by anything they do in it.
  */
 public final class GoingOn {
   /** Something that may be in {@link #leftInPeace}. */
@@ -93,9 +93,7 @@ public final class GoingOn {
   private static Optional<LocalDate> sign(
       StatelessSession session, String mentorship, String person) {
     var said =
-        new Mentorships_(session)
-            .participant(mentorship, person)
-            .flatMap(Participant::takenUpAt);
+        new Mentorships_(session).participant(mentorship, person).flatMap(Participant::takenUpAt);
     Stream<Instant> signs =
         Stream.concat(said.stream(), HeldMeetings.last(session, mentorship).stream());
     return signs

@@ -43,8 +43,7 @@ record Ladder(SilenceRules rules) {
         ? Optional.empty()
         : Optional.of(
             new Next(
-                Step.END,
-                spell.toldOn().orElse(spell.nudgedOn()).plusDays(rules.endAfterDays())));
+                Step.END, spell.toldOn().orElse(spell.nudgedOn()).plusDays(rules.endAfterDays())));
   }
 
   /**

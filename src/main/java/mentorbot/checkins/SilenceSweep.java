@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -101,8 +100,7 @@ public final class SilenceSweep implements Sweep, EndingListener {
     return done;
   }
 
-  private int portion(
-      StatelessSession session, List<String> some, LocalDate today, Instant now) {
+  private int portion(StatelessSession session, List<String> some, LocalDate today, Instant now) {
     int done = 0;
     for (var mentorship : some) {
       done += step(session, mentorship, today, now) ? 1 : 0;
@@ -180,8 +178,7 @@ public final class SilenceSweep implements Sweep, EndingListener {
   }
 
   /** Looked at once more, since it may have been some time ago. */
-  private boolean step(
-      StatelessSession session, String id, LocalDate today, Instant now) {
+  private boolean step(StatelessSession session, String id, LocalDate today, Instant now) {
     var mentorship = new Mentorships_(session).mentorship(id);
     var plan = terms.of(session, id);
     boolean runs = mentorship.filter(Mentorship::runs).isPresent();
@@ -207,8 +204,7 @@ public final class SilenceSweep implements Sweep, EndingListener {
         var heard = heard(session, id);
         rows.add(new SilentSpell(id, heard, today));
         for (var person : people) {
-          Outbox.put(
-              session, NewNotice.on(person, SilenceNotice.NAME, id, heard.toString(), now));
+          Outbox.put(session, NewNotice.on(person, SilenceNotice.NAME, id, heard.toString(), now));
         }
       }
       case TELL, END -> {
@@ -225,8 +221,7 @@ public final class SilenceSweep implements Sweep, EndingListener {
           ending.byItself(session, mentorship, now);
           people.forEach(
               person ->
-                  Outbox.put(
-                      session, NewNotice.once(person, EndedQuietlyNotice.NAME, id, now)));
+                  Outbox.put(session, NewNotice.once(person, EndedQuietlyNotice.NAME, id, now)));
         }
       }
     }

@@ -123,9 +123,7 @@ public final class SilentPairs {
 
   /** The sweep looks once a day only: nobody is told of what has been heard since. */
   private static boolean isSince(StatelessSession session, SilentSpell spell) {
-    return heard(session, spell.id(), HeldMeetings::last)
-        .filter(spell.since()::isBefore)
-        .isEmpty();
+    return heard(session, spell.id(), HeldMeetings::last).filter(spell.since()::isBefore).isEmpty();
   }
 
   private static Optional<Instant> takenUp(StatelessSession session, String mentorship) {

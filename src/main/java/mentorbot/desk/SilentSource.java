@@ -29,9 +29,7 @@ public final class SilentSource implements DeskSource {
         nudged
             ? SilentPairs.told(session, SHOWN)
             : SilentPairs.list(session, moment.day(), SHOWN, HeldMeetings::last);
-    return silent.stream()
-        .map(SilentSource::item)
-        .toList();
+    return silent.stream().map(SilentSource::item).toList();
   }
 
   private static DeskItem item(Silent silent) {

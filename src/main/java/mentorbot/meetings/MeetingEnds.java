@@ -17,7 +17,7 @@ import org.hibernate.StatelessSession;
  * What becomes of meetings when a relationship ends or rests, somebody's account is gone, or their
  * hours change.
  */
-public final class MeetingEnds 
+public final class MeetingEnds
     implements EndingListener, AbsenceListener, HoursListener, PauseListener {
   private final Hours hours;
   private final TimeFinder finder;

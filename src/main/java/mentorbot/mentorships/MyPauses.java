@@ -62,15 +62,16 @@ public final class MyPauses {
                 programme.instant().atZone(hours.zone(session, user)).toLocalDate(),
                 new Mentorships_(session)
                     .openOf(user).stream()
-                        .map(m -> new Choice(m.id(), names(session, Pausing.others(session, m.id(), user))))
+                        .map(
+                            m ->
+                                new Choice(
+                                    m.id(), names(session, Pausing.others(session, m.id(), user))))
                         .toList(),
                 mine(session, user)));
   }
 
   private static List<String> names(StatelessSession session, List<String> people) {
-    return people.stream()
-        .map(person -> Members.nameOf(session, person).orElse(person))
-        .toList();
+    return people.stream().map(person -> Members.nameOf(session, person).orElse(person)).toList();
   }
 
   /** Those that are not over, the first to begin first. */
@@ -128,5 +129,4 @@ public final class MyPauses {
                               : Optional.empty()));
         });
   }
-
 }

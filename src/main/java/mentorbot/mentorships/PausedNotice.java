@@ -40,7 +40,6 @@ public final class PausedNotice implements NoticeKind<PausedNotice.Rests> {
   }
 
   private static Rests rests(PartyNotice.View view) {
-    return new Rests(
-        view.others(), view.mentorship().pausedUntil(), !view.mentorship().open());
+    return new Rests(view.others(), view.mentorship().pausedUntil(), !view.mentorship().open());
   }
 }

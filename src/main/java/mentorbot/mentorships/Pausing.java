@@ -13,13 +13,11 @@ import mentorbot.mentorships.Pause.Stage;
 import mentorbot.notices.Outbox;
 import mentorbot.people.Hours;
 import mentorbot.people.Leaving;
-import mentorbot.people.Members;
 import mentorbot.people.People_;
 import mentorbot.people.Person;
 import mentorbot.people.QuietWords;
 import mentorbot.store.Database;
 import mentorbot.store.Overtaken;
-import mentorbot.store.Sign;
 import org.hibernate.StatelessSession;
 
 /**
@@ -164,8 +162,7 @@ public final class Pausing implements Leaving {
 
   /** One of their own, before its end or before it has begun. */
   public Outcome takeUp(Actor actor, String id) {
-    return Overtaken.retrying(
-        () -> database.write(actor, session -> takeUp(session, actor, id)));
+    return Overtaken.retrying(() -> database.write(actor, session -> takeUp(session, actor, id)));
   }
 
   private Outcome takeUp(StatelessSession session, Actor actor, String id) {

@@ -130,8 +130,7 @@ public final class SitePausing {
 
   /** Before its end; its relationships go on with the next sweep. */
   public Outcome takeUp(Actor actor, String id) {
-    return Overtaken.retrying(
-        () -> database.write(actor, session -> takeUp(session, actor, id)));
+    return Overtaken.retrying(() -> database.write(actor, session -> takeUp(session, actor, id)));
   }
 
   private Outcome takeUp(StatelessSession session, Actor actor, String id) {
@@ -159,12 +158,7 @@ public final class SitePausing {
       StatelessSession session, Actor actor, String act, String site, Pause pause, Instant now) {
     var detail =
         Map.of(
-            "from",
-            pause.firstOn().toString(),
-            "until",
-            pause.backOn().toString(),
-            "site",
-            site);
+            "from", pause.firstOn().toString(), "until", pause.backOn().toString(), "site", site);
     Audit.record(session, actor, act, pause.id(), detail, now);
   }
 

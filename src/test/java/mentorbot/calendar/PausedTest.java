@@ -35,7 +35,8 @@ class PausedTest {
   @Test
   void two_that_overlap_are_no_calendar() {
     var first = new Spell(DAY, DAY.plusDays(5));
-    assertThatThrownBy(() -> new Paused(List.of(first, new Spell(DAY.plusDays(4), DAY.plusDays(6)))))
+    assertThatThrownBy(
+            () -> new Paused(List.of(first, new Spell(DAY.plusDays(4), DAY.plusDays(6)))))
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> new Spell(DAY, DAY.minusDays(1)))
         .isInstanceOf(IllegalArgumentException.class);
@@ -49,8 +50,7 @@ class PausedTest {
       @ForAll @IntRange(max = 30) int between,
       @ForAll @IntRange(max = 40) int second) {
     var one = new Spell(DAY.plusDays(gap), DAY.plusDays(gap + length));
-    var other =
-        new Spell(one.back().plusDays(between), one.back().plusDays(between + second));
+    var other = new Spell(one.back().plusDays(between), one.back().plusDays(between + second));
     var paused = new Paused(List.of(one, other));
     var planned = DAY.plusDays(day);
     var moved = paused.moved(planned);

@@ -32,16 +32,14 @@ class PausingTest {
   private final StartCondition signed =
       new StartCondition() {
         @Override
-        public boolean signed(
-            org.hibernate.StatelessSession session, Mentorship mentorship) {
+        public boolean signed(org.hibernate.StatelessSession session, Mentorship mentorship) {
           return true;
         }
 
         @Override
         public Optional<LocalDate> lastDay(
             org.hibernate.StatelessSession session, Mentorship mentorship, LocalDate first) {
-          return Optional.of(
-              PausedDays.of(session, mentorship.id()).moved(first.plusMonths(6)));
+          return Optional.of(PausedDays.of(session, mentorship.id()).moved(first.plusMonths(6)));
         }
       };
   private final Resting resting = new Resting(signed, List.of());
@@ -117,9 +115,7 @@ class PausingTest {
     at(BACK);
     assertThat(now().runs()).isTrue();
     assertThat(now().endsOn()).isEqualTo(DAY.plusMonths(6).plusDays(14));
-    assertThat(board.all())
-        .contains("UANA mentorships.back", "UMIRA mentorships.back")
-        .hasSize(3);
+    assertThat(board.all()).contains("UANA mentorships.back", "UMIRA mentorships.back").hasSize(3);
   }
 
   @Test
@@ -185,16 +181,15 @@ class PausingTest {
     sites.pause(people.by("UMIRA"), "lisbon", DAY, BACK);
     at(DAY.plusDays(1));
     assertThat(now().runs()).as("she is a party of it").isTrue();
-    var own =
-        sites.offer(TEAM, "URUTH").orElseThrow().resting().get(0).pause();
+    var own = sites.offer(TEAM, "URUTH").orElseThrow().resting().get(0).pause();
     assertThat(sites.takeUp(people.by("UANA"), own))
         .isInstanceOf(SitePausing.Outcome.NotCoordinator.class);
     sites.takeUp(people.by("URUTH"), own);
     at(DAY.plusDays(1));
     sites.pause(people.by("URUTH"), "lisbon", DAY.plusDays(1), BACK);
-    at(DAY.plusDays(1));
+    at(DAY.plusDays(2));
     assertThat(now().runs()).isFalse();
-    at(BACK);
+    at(BACK.plusDays(1));
     assertThat(now().runs()).isTrue();
     assertThat(people.audited()).contains("site.paused", "site.taken-up");
   }

@@ -37,7 +37,8 @@ public final class GoingOnViews implements NextStep {
         .map(
             others ->
                 Reply.tell(
-                    caller.mrkdwn("checkins.goOn.done", "people", Told.people(caller.words(), others))))
+                    caller.mrkdwn(
+                        "checkins.goOn.done", "people", Told.people(caller.words(), others))))
         .orElseGet(() -> Reply.tell(caller.mrkdwn("slack.gone")));
   }
 

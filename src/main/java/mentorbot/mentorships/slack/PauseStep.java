@@ -1,8 +1,8 @@
 package mentorbot.mentorships.slack;
 
 import java.util.Optional;
-import mentorbot.mentorships.Pause.Scope;
 import mentorbot.mentorships.MyPauses;
+import mentorbot.mentorships.Pause.Scope;
 import mentorbot.slack.Caller;
 import mentorbot.slack.Kit;
 import mentorbot.slack.NextStep;

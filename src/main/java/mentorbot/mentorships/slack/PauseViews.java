@@ -8,11 +8,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import mentorbot.mentorships.BackNotice;
-import mentorbot.mentorships.Pause.Scope;
-import mentorbot.mentorships.PausedNotice;
 import mentorbot.mentorships.MyPauses.Choice;
 import mentorbot.mentorships.MyPauses.Mine;
 import mentorbot.mentorships.MyPauses.Offer;
+import mentorbot.mentorships.Pause.Scope;
+import mentorbot.mentorships.PausedNotice;
 import mentorbot.mentorships.Pausing.Outcome;
 import mentorbot.mentorships.RelationshipCard;
 import mentorbot.slack.Inputs;
@@ -49,7 +49,7 @@ final class PauseViews {
     return Kit.button(words.say("mentorships.pause.takeUp"), TAKE_UP, pause);
   }
 
-  /** {@code only} is the one relationship it is opened for; null to choose. */
+  /** {@code only} is the one relationship it is opened for; "" to choose. */
   static View page(Words words, Offer offer, String only) {
     var blocks = new ArrayList<LayoutBlock>();
     blocks.add(Kit.section(words.mrkdwn("mentorships.pause.text")));
@@ -60,7 +60,9 @@ final class PauseViews {
             WHAT,
             words.say("mentorships.pause.what"),
             Inputs.select(
-                options, chosen.orElse(options.get(0)).getValue(), words.say("mentorships.pause.what"))));
+                options,
+                chosen.orElse(options.get(0)).getValue(),
+                words.say("mentorships.pause.what"))));
     blocks.add(
         Inputs.hinted(
             Inputs.required(
@@ -84,8 +86,12 @@ final class PauseViews {
   private static List<OptionObject> options(Words words, Offer offer) {
     var options = new ArrayList<OptionObject>();
     options.add(Kit.option(words.say("mentorships.pause.everything"), EVERYTHING));
-    for (var choice : offer.relationships().subList(0, Math.min(MOST, offer.relationships().size()))) {
-      options.add(Kit.option(words.say("mentorships.pause.with", "others", names(words, choice)), choice.mentorship()));
+    for (var choice :
+        offer.relationships().subList(0, Math.min(MOST, offer.relationships().size()))) {
+      options.add(
+          Kit.option(
+              words.say("mentorships.pause.with", "others", names(words, choice)),
+              choice.mentorship()));
     }
     return options;
   }
@@ -163,8 +169,7 @@ final class PauseViews {
 
   private static String takenUp(Words words, Outcome.TakenUp up) {
     if (up.restsOn().isPresent()) {
-      return words.mrkdwn(
-          "mentorships.pause.restsOn", "until", words.date(up.restsOn().get()));
+      return words.mrkdwn("mentorships.pause.restsOn", "until", words.date(up.restsOn().get()));
     }
     return up.others().isEmpty()
         ? words.mrkdwn("mentorships.pause.overAlone")
