@@ -187,9 +187,9 @@ class PausingTest {
     sites.takeUp(people.by("URUTH"), own);
     at(DAY.plusDays(1));
     sites.pause(people.by("URUTH"), "lisbon", DAY.plusDays(1), BACK);
-    at(DAY.plusDays(1));
+    at(DAY.plusDays(2));
     assertThat(now().runs()).isFalse();
-    at(BACK);
+    at(BACK.plusDays(1));
     assertThat(now().runs()).isTrue();
     assertThat(people.audited()).contains("site.paused", "site.taken-up");
   }

@@ -1,9 +1,11 @@
 package mentorbot.desk.slack;
 
 import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.element.ButtonElement;
 import com.slack.api.model.view.View;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 import mentorbot.config.Choice;
 import mentorbot.config.Programme;
 import mentorbot.desk.Desk;
@@ -74,6 +76,9 @@ final class SitePauseHandlers {
 
   private Reply submitted(SubmissionCall call) {
     var caller = call.caller();
+    if (!desk.isCoordinator(caller.team(), caller.user())) {
+      return Said.refusal(caller, desk);
+    }
     var site = call.form().choice(SITE);
     var from = call.form().date(FROM);
     var until = call.form().date(UNTIL);
@@ -121,17 +126,17 @@ final class SitePauseHandlers {
         words.say("desk.pause.submit"),
         words.say("desk.pause.back"),
         "",
-        java.util.List.of(
+        List.of(
             Kit.section(words.mrkdwn("desk.pause.text")),
             Inputs.required(
                 SITE,
                 words.say("desk.pause.site"),
                 Inputs.select(sites, null, words.say("desk.pause.site"))),
-            date(words, FROM, words.say("desk.pause.from"), offer.today()),
-            date(words, UNTIL, words.say("desk.pause.until"), offer.today().plusDays(USUAL_DAYS))));
+            date(FROM, words.say("desk.pause.from"), offer.today()),
+            date(UNTIL, words.say("desk.pause.until"), offer.today().plusDays(USUAL_DAYS))));
   }
 
-  private static LayoutBlock date(Words words, String block, String label, LocalDate day) {
+  private static LayoutBlock date(String block, String label, LocalDate day) {
     return Inputs.required(block, label, Inputs.date(day));
   }
 
@@ -156,7 +161,7 @@ final class SitePauseHandlers {
     return new Message(words.mrkdwn("desk.pause.title"), blocks);
   }
 
-  private static com.slack.api.model.block.element.ButtonElement takeUp(Words words, Site site) {
+  private static ButtonElement takeUp(Words words, Site site) {
     return Kit.button(words.say("desk.pause.takeUp"), TAKE_UP + ":" + site.site(), site.pause());
   }
 

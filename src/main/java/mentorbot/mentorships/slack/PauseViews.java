@@ -49,7 +49,7 @@ final class PauseViews {
     return Kit.button(words.say("mentorships.pause.takeUp"), TAKE_UP, pause);
   }
 
-  /** {@code only} is the one relationship it is opened for; null to choose. */
+  /** {@code only} is the one relationship it is opened for; "" to choose. */
   static View page(Words words, Offer offer, String only) {
     var blocks = new ArrayList<LayoutBlock>();
     blocks.add(Kit.section(words.mrkdwn("mentorships.pause.text")));
