@@ -1,5 +1,7 @@
 package mentorbot.slack;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 
@@ -14,6 +16,30 @@ public record Enclosed(String comment, List<Sheet> sheets, String otherwise, Ins
     sheets = List.copyOf(sheets);
   }
 
-  /** One file of text. */
-  public record Sheet(String name, String title, String content) {}
+  /** One file; its bytes are read from the start each time. */
+  public record Sheet(String name, String title, ByteBuffer bytes) {
+    public Sheet {
+      bytes = bytes.asReadOnlyBuffer();
+    }
+
+    /** Of text, in UTF-8. */
+    public Sheet(String name, String title, String content) {
+      this(name, title, StandardCharsets.UTF_8.encode(content));
+    }
+
+    public static Sheet of(String name, String title, byte[] bytes) {
+      return new Sheet(name, title, ByteBuffer.wrap(bytes));
+    }
+
+    byte[] copy() {
+      var copy = new byte[bytes.remaining()];
+      bytes.duplicate().get(copy);
+      return copy;
+    }
+
+    /** As text, in UTF-8. */
+    public String content() {
+      return new String(copy(), StandardCharsets.UTF_8);
+    }
+  }
 }

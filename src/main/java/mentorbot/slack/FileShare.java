@@ -1,7 +1,6 @@
 package mentorbot.slack;
 
 import com.slack.api.methods.request.files.FilesCompleteUploadExternalRequest.FileDetails;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -44,7 +43,7 @@ public final class FileShare {
   }
 
   private Optional<String> upload(Sheet sheet, List<FileDetails> uploaded) {
-    var content = sheet.content().getBytes(StandardCharsets.UTF_8);
+    var content = sheet.copy();
     return refusal(
         () -> {
           var upload = api.beginUpload(sheet.name(), content.length);
