@@ -81,6 +81,7 @@ final class Bot {
     var following = new Following(parts, registry, hours, coordinators);
     var surveying = new Surveying(parts, registry, hours, coordinators);
     shared();
+    mentoring.pauses();
     mentoring.mentorships();
     new Parting(parts, registry, hours)
         .closing(mentoring.ending(), mentoring.carrying(), this::becomeMentor);
@@ -90,6 +91,7 @@ final class Bot {
     var goal = following.goals();
     registry.step(plan, List.of(MyMeetings.NOTHING_AHEAD));
     var quiet = following.checkIns(safeWay::contactFor);
+    following.silence(mentoring.ending());
     var learning = new Learning(parts, registry, hours, coordinators);
     learning.journal();
     this.lines =
@@ -113,6 +115,7 @@ final class Bot {
             parts.clocks().wall(),
             definition.matching().guestsAllowed());
     this.self = people();
+    mentoring.pauseStep();
     outside();
   }
 
@@ -136,7 +139,7 @@ final class Bot {
             "requests")
         .inHelp("know-how", "guide", "resources", "work", "introduce")
         .inHelp("finding", "request", "offer", "nominate", "register", "withdraw")
-        .inHelp("me", "me", "hours", "quiet", "privacy", "enrol")
+        .inHelp("me", "me", "hours", "quiet", "pause", "privacy", "enrol")
         .inHelp("hard", "something is wrong", "end", "leave");
     registry.routes.shortcut("next-step", call -> Reply.tell(nextSteps.message(call.caller())));
   }

@@ -8,6 +8,7 @@ import mentorbot.agreement.Refusal;
 import mentorbot.agreement.Signature;
 import mentorbot.checkins.CheckIn;
 import mentorbot.checkins.CheckInRequest;
+import mentorbot.checkins.SilentSpell;
 import mentorbot.closing.Closing;
 import mentorbot.desk.Reminder;
 import mentorbot.desk.Snooze;
@@ -40,6 +41,8 @@ import mentorbot.mentorships.DualRoleSignature;
 import mentorbot.mentorships.Mentorship;
 import mentorbot.mentorships.NotAgain;
 import mentorbot.mentorships.Participant;
+import mentorbot.mentorships.Pause;
+import mentorbot.mentorships.PausedDays;
 import mentorbot.mentorships.RunningProgramme;
 import mentorbot.notices.HomeView;
 import mentorbot.notices.Mailbox;
@@ -98,6 +101,8 @@ public final class Entities {
         NotAgain.class,
         DualRole.class,
         DualRoleSignature.class,
+        Pause.class,
+        PausedDays.class,
         // agreement
         Agreement.class,
         AgreementVersion.class,
@@ -127,6 +132,7 @@ public final class Entities {
         // checkins
         CheckIn.class,
         CheckInRequest.class,
+        SilentSpell.class,
         // journal
         JournalEntry.class,
         SharedLine.class,

@@ -44,6 +44,19 @@ class MeetingStoryTest {
       bot.person(JUN).press("meetings.happened:YES");
       bot.settle();
       assertThat(said(bot, JUN, "met: ")).hasSize(1);
+      bot.person(JUN).press("journal.reflect:meeting");
+      assertThat(bot.person(JUN).modal().orElseThrow().toString())
+          .contains("About your conversation with", "What do I take from it?");
+      bot.person(JUN).submit(Map.of("text", "Breathe out first"));
+      bot.person(JUN).closeAll();
+      bot.person(JUN).press("journal.reflect:meeting");
+      assertThat(bot.person(JUN).modal().orElseThrow().toString())
+          .as("what was offered is answered: now about any conversation of theirs")
+          .doesNotContain("About your conversation with")
+          .contains("What do I take from it?");
+      bot.person(JUN).closeAll();
+      bot.walk(Duration.ofDays(2));
+      assertThat(said(bot, JUN, "Two questions while it is fresh")).isEmpty();
     }
   }
 

@@ -65,7 +65,7 @@ public final class LastDaySweep implements Sweep {
       mentorships
           .mentorship(id)
           .filter(Mentorship::open)
-          .ifPresent(mentorship -> ending.complete(session, mentorship, now));
+          .ifPresent(mentorship -> ending.byItself(session, mentorship, now));
     }
     return ids.size();
   }

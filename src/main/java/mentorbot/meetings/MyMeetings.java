@@ -123,7 +123,7 @@ public final class MyMeetings {
         team,
         session ->
             OpenMentorships.of(database, session, user).stream()
-                .filter(m -> m.state() == Mentorship.State.ACTIVE && !m.held())
+                .filter(Mentorship::runs)
                 .map(m -> with(session, m, user))
                 .toList());
   }
@@ -134,7 +134,7 @@ public final class MyMeetings {
         team,
         session ->
             OpenMentorships.of(database, session, user).stream()
-                .filter(m -> m.state() == Mentorship.State.ACTIVE && !m.held())
+                .filter(Mentorship::runs)
                 .filter(m -> new Meetings_(session).openIn(m.id()).stream().noneMatch(this::ahead))
                 .filter(m -> isDue(session, m, user))
                 .map(m -> with(session, m, user))

@@ -40,13 +40,12 @@ public final class Ending implements Leaving {
     return others;
   }
 
-  /** The agreed time is over: nobody ended it, and the look back is what tells the parties. */
-  public void complete(StatelessSession session, Mentorship mentorship, Instant now) {
+  /** Nobody ended it, and nobody is told here: whoever calls this tells its parties. */
+  public List<String> byItself(StatelessSession session, Mentorship mentorship, Instant now) {
     mentorship.end(null, null, now);
-    over(session, mentorship, now);
+    return over(session, mentorship, now);
   }
 
-  /** Gives back the parties. */
   private List<String> over(StatelessSession session, Mentorship mentorship, Instant now) {
     var mentorships = new Mentorships_(session);
     mentorships.change(mentorship);

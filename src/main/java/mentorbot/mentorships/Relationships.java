@@ -9,6 +9,7 @@ import java.util.Optional;
 import mentorbot.actor.Actor;
 import mentorbot.people.Hours;
 import mentorbot.store.Database;
+import mentorbot.store.Overtaken;
 import mentorbot.store.Sign;
 import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
@@ -110,6 +111,12 @@ public final class Relationships {
 
   /** No reason is asked; one that is given is sealed, and shown to nobody else. */
   public EndOutcome end(Actor actor, String mentorship, @Nullable String reason, boolean notAgain) {
+    return Overtaken.retrying(() -> endOnce(actor, mentorship, reason, notAgain));
+  }
+
+  /** Of two who end it at the same moment the second finds it ended. */
+  private EndOutcome endOnce(
+      Actor actor, String mentorship, @Nullable String reason, boolean notAgain) {
     return database.write(
         actor,
         session -> {
@@ -192,6 +199,7 @@ public final class Relationships {
     boolean away = phase == Phase.ACTIVE && AbsenceEnding.anybodyAway(session, mentorship.id());
     var task =
         Task.of(phase, mine.role(), user, gates, condition.signed(session, mentorship))
+            .whilePaused(mentorship.pausedUntil().isPresent() && phase != Phase.HELD)
             .whileAway(away);
     return new RelationshipCard(
         mentorship.id(),
@@ -205,6 +213,12 @@ public final class Relationships {
         Optional.ofNullable(mentorship.startedOn()),
         mentorship.open()
             ? nextDates.next(session, mentorship.id(), user, now).map(next -> next.atZone(zone))
-            : Optional.empty());
+            : Optional.empty(),
+        mentorship
+            .pausedUntil()
+            .map(
+                until ->
+                    new RelationshipCard.Rest(
+                        until, MyPauses.mine(session, mentorship.id(), user, now))));
   }
 }

@@ -69,6 +69,10 @@ final class Asking {
     return kinds.named(notice.kind()).map(NoticeKind::keepsReason).orElse(true);
   }
 
+  boolean restsWithItsReader(Notice notice) {
+    return kinds.named(notice.kind()).filter(NoticeKind::restsWithItsReader).isPresent();
+  }
+
   NoticeKind.Weight weight(Notice notice) {
     return kinds.named(notice.kind()).map(NoticeKind::weight).orElse(NoticeKind.Weight.PERSONAL);
   }

@@ -1,5 +1,6 @@
 package mentorbot.notices;
 
+import jakarta.data.Limit;
 import jakarta.data.repository.Insert;
 import jakarta.data.repository.Query;
 import jakarta.data.repository.Repository;
@@ -230,10 +231,14 @@ interface Notices {
   @Query("update Notice set stale = false where recipient = :user and stale = true")
   int allCurrent(String user);
 
+  /** What has been sent or dropped before that. */
   @Query(
-      "delete from Notice where (state = SENT and sentAt < :before)"
+      "select id from Notice where (state = SENT and sentAt < :before)"
           + " or (state = DROPPED and notBefore < :before)")
-  int purge(Instant before);
+  List<String> over(Instant before, Limit limit);
+
+  @Query("delete from Notice where id in (:ids)")
+  int purge(List<String> ids);
 
   TeamUpdate PURGE =
       TeamUpdate.of(

@@ -1,9 +1,9 @@
 package mentorbot.slack;
 
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * Files that come with a message, shared together under one {@code comment}. Their names are all
@@ -16,30 +16,21 @@ public record Enclosed(String comment, List<Sheet> sheets, String otherwise, Ins
     sheets = List.copyOf(sheets);
   }
 
-  /** One file; its bytes are read from the start each time. */
-  public record Sheet(String name, String title, ByteBuffer bytes) {
-    public Sheet {
-      bytes = bytes.asReadOnlyBuffer();
-    }
-
+  /** One file, written when it is about to go out, so that of many one is held at a time. */
+  public record Sheet(String name, String title, Supplier<byte[]> bytes) {
     /** Of text, in UTF-8. */
     public Sheet(String name, String title, String content) {
-      this(name, title, StandardCharsets.UTF_8.encode(content));
+      this(name, title, () -> content.getBytes(StandardCharsets.UTF_8));
     }
 
-    public static Sheet of(String name, String title, byte[] bytes) {
-      return new Sheet(name, title, ByteBuffer.wrap(bytes));
-    }
-
-    byte[] copy() {
-      var copy = new byte[bytes.remaining()];
-      bytes.duplicate().get(copy);
-      return copy;
+    /** Of text that is written then, in UTF-8. */
+    public static Sheet ofText(String name, String title, Supplier<String> content) {
+      return new Sheet(name, title, () -> content.get().getBytes(StandardCharsets.UTF_8));
     }
 
     /** As text, in UTF-8. */
-    public String content() {
-      return new String(copy(), StandardCharsets.UTF_8);
+    public Supplier<String> content() {
+      return () -> new String(bytes.get(), StandardCharsets.UTF_8);
     }
   }
 }

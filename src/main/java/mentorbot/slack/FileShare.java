@@ -43,7 +43,7 @@ public final class FileShare {
   }
 
   private Optional<String> upload(Sheet sheet, List<FileDetails> uploaded) {
-    var content = sheet.copy();
+    var content = sheet.bytes().get();
     return refusal(
         () -> {
           var upload = api.beginUpload(sheet.name(), content.length);

@@ -251,10 +251,13 @@ class MeetingTest {
     assertThat(world.happening.note(world.actor(ADA), world.pair, LocalDate.of(2026, 5, 1)))
         .isEqualTo(new Happening.NoteOutcome.TooEarly(LocalDate.of(2026, 6, 1)));
     var today = LocalDate.of(2026, 6, 1);
-    assertThat(world.happening.note(world.actor(ADA), world.pair, today))
-        .isInstanceOf(Happening.NoteOutcome.Noted.class);
-    assertThat(world.happening.note(world.actor(MIRA), world.pair, today))
-        .isInstanceOf(Happening.NoteOutcome.NotedBefore.class);
+    var noted =
+        (Happening.NoteOutcome.Noted) world.happening.note(world.actor(ADA), world.pair, today);
+    assertThat(noted.card().notedOn()).as("nobody told an hour").contains(today);
+    var before =
+        (Happening.NoteOutcome.NotedBefore)
+            world.happening.note(world.actor(MIRA), world.pair, today);
+    assertThat(before.card().notedOn()).contains(today);
     assertThat(held()).hasSize(1);
   }
 

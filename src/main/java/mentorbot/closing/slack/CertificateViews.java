@@ -92,8 +92,10 @@ public final class CertificateViews {
     return new Enclosed(
         words.mrkdwn("closing.certificate.comment"),
         List.of(
-            Sheet.of(
-                name, title, CertificatePdf.of(title, words.locale(), lines(words, certificate)))),
+            new Sheet(
+                name,
+                title,
+                () -> CertificatePdf.of(title, words.locale(), lines(words, certificate)))),
         words.mrkdwn("closing.certificate.otherwise"),
         certificate.askedAt());
   }

@@ -92,6 +92,17 @@ class MeetingViewsTest {
         "meetings/other-times", OfferViews.page(page(Fit.AGREED, true), ENGLISH, "Why."));
   }
 
+  /** Nobody told an hour: none is shown, on the card nor in a list. */
+  @Test
+  void one_that_was_noted_afterwards_tells_its_day_only() {
+    var noted = new Sample(Stage.HELD).noted(LocalDate.of(2026, 6, 1)).card();
+    for (var said :
+        List.of(CardViews.message(noted, ENGLISH).text(), CardViews.line(noted, ENGLISH))) {
+      assertThat(said).contains("1 Jun 2026").doesNotContainPattern("[0-9]:[0-9]");
+    }
+    assertThat(CardViews.message(card(Stage.HELD), ENGLISH).text()).containsPattern("[0-9]:[0-9]");
+  }
+
   @Test
   void agenda_nudge_list_home_and_steps() {
     var stands = new Sample(Stage.STANDS).agenda("Night shifts").card();
@@ -135,8 +146,8 @@ class MeetingViewsTest {
         MeetingMessages.told(new Told(card(Stage.STANDS), true, List.of(entry)), reader)
             .enclosed()
             .get(0);
-    assertThat(enclosed.sheets().get(0).name()).isEqualTo("meeting-2026-06-02-e1-3.ics");
-    assertThat(enclosed.sheets().get(0).content())
+    assertThat(enclosed.sheets().get(0).name()).isEqualTo("mentoring-2026-06-02-e1-3.ics");
+    assertThat(enclosed.sheets().get(0).content().get())
         .contains("BEGIN:VCALENDAR", "METHOD:PUBLISH", "DTSTART:20260602T160000Z", "SEQUENCE:0");
   }
 
@@ -206,6 +217,7 @@ class MeetingViewsTest {
 
   /** A card with what its stage has. */
   private static final class Sample {
+    private Optional<LocalDate> notedOn = Optional.empty();
     private final Stage stage;
     private String by = "U2";
     private ZoneId other = NEW_YORK;
@@ -244,6 +256,11 @@ class MeetingViewsTest {
       return this;
     }
 
+    Sample noted(LocalDate day) {
+      notedOn = Optional.of(day);
+      return this;
+    }
+
     Sample moved() {
       was = Optional.of(START.minusSeconds(86_400));
       return this;
@@ -278,6 +295,7 @@ class MeetingViewsTest {
           Optional.empty(),
           why,
           false,
+          notedOn,
           agenda);
     }
   }
