@@ -138,6 +138,7 @@ final class Bot {
             "agreement",
             "relationships",
             "closing",
+            "certificate",
             "requests")
         .inHelp("know-how", "guide", "resources", "work", "introduce")
         .inHelp("finding", "request", "offer", "nominate", "register", "withdraw")

@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.BiFunction;
 import mentorbot.agreement.Carrying;
+import mentorbot.closing.CertificateNotice;
+import mentorbot.closing.Certifying;
 import mentorbot.closing.ClosingBook;
 import mentorbot.closing.ClosingOffers;
 import mentorbot.closing.ClosingPrivacy;
@@ -16,6 +18,7 @@ import mentorbot.closing.LookingBack;
 import mentorbot.closing.OfferedNotice;
 import mentorbot.closing.ThanksNotice;
 import mentorbot.closing.ThanksSweep;
+import mentorbot.closing.slack.CertificateViews;
 import mentorbot.closing.slack.ClosingHome;
 import mentorbot.closing.slack.ClosingNotices;
 import mentorbot.closing.slack.ClosingRoutes;
@@ -49,8 +52,13 @@ final class Parting {
     var goals = new RelationshipGoals(new GoalBook(database(), parts.sealer(), programme(), hours));
     var book = new ClosingBook(database(), programme(), hours, goals, parts.sealer());
     var pairing = new Pairing(parts.definitions().programme());
+    var certifying = new Certifying(book);
     new ClosingRoutes(
-            book, new LookingBack(book), new GoingOn(book, pairing, carrying), becomeMentor)
+            book,
+            new LookingBack(book),
+            new GoingOn(book, pairing, carrying),
+            certifying,
+            becomeMentor)
         .register(registry.routes);
     registry.step(new ClosingStep(book), List.of(ClosingBook.OFFERED));
     registry.homeSections.add(new ClosingHome(book));
@@ -65,6 +73,9 @@ final class Parting {
     registry.tells(OfferedNotice.offered(book), ClosingNotices::offered);
     registry.tells(new ThanksNotice(book), ClosingNotices::thanks);
     registry.tells(new GoesOnNotice(), ClosingNotices::goesOn);
+    registry.tells(
+        new CertificateNotice(book, certifying, parts.definitions().programme().card().name()),
+        CertificateViews::ready);
   }
 
   private Database database() {

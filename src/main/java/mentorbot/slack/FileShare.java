@@ -1,7 +1,6 @@
 package mentorbot.slack;
 
 import com.slack.api.methods.request.files.FilesCompleteUploadExternalRequest.FileDetails;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -60,7 +59,7 @@ public final class FileShare {
     }
 
     private Optional<String> upload(Sheet sheet, List<FileDetails> uploaded) {
-      var content = sheet.content().get().getBytes(StandardCharsets.UTF_8);
+      var content = sheet.bytes().get();
       return refusal(
           () -> {
             before.run();

@@ -9,6 +9,7 @@ import mentorbot.agreement.Carrying;
 import mentorbot.closing.ClosingOutcome.Kept;
 import mentorbot.goals.GoalBook;
 import mentorbot.goals.RelationshipGoals;
+import mentorbot.meetings.StoredMeetings;
 import mentorbot.mentorships.Ending;
 import mentorbot.mentorships.Mentorships_;
 import mentorbot.mentorships.NextDates;
@@ -139,6 +140,14 @@ final class ClosingWorld implements AutoCloseable {
                 .setParameter("mentorship", pair)
                 .setParameter("person", person)
                 .executeUpdate());
+  }
+
+  /** So many meetings of the pair took place. */
+  void held(String pair, int count) {
+    var meetings = new StoredMeetings(database, TEAM);
+    for (int i = 0; i < count; i++) {
+      meetings.held(pair, ADA, LocalDate.of(2026, 6, 1).plusDays(i));
+    }
   }
 
   LocalDate lastDay(String pair) {

@@ -10,6 +10,8 @@ final class ClosingIds {
   static final String GO_ON = "closing.go-on";
   static final String NOT_ON = "closing.not-on";
   static final String BECOME_MENTOR = "closing.become-mentor";
+  static final String CERTIFICATE = "closing.certificate";
+  static final String CERTIFICATE_FORM = "closing.certificate-form";
   static final String FORM = "closing.form";
 
   private ClosingIds() {}

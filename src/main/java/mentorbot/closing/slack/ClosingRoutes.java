@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import mentorbot.closing.Certifying;
 import mentorbot.closing.ClosingBook;
 import mentorbot.closing.ClosingCard;
 import mentorbot.closing.ClosingOutcome;
@@ -28,6 +29,7 @@ public final class ClosingRoutes {
   private final ClosingBook book;
   private final LookingBack lookingBack;
   private final GoingOn goingOn;
+  private final Certifying certifying;
   private final BiFunction<Caller, Collection<String>, Reply> becomeMentor;
 
   /** {@code becomeMentor} opens the profile at what one offers, with these areas filled in. */
@@ -35,16 +37,21 @@ public final class ClosingRoutes {
       ClosingBook book,
       LookingBack lookingBack,
       GoingOn goingOn,
+      Certifying certifying,
       BiFunction<Caller, Collection<String>, Reply> becomeMentor) {
     this.book = book;
     this.lookingBack = lookingBack;
     this.goingOn = goingOn;
+    this.certifying = certifying;
     this.becomeMentor = becomeMentor;
   }
 
   /** Needs the family {@code /mentor} to be there. */
   public void register(Routes routes) {
-    routes.family("/mentor").on("closing", this::command, "look back", "close", "closings");
+    routes
+        .family("/mentor")
+        .on("closing", this::command, "look back", "close", "closings")
+        .on("certificate", this::certificates, "certificates");
     routes
         .action(ClosingIds.LIST, this::turn)
         .action(ClosingIds.OPEN, c -> onOwn(c, card -> at(c, view(c.caller(), card))))
@@ -59,6 +66,8 @@ public final class ClosingRoutes {
         .action(
             ClosingIds.BECOME_MENTOR,
             c -> onOwn(c, card -> becomeMentor.apply(c.caller(), learned(card))))
+        .action(ClosingIds.CERTIFICATE, c -> certificate(c.caller(), c.value()))
+        .submission(ClosingIds.CERTIFICATE_FORM, this::certify)
         .submission(ClosingIds.FORM, this::close);
   }
 
@@ -69,6 +78,43 @@ public final class ClosingRoutes {
     return page.items().size() == 1
         ? Reply.tell(view(caller, page.items().get(0)))
         : Reply.tell(ClosingViews.list(caller.words(), page));
+  }
+
+  /** With one closing its form opens; with several the list leads to each. */
+  private Reply certificates(CommandCall call) {
+    var caller = call.caller();
+    var page = book.mine(caller.team(), caller.user(), 0, A_PAGE);
+    if (page.items().isEmpty()) {
+      return Reply.tell(caller.mrkdwn("closing.certificate.none"));
+    }
+    return page.items().size() == 1
+        ? certificate(caller, page.items().get(0).id())
+        : Reply.tell(ClosingViews.list(caller.words(), page));
+  }
+
+  private Reply certificate(Caller caller, String id) {
+    return certifying
+        .draft(caller.team(), caller.user(), id)
+        .map(draft -> Reply.open(CertificateViews.form(caller.words(), draft)))
+        .orElseGet(() -> Reply.tell(caller.mrkdwn("slack.gone")));
+  }
+
+  private Reply certify(SubmissionCall call) {
+    var caller = call.caller();
+    var outcome =
+        certifying.ask(caller.actor(), call.metadata(), call.form().text(CertificateViews.NAME));
+    if (outcome instanceof Certifying.Outcome.NoName) {
+      return Reply.error(CertificateViews.NAME, caller.say("closing.certificate.noName"));
+    }
+    if (outcome instanceof Certifying.Outcome.NotPrintable not) {
+      return Reply.error(
+          CertificateViews.NAME,
+          caller.say("closing.certificate.notPrintable", "signs", String.join(" ", not.signs())));
+    }
+    return Reply.tell(
+        outcome instanceof Certifying.Outcome.Asked
+            ? caller.mrkdwn("closing.certificate.asked")
+            : caller.mrkdwn("slack.gone"));
   }
 
   private Reply turn(ActionCall call) {

@@ -106,6 +106,10 @@ final class ClosingViews {
     return buttons;
   }
 
+  private static ButtonElement certificate(Words words, ClosingCard card) {
+    return Kit.button(words.say("closing.button.certificate"), ClosingIds.CERTIFICATE, card.id());
+  }
+
   /** What next: the same person, somebody new, or giving it on. */
   static List<LayoutBlock> next(Words words, ClosingCard card) {
     List<ButtonElement> buttons = new ArrayList<>();
@@ -124,6 +128,7 @@ final class ClosingViews {
           Kit.button(
               words.say("closing.button.becomeMentor"), ClosingIds.BECOME_MENTOR, card.id()));
     }
+    buttons.add(certificate(words, card));
     List<LayoutBlock> blocks = new ArrayList<>();
     blocks.add(Kit.section(nextText(words, card)));
     blocks.add(Kit.actions(buttons));

@@ -51,7 +51,7 @@ final class JournalFiles {
             export.id().substring(0, OF_ID).toLowerCase(Locale.ROOT),
             part);
     var volume = export.volumes().get(at);
-    return new Sheet(
+    return Sheet.ofText(
         name,
         words.say("journal.file.title", "day", export.day()),
         () -> text(words, export, volume, at + 1));

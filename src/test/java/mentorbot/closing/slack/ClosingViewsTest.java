@@ -2,12 +2,16 @@ package mentorbot.closing.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import mentorbot.closing.Certificate;
+import mentorbot.closing.CertificatePdf.Line;
+import mentorbot.closing.Certifying.Draft;
 import mentorbot.closing.Closing.State;
 import mentorbot.closing.Closing.Thanks;
 import mentorbot.closing.ClosingCard;
@@ -17,6 +21,7 @@ import mentorbot.closing.GoesOnNotice.Together;
 import mentorbot.closing.ThanksNotice.Given;
 import mentorbot.goals.GoalState;
 import mentorbot.goals.RelationshipGoals.Summary;
+import mentorbot.mentorships.Mentorship.Form;
 import mentorbot.mentorships.Page;
 import mentorbot.mentorships.Participant.Role;
 import mentorbot.slack.Message;
@@ -69,6 +74,50 @@ class ClosingViewsTest {
     assertThat(ClosingNotices.thanks(new Given("U2", HOSTILE), READER).blocks().toString())
         .contains("&lt;!channel&gt;")
         .doesNotContain("<!channel>");
+  }
+
+  @Test
+  void the_certificate_says_in_words_what_it_is_and_its_form_what_it_will_say() {
+    var certificate =
+        new Certificate(
+            "ABCDEFGHIJ",
+            1,
+            "Mira Okafor",
+            Role.MENTEE,
+            Form.ONE_TO_ONE,
+            "Technician mentoring",
+            List.of("Wilhelmina"),
+            0,
+            LocalDate.of(2026, 6, 1),
+            LocalDate.of(2026, 6, 2),
+            Optional.of(new Certificate.Met(1, 60)),
+            LocalDate.of(2026, 6, 3),
+            Instant.EPOCH);
+    assertThat(CertificateViews.lines(WORDS, certificate).stream().map(Line::text))
+        .containsExactly(
+            "Certificate",
+            "This is to say that",
+            "Mira Okafor",
+            "took part in Technician mentoring: one to one, as mentee",
+            "together with Wilhelmina",
+            "from Mon, 1 Jun 2026 to Tue, 2 Jun 2026.",
+            "They noted one meeting: one hour.",
+            "It says that this person took part, and claims no effect.",
+            "Made on Wed, 3 Jun 2026 with mentorbot, from what the people in it noted.");
+    for (var form : Form.values()) {
+      assertThat(WORDS.sayOneOf("closing.paper.form", form.name())).isNotBlank();
+    }
+    for (var words : List.of(WORDS, PSEUDO)) {
+      for (var named : List.of(List.of("U2"), List.<String>of())) {
+        SlackRules.assertKept(
+            CertificateViews.form(
+                words, new Draft(card(State.CLOSED), "Mira Okafor", named, !named.isEmpty())));
+      }
+      var message = CertificateViews.ready(certificate, new Reader("U1", words, ZoneOffset.UTC));
+      SlackRules.assertKept(message);
+      assertThat(message.enclosed().get(0).sheets().get(0).name())
+          .isEqualTo("certificate-2026-06-02-abcdefgh-1.pdf");
+    }
   }
 
   @Test
