@@ -67,6 +67,7 @@ class PauseStoryTest {
       bot.settle();
       assertThat(said(bot, JUN, "is paused until Sun, 20 Dec 2026")).hasSize(1);
       bot.person(JUN).press("mentorships.takeUp");
+      bot.settle();
       assertThat(bot.conversation(JUN)).contains("rests until Sun, 20 Dec 2026 all the same");
       bot.person(JUN).command("/mentor pause off");
       assertThat(bot.conversation(JUN)).contains("That pause is over already");

@@ -191,7 +191,7 @@ class PausingTest {
     assertThat(now().runs()).isFalse();
     at(BACK.plusDays(1));
     assertThat(now().runs()).isTrue();
-    assertThat(people.audited()).contains("site.paused", "site.taken-up");
+    assertThat(people.audited()).contains("site.paused by URUTH", "site.taken-up by URUTH");
   }
 
   @Test
