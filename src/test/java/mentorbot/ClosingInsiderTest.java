@@ -80,6 +80,8 @@ class ClosingInsiderTest {
 
   @Test
   void thanks_reach_their_reader_alone_after_a_week_and_the_rest_nobody() {
+    clinic.person(NOOR).closeAll();
+    clinic.person(NOOR).command("/mentor survey");
     everybodyElseLooksAround();
     clinic.bot.walk(Duration.ofDays(6));
     everybodyElseLooksAround();
