@@ -54,8 +54,9 @@ public final class CertificatePdf {
   /** A text as it is read; it is broken where it is too long. */
   public record Line(Style style, String text) {}
 
-  private static final PDRectangle PAGE =
-      new PDRectangle(PDRectangle.A4.getHeight(), PDRectangle.A4.getWidth());
+  /** A4, lying on its side. */
+  private static final PDRectangle PAGE = lying(PDRectangle.A4);
+
   private static final float MARGIN = 90;
 
   /** From the edge to the text, above and below. */
@@ -266,5 +267,11 @@ public final class CertificatePdf {
     }
     pieces.add(piece.toString());
     return pieces;
+  }
+
+  private static PDRectangle lying(PDRectangle upright) {
+    float width = upright.getHeight();
+    float height = upright.getWidth();
+    return new PDRectangle(width, height);
   }
 }

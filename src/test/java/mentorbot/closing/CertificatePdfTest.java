@@ -6,6 +6,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
@@ -76,7 +77,10 @@ class CertificatePdfTest {
     try (var document = Loader.loadPDF(page("نور الحداد"))) {
       assertThat(document.getDocumentInformation().getTitle()).isEqualTo(TITLE);
       assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("en-GB");
-      assertThat(new String(document.getDocumentCatalog().getMetadata().toByteArray(), "UTF-8"))
+      assertThat(
+              new String(
+                  document.getDocumentCatalog().getMetadata().toByteArray(),
+                  StandardCharsets.UTF_8))
           .contains("&lt;b&gt;Technician&lt;/b&gt; &amp;");
       assertThat(document.getNumberOfPages()).isEqualTo(1);
       assertThat(document.getPage(0).getResources().getFontNames()).hasSize(1);
