@@ -11,9 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import mentorbot.actor.Actor;
-import mentorbot.calendar.Cadence;
 import mentorbot.calendar.CommonTimes.Fit;
-import mentorbot.calendar.CommonTimes.Found;
 import mentorbot.meetings.CalendarEntry;
 import mentorbot.meetings.MeetingCard;
 import mentorbot.meetings.MeetingCard.Line;
@@ -21,7 +19,6 @@ import mentorbot.meetings.MeetingCard.Other;
 import mentorbot.meetings.MeetingCard.Stage;
 import mentorbot.meetings.MeetingCard.Why;
 import mentorbot.meetings.MyMeetings.With;
-import mentorbot.meetings.OfferPage;
 import mentorbot.meetings.Outcome;
 import mentorbot.meetings.SuitsNotice.Asked;
 import mentorbot.meetings.SuitsNotice.Reason;
@@ -78,18 +75,6 @@ class MeetingViewsTest {
     Golden.assertMatches("meetings/moving", CardViews.message(waiting, ENGLISH));
     var asked = new Sample(Stage.ASKED).moved().card();
     Golden.assertMatches("meetings/asked-to-move", CardViews.message(asked, ENGLISH));
-  }
-
-  @ParameterizedTest
-  @EnumSource
-  void the_page_on_which_times_are_chosen(Fit fit) {
-    Golden.assertMatches("meetings/offer-" + fit, OfferViews.page(page(fit, false), ENGLISH));
-  }
-
-  @Test
-  void the_page_for_other_times() {
-    Golden.assertMatches(
-        "meetings/other-times", OfferViews.page(page(Fit.AGREED, true), ENGLISH, "Why."));
   }
 
   /** Nobody told an hour: none is shown, on the card nor in a list. */
@@ -199,19 +184,6 @@ class MeetingViewsTest {
     Golden.assertMatches("meetings/agenda-pseudo", AgendaViews.page(hostile, PSEUDO));
   }
 
-  private static OfferPage page(Fit fit, boolean other) {
-    return new OfferPage(
-        "m1",
-        other ? Optional.of(new OfferPage.Ref("e1", 3, Optional.of(START))) : Optional.empty(),
-        LONDON,
-        List.of(new Other("U2", NEW_YORK)),
-        new Found(fit == Fit.NONE ? List.of() : SLOTS, fit),
-        45,
-        Optional.empty(),
-        Cadence.everyWeeks(2),
-        other ? Optional.empty() : Optional.of(LocalDate.of(2026, 12, 1)));
-  }
-
   private static MeetingCard card(Stage stage) {
     return new Sample(stage).card();
   }
@@ -305,9 +277,6 @@ class MeetingViewsTest {
   void every_page_keeps_to_slacks_rules() {
     for (var stage : Stage.values()) {
       SlackRules.assertKept(CardViews.message(card(stage), PSEUDO));
-    }
-    for (var fit : Fit.values()) {
-      SlackRules.assertKept(OfferViews.page(page(fit, false), PSEUDO));
     }
     SlackRules.assertKept(
         AgendaViews.page(new Sample(Stage.STANDS).agenda(HOSTILE).card(), PSEUDO));
