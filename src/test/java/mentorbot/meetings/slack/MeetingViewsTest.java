@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import mentorbot.actor.Actor;
-import mentorbot.calendar.CommonTimes.Fit;
 import mentorbot.meetings.CalendarEntry;
 import mentorbot.meetings.MeetingCard;
 import mentorbot.meetings.MeetingCard.Line;
@@ -176,10 +175,6 @@ class MeetingViewsTest {
     messages.add(AgendaViews.nudge(hostile, PSEUDO));
     messages.add(ListViews.list(new Page<>(List.of(hostile), 0, true), PSEUDO));
     messages.forEach(message -> assertThat(message.blocks()).hasSizeLessThanOrEqualTo(50));
-    for (var fit : Fit.values()) {
-      Golden.assertMatches(
-          "meetings/offer-pseudo-" + fit, OfferViews.page(page(fit, true), PSEUDO));
-    }
     Golden.assertMatches("meetings/asked-pseudo", messages.get(0));
     Golden.assertMatches("meetings/agenda-pseudo", AgendaViews.page(hostile, PSEUDO));
   }

@@ -41,8 +41,9 @@ class OfferViewsTest {
 
   @ParameterizedTest
   @EnumSource
-  void the_page_keeps_to_slacks_rules(Fit fit) {
+  void longer_words_break_no_limit(Fit fit) {
     SlackRules.assertKept(OfferViews.page(page(fit, false), PSEUDO));
+    Golden.assertMatches("meetings/offer-pseudo-" + fit, OfferViews.page(page(fit, true), PSEUDO));
   }
 
   private static OfferPage page(Fit fit, boolean other) {
