@@ -19,8 +19,7 @@ import java.util.TreeMap;
 import mentorbot.Wires.Wire;
 import mentorbot.config.SurveyMode;
 import mentorbot.workspace.delivery.Parcel.Kind;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,21 +36,16 @@ class SurveyBadInputTest {
   private static Wires wires;
   private String survey = "";
 
-  @BeforeAll
-  static void open() {
-    clinic = SurveyedClinic.open();
-    wires = new Wires(clinic.bot);
-  }
-
-  @AfterAll
-  static void close() {
+  @AfterEach
+  void close() {
     wires.close();
     clinic.close();
   }
 
   @BeforeEach
   void launch() {
-    clinic.bot.walk(Duration.ofDays(15));
+    clinic = SurveyedClinic.open();
+    wires = new Wires(clinic.bot);
     survey = clinic.launch("Tell us", SurveyMode.ANONYMOUS, "relationship");
   }
 

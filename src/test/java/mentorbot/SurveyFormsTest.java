@@ -16,9 +16,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import mentorbot.config.SurveyMode;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -30,20 +29,14 @@ class SurveyFormsTest {
 
   private static SurveyedClinic clinic;
 
-  @BeforeAll
-  static void open() {
+  @BeforeEach
+  void open() {
     clinic = SurveyedClinic.open();
   }
 
   /** Until all that was asked is closed. */
   @AfterEach
-  void closeAll() {
-    EVERYBODY.forEach(user -> clinic.person(user).closeAll());
-    clinic.bot.walk(Duration.ofDays(15));
-  }
-
-  @AfterAll
-  static void close() {
+  void close() {
     clinic.close();
   }
 
