@@ -34,7 +34,6 @@ class SurveyFormsTest {
     clinic = SurveyedClinic.open();
   }
 
-  /** Until all that was asked is closed. */
   @AfterEach
   void close() {
     clinic.close();
