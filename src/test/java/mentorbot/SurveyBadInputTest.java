@@ -32,8 +32,8 @@ class SurveyBadInputTest {
 
   private static final String GONE = "no longer here";
 
-  private static SurveyedClinic clinic;
-  private static Wires wires;
+  private final SurveyedClinic clinic = SurveyedClinic.open();
+  private final Wires wires = new Wires(clinic.bot);
   private String survey = "";
 
   @AfterEach
@@ -44,8 +44,6 @@ class SurveyBadInputTest {
 
   @BeforeEach
   void launch() {
-    clinic = SurveyedClinic.open();
-    wires = new Wires(clinic.bot);
     survey = clinic.launch("Tell us", SurveyMode.ANONYMOUS, "relationship");
   }
 
@@ -57,15 +55,15 @@ class SurveyBadInputTest {
     return clinic.person(user).modal().orElseThrow();
   }
 
-  private static String send(String user, ObjectNode view, String words) {
+  private String send(String user, ObjectNode view, String words) {
     return wires.send(Wire.HTTP, Kind.INTERACTION, new Forged(user, TEAM).submit(view, w -> words));
   }
 
-  private static String send(String user, ObjectNode view) {
+  private String send(String user, ObjectNode view) {
     return send(user, view, "Some words");
   }
 
-  private static Map<String, Long> rows() {
+  private Map<String, Long> rows() {
     var rows = new TreeMap<>(clinic.bot.rows());
     rows.keySet().removeAll(OF_NOBODY);
     return rows;

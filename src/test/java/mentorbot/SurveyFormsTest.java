@@ -17,7 +17,6 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import mentorbot.config.SurveyMode;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -27,12 +26,7 @@ class SurveyFormsTest {
   private static final List<String> EVERYBODY =
       Stream.concat(MENTEES.stream(), MENTORS.stream()).toList();
 
-  private static SurveyedClinic clinic;
-
-  @BeforeEach
-  void open() {
-    clinic = SurveyedClinic.open();
-  }
+  private final SurveyedClinic clinic = SurveyedClinic.open();
 
   @AfterEach
   void close() {
@@ -74,7 +68,7 @@ class SurveyFormsTest {
     assertThat(clinic.page(MIRA)).contains("already", "Nothing was changed");
   }
 
-  private static String home(String user) {
+  private String home(String user) {
     clinic.person(user).openHome();
     clinic.bot.settle();
     return clinic
@@ -86,7 +80,7 @@ class SurveyFormsTest {
         .replaceAll("\"block_id\":\"\\w+\"", "");
   }
 
-  private static Map<String, Long> without(Map<String, Long> rows) {
+  private Map<String, Long> without(Map<String, Long> rows) {
     var rest = new TreeMap<>(rows);
     rest.remove("SURVEY_STAGED");
     rest.remove("SURVEY_PARTICIPATION");
@@ -138,7 +132,7 @@ class SurveyFormsTest {
     assertThat(clinic.person(NOOR).lastMessage().orElseThrow().text()).doesNotContain("By name");
   }
 
-  private static String chosen(String label, int option) {
+  private String chosen(String label, int option) {
     return "\"initial_option\":{\"text\":{\"type\":\"plain_text\",\"text\":\"%s\",\"emoji\":true},\"value\":\"%d\"}"
         .formatted(label, option);
   }
