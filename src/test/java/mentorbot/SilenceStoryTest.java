@@ -42,7 +42,12 @@ class SilenceStoryTest {
             .as(bot.conversation(user))
             .hasSize(1);
         assertThat(said(bot, user, "has ended. No reason was asked")).isEmpty();
+        assertThat(said(bot, user, "agreed on is over")).as("it never got that far").isEmpty();
       }
+      bot.person(JUN).command("/mentor closing");
+      assertThat(shown(bot, JUN))
+          .contains("since it had been quiet for a while", "5 Feb 2027")
+          .doesNotContain("May 2027");
       int jun = bot.person(JUN).messages().size();
       bot.walk(Duration.ofDays(20));
       assertThat(said(bot, JUN, "How is it going with")).hasSizeLessThan(6);

@@ -142,15 +142,13 @@ public final class ClosingBook {
 
   /** Of one that was completed: the agreed one, although that was noticed a little later. */
   static Optional<LocalDate> lastDay(Mentorship mentorship) {
-    return mentorship.endedBy() == null
-        ? Optional.ofNullable(mentorship.endsOn())
-        : Optional.empty();
+    return mentorship.completed() ? Optional.ofNullable(mentorship.endsOn()) : Optional.empty();
   }
 
   private static How how(Mentorship mentorship, String person, List<String> others) {
     var by = mentorship.endedBy();
     if (by == null) {
-      return How.COMPLETED;
+      return mentorship.completed() ? How.COMPLETED : How.QUIETLY;
     }
     if (by.equals(person)) {
       return How.BY_ME;

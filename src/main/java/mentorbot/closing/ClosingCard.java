@@ -39,6 +39,8 @@ public record ClosingCard(
   public enum How {
     /** The agreed time was over. */
     COMPLETED,
+    /** By itself, before that, since nothing was heard of it. */
+    QUIETLY,
     /** This party ended it. */
     BY_ME,
     BY_OTHERS,

@@ -35,7 +35,7 @@ public final class ClosingOffers implements EndingListener {
       return;
     }
     var rows = new Closings_(session);
-    boolean completed = mentorship.endedBy() == null;
+    boolean completed = mentorship.completed();
     var lastDay = now.atOffset(ZoneOffset.UTC).toLocalDate().plusDays(keptDays);
     for (var person :
         new Mentorships_(session)

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import mentorbot.store.Ids;
 import mentorbot.store.Row;
@@ -211,6 +212,14 @@ public final class Mentorship extends Row {
   }
 
   /** By the agreement in force; null until it has started. */
+  /** It ran through the last day that was agreed: nobody ended it before, nor did silence. */
+  public boolean completed() {
+    return endedBy == null
+        && endsOn != null
+        && endedAt != null
+        && endedAt.atOffset(ZoneOffset.UTC).toLocalDate().isAfter(endsOn);
+  }
+
   public @Nullable LocalDate endsOn() {
     return endsOn;
   }
