@@ -19,7 +19,8 @@ import java.util.TreeMap;
 import mentorbot.Wires.Wire;
 import mentorbot.config.SurveyMode;
 import mentorbot.workspace.delivery.Parcel.Kind;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,18 +33,31 @@ class SurveyBadInputTest {
 
   private static final String GONE = "no longer here";
 
-  private final SurveyedClinic clinic = SurveyedClinic.open();
-  private final Wires wires = new Wires(clinic.bot);
+  private static SurveyedClinic clinic;
+  private static Wires wires;
   private String survey = "";
 
-  @AfterEach
-  void close() {
+  @BeforeAll
+  static void open() {
+    clinic = SurveyedClinic.open();
+    wires = new Wires(clinic.bot);
+  }
+
+  @AfterAll
+  static void close() {
     wires.close();
     clinic.close();
   }
 
   @BeforeEach
   void launch() {
+    clinic.bot.walk(Duration.ofDays(15));
+    var young = clinic.young();
+    if (young != clinic) {
+      wires.close();
+      clinic = young;
+      wires = new Wires(clinic.bot);
+    }
     survey = clinic.launch("Tell us", SurveyMode.ANONYMOUS, "relationship");
   }
 
@@ -55,15 +69,15 @@ class SurveyBadInputTest {
     return clinic.person(user).modal().orElseThrow();
   }
 
-  private String send(String user, ObjectNode view, String words) {
+  private static String send(String user, ObjectNode view, String words) {
     return wires.send(Wire.HTTP, Kind.INTERACTION, new Forged(user, TEAM).submit(view, w -> words));
   }
 
-  private String send(String user, ObjectNode view) {
+  private static String send(String user, ObjectNode view) {
     return send(user, view, "Some words");
   }
 
-  private Map<String, Long> rows() {
+  private static Map<String, Long> rows() {
     var rows = new TreeMap<>(clinic.bot.rows());
     rows.keySet().removeAll(OF_NOBODY);
     return rows;

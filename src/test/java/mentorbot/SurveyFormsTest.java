@@ -16,7 +16,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import mentorbot.config.SurveyMode;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -26,10 +29,27 @@ class SurveyFormsTest {
   private static final List<String> EVERYBODY =
       Stream.concat(MENTEES.stream(), MENTORS.stream()).toList();
 
-  private final SurveyedClinic clinic = SurveyedClinic.open();
+  private static SurveyedClinic clinic;
+
+  @BeforeAll
+  static void open() {
+    clinic = SurveyedClinic.open();
+  }
+
+  /** Until all that was asked is closed. */
+  @BeforeEach
+  void renew() {
+    clinic = clinic.young();
+  }
 
   @AfterEach
-  void close() {
+  void closeAll() {
+    EVERYBODY.forEach(user -> clinic.person(user).closeAll());
+    clinic.bot.walk(Duration.ofDays(15));
+  }
+
+  @AfterAll
+  static void close() {
     clinic.close();
   }
 
@@ -68,7 +88,7 @@ class SurveyFormsTest {
     assertThat(clinic.page(MIRA)).contains("already", "Nothing was changed");
   }
 
-  private String home(String user) {
+  private static String home(String user) {
     clinic.person(user).openHome();
     clinic.bot.settle();
     return clinic
@@ -80,7 +100,7 @@ class SurveyFormsTest {
         .replaceAll("\"block_id\":\"\\w+\"", "");
   }
 
-  private Map<String, Long> without(Map<String, Long> rows) {
+  private static Map<String, Long> without(Map<String, Long> rows) {
     var rest = new TreeMap<>(rows);
     rest.remove("SURVEY_STAGED");
     rest.remove("SURVEY_PARTICIPATION");
@@ -132,7 +152,7 @@ class SurveyFormsTest {
     assertThat(clinic.person(NOOR).lastMessage().orElseThrow().text()).doesNotContain("By name");
   }
 
-  private String chosen(String label, int option) {
+  private static String chosen(String label, int option) {
     return "\"initial_option\":{\"text\":{\"type\":\"plain_text\",\"text\":\"%s\",\"emoji\":true},\"value\":\"%d\"}"
         .formatted(label, option);
   }

@@ -41,6 +41,8 @@ public final class SurveyedClinic implements AutoCloseable {
   private static final List<String> AREA = List.of("iv-catheters");
   private static final List<String> ENGLISH = List.of("en");
 
+  private static final String OPENED = "2026-11-24T16:00:00Z";
+
   final WholeBot bot;
   private final String key;
   private final Definitions definitions;
@@ -49,7 +51,7 @@ public final class SurveyedClinic implements AutoCloseable {
   private SurveyedClinic(Definitions definitions, String databaseUrl, String key) {
     this.key = key;
     this.definitions = definitions;
-    this.bot = WholeBot.with(definitions, databaseUrl, key, "2026-11-24T16:00:00Z");
+    this.bot = WholeBot.with(definitions, databaseUrl, key, OPENED);
     this.crawl = new Crawl(bot);
   }
 
@@ -95,6 +97,15 @@ public final class SurveyedClinic implements AutoCloseable {
     crawl.press(user, "people.enrol", values);
   }
 
+  /** This one, or a new one once it is so old that its silent pairs may have come to their end. */
+  SurveyedClinic young() {
+    if (bot.now().isBefore(Instant.parse(OPENED).plus(Duration.ofDays(40)))) {
+      return this;
+    }
+    close();
+    return open();
+  }
+
   /** Its id; everybody of the three pairs is asked. */
   String launch(String title, SurveyMode mode, String... banks) {
     return launch(title, mode, bot.now(), banks);
@@ -138,7 +149,7 @@ public final class SurveyedClinic implements AutoCloseable {
   /** How many answers wait in this database for the close. */
   public static long staged(String databaseUrl, String key) {
     var definitions = SampleSurveys.WITHOUT_WAVES;
-    try (var bot = WholeBot.with(definitions, databaseUrl, key, "2026-11-24T16:00:00Z")) {
+    try (var bot = WholeBot.with(definitions, databaseUrl, key, OPENED)) {
       return bot.rows().getOrDefault("SURVEY_STAGED", 0L);
     }
   }
