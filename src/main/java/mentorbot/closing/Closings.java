@@ -10,8 +10,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import mentorbot.store.Row;
+import mentorbot.store.TeamQuery;
 import org.hibernate.StatelessSession;
-import org.jspecify.annotations.Nullable;
 
 /** How parties close; made per transaction with {@code new Closings_(session)}. */
 @Repository
@@ -39,24 +39,43 @@ interface Closings {
   @Query("from Closing where thanksState = WAITING and thanksDue <= :now order by thanksDue, id")
   List<Closing> thanksDue(Instant now, Limit limit);
 
-  @Query("select min(thanksDue) from Closing where thanksState = WAITING and thanksDue > :after")
-  @Nullable Instant nextThanks(Instant after);
+  TeamQuery<Instant> NEXT_THANKS =
+      TeamQuery.of(
+          "select c.thanks_due from closing c where c.team = :team"
+              + " and c.thanks_state = 'WAITING' and c.thanks_due > :after"
+              + " order by c.thanks_due limit 1",
+          row -> row.instant(1));
+
+  default Optional<Instant> nextThanks(Instant after) {
+    return NEXT_THANKS.first(session(), after);
+  }
 
   @Query("from Closing where eraseOn = :day order by id")
   List<Closing> toErase(LocalDate day, Limit limit);
 
-  @Query("select min(eraseOn) from Closing where eraseOn is not null")
-  @Nullable LocalDate firstToErase();
+  TeamQuery<LocalDate> NEXT_TO_ERASE =
+      TeamQuery.of(
+          "select c.erase_on from closing c where c.team = :team and c.erase_on > :day"
+              + " order by c.erase_on limit 1",
+          row -> row.date(1));
 
-  @Query("select min(eraseOn) from Closing where eraseOn > :day")
-  @Nullable LocalDate nextToErase(LocalDate day);
+  default Optional<LocalDate> nextToErase(LocalDate day) {
+    return NEXT_TO_ERASE.first(session(), day);
+  }
 
   /** Running relationships of which this was to be the last day. */
   @Query("select id from Mentorship where endsOn = :day and state = ACTIVE order by id")
   List<String> ending(LocalDate day, Limit limit);
 
-  @Query("select min(endsOn) from Mentorship where state = ACTIVE and endsOn >= :day")
-  @Nullable LocalDate nextLastDay(LocalDate day);
+  TeamQuery<LocalDate> NEXT_LAST_DAY =
+      TeamQuery.of(
+          "select m.ends_on from mentorship m where m.team = :team and m.state = 'ACTIVE'"
+              + " and m.ends_on >= :day order by m.ends_on limit 1",
+          row -> row.date(1));
+
+  default Optional<LocalDate> nextLastDay(LocalDate day) {
+    return NEXT_LAST_DAY.first(session(), day);
+  }
 
   @Insert
   void add(Closing closing);

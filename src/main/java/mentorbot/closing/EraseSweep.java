@@ -38,8 +38,7 @@ public final class EraseSweep implements Sweep {
     if (today.equals(lookedOn.get(team))) {
       return 0;
     }
-    var first =
-        database.read(team, session -> Optional.ofNullable(new Closings_(session).firstToErase()));
+    var first = database.read(team, session -> new Closings_(session).nextToErase(LocalDate.EPOCH));
     if (first.isPresent() && !first.get().isAfter(today)) {
       return database.write(team, session -> erase(session, first.get()));
     }
@@ -62,7 +61,7 @@ public final class EraseSweep implements Sweep {
   public Optional<Instant> nextDue(String team, Instant after) {
     var today = after.atOffset(ZoneOffset.UTC).toLocalDate();
     return database
-        .read(team, session -> Optional.ofNullable(new Closings_(session).nextToErase(today)))
+        .read(team, session -> new Closings_(session).nextToErase(today))
         .map(day -> day.atStartOfDay(ZoneOffset.UTC).toInstant());
   }
 }

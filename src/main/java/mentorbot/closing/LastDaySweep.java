@@ -71,7 +71,7 @@ public final class LastDaySweep implements Sweep {
   }
 
   private static Optional<LocalDate> next(StatelessSession session, LocalDate from) {
-    return Optional.ofNullable(new Closings_(session).nextLastDay(from));
+    return new Closings_(session).nextLastDay(from);
   }
 
   @Override

@@ -35,7 +35,10 @@ public final class ThanksSweep implements Sweep {
 
   @Override
   public int run(String team, Instant now) {
-    return database.write(team, session -> give(session, now));
+    var first = database.read(team, session -> new Closings_(session).nextThanks(Instant.EPOCH));
+    return first.filter(due -> !due.isAfter(now)).isPresent()
+        ? database.write(team, session -> give(session, now))
+        : 0;
   }
 
   private static int give(StatelessSession session, Instant now) {
@@ -68,7 +71,6 @@ public final class ThanksSweep implements Sweep {
 
   @Override
   public Optional<Instant> nextDue(String team, Instant after) {
-    return database.read(
-        team, session -> Optional.ofNullable(new Closings_(session).nextThanks(after)));
+    return database.read(team, session -> new Closings_(session).nextThanks(after));
   }
 }

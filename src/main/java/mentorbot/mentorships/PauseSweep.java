@@ -37,7 +37,14 @@ public final class PauseSweep implements Sweep {
 
   @Override
   public int run(String team, Instant now) {
-    return Overtaken.retrying(() -> database.write(team, session -> step(session, now))) ? 1 : 0;
+    return anyLive(team)
+            && Overtaken.retrying(() -> database.write(team, session -> step(session, now)))
+        ? 1
+        : 0;
+  }
+
+  private boolean anyLive(String team) {
+    return database.read(team, session -> new Pauses_(session).anyLive());
   }
 
   private boolean step(StatelessSession session, Instant now) {
@@ -109,6 +116,9 @@ public final class PauseSweep implements Sweep {
         team,
         session -> {
           var rows = new Pauses_(session);
+          if (!rows.anyLive()) {
+            return Optional.empty();
+          }
           return Stream.of(rows.nextBegin(after), rows.nextEnd(after))
               .flatMap(Optional::stream)
               .min(Comparator.naturalOrder());

@@ -26,6 +26,15 @@ interface Pauses {
     return Row.find(session(), Pause.class, id);
   }
 
+  TeamQuery<Boolean> ANY_LIVE =
+      TeamQuery.of(
+          "select 1 from pause p where p.team = :team and p.live = true limit 1", row -> true);
+
+  /** Whether any rests or will: a tick asks this first, and mostly no more. */
+  default boolean anyLive() {
+    return ANY_LIVE.first(session()).isPresent();
+  }
+
   @Query("from Pause where openKey = :key")
   Optional<Pause> open(String key);
 
