@@ -43,7 +43,7 @@ class ClosingStoryTest {
     assertThat(lastOf(mira)).contains("You ended it", "Goes on: Place 20 lines", "I erase");
     mira.press("closing.look-back");
     assertThat(mira.modal().orElseThrow().toString())
-        .contains("What did you learn?", "you alone", "once you have all closed");
+        .contains("What did you learn?", "you alone", "once you have all looked back");
     mira.submit(Map.of("learned", "To ask at once", "thanks", "You gave me time"));
     assertThat(lastOf(mira)).contains("Closed.", "To ask at once", "Until then you can take it");
     clinic.bot.walk(Duration.ofDays(2));

@@ -150,13 +150,13 @@ class CertificatePdfTest {
         Locale.forLanguageTag("en-GB"),
         List.of(
             new Line(Style.TITLE, "Certificate"),
-            new Line(Style.TEXT, "This is to say that"),
+            new Line(Style.TEXT, "This is to certify that"),
             new Line(Style.NAME, name),
             new Line(Style.TEXT, "took part in Technician mentoring: one to one, as mentee"),
             new Line(Style.TEXT, "together with Wilhelmina van der Bergh"),
             new Line(Style.TEXT, "from Mon, 1 Jun 2026 to Mon, 30 Nov 2026."),
             new Line(Style.TEXT, "They noted 12 meetings: 9 hours 30 minutes."),
-            new Line(Style.SMALL, "It says that this person took part, and claims no effect."),
+            new Line(Style.SMALL, "It confirms taking part, and claims no more."),
             new Line(Style.SMALL, "Made on Mon, 30 Nov 2026 with mentorbot.")));
   }
 

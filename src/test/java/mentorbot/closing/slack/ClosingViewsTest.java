@@ -96,13 +96,13 @@ class ClosingViewsTest {
     assertThat(CertificateViews.lines(WORDS, certificate).stream().map(Line::text))
         .containsExactly(
             "Certificate",
-            "This is to say that",
+            "This is to certify that",
             "Mira Okafor",
             "took part in Technician mentoring: one to one, as mentee",
             "together with Wilhelmina",
             "from Mon, 1 Jun 2026 to Tue, 2 Jun 2026.",
             "They noted one meeting: one hour.",
-            "It says that this person took part, and claims no effect.",
+            "It confirms taking part, and claims no more.",
             "Made on Wed, 3 Jun 2026 with mentorbot, from what the people in it noted.");
     for (var form : Form.values()) {
       assertThat(WORDS.sayOneOf("closing.paper.form", form.name())).isNotBlank();
