@@ -85,6 +85,7 @@ final class Bot {
     var plan = new Gathering(parts, registry, hours).meetings();
     var goal = following.goals();
     registry.step(plan, List.of(MyMeetings.NOTHING_AHEAD));
+    new Deciding(parts, registry, hours).reviews();
     var quiet = following.checkIns(safeWay::contactFor);
     var learning = new Learning(parts, registry, hours, coordinators);
     learning.journal();
@@ -124,6 +125,7 @@ final class Bot {
             "met",
             "checkin",
             "journal",
+            "review",
             "survey",
             "agreement",
             "relationships",

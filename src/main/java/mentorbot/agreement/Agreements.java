@@ -99,6 +99,14 @@ interface Agreements {
           + " where m.id > :after and m.state = ACTIVE and m.heldAt is null order by m.id")
   List<MeetingRhythm> meetingRhythms(String after, Limit limit);
 
+  @Query(
+      "select m.id, m.startedOn, a.agreedOn, v.reviewDays, v.durationMonths"
+          + " from Mentorship m join Agreement a on a.id = m.id and a.team = m.team"
+          + " join AgreementVersion v"
+          + " on v.agreement = a.id and v.team = a.team and v.number = a.agreedNumber"
+          + " where m.id > :after and m.state = ACTIVE and m.heldAt is null order by m.id")
+  List<ReviewDays> reviewDays(String after, Limit limit);
+
   TeamQuery<Rhythm> RHYTHMS_OF =
       TeamQuery.of(
           "select m.id, m.started_on, a.agreed_on, v.check_in_cadence, v.duration_months,"
