@@ -90,6 +90,7 @@ final class Bot {
     mentoring.matching();
     mentoring.agreement();
     var later = new Gathering(parts, registry, hours).meetings();
+    new Deciding(parts, registry, hours).reviews();
     var goal = following.goals();
     var quiet = following.checkIns(safeWay::contactFor);
     following.silence(mentoring.ending());
@@ -134,6 +135,7 @@ final class Bot {
             "met",
             "checkin",
             "journal",
+            "review",
             "survey",
             "agreement",
             "relationships",
