@@ -7,6 +7,7 @@ import java.util.Optional;
 import mentorbot.jobs.Sweep;
 import mentorbot.mentorships.Mentorships_;
 import mentorbot.mentorships.Participant;
+import mentorbot.mentorships.Pausing;
 import mentorbot.notices.NewNotice;
 import mentorbot.notices.Outbox;
 import mentorbot.reviews.Review.State;
@@ -89,6 +90,10 @@ public final class CloseSweep implements Sweep {
       answer.close();
       rows.change(answer);
       Outbox.refreshAll(session, answer.id());
+    }
+    if (result == State.CONTINUE) {
+      // All of them know it of each other, so that it may count as a sign that it goes on.
+      told.forEach(answer -> Pausing.takesUp(session, review.mentorship(), answer.person(), now));
     }
     if (result == State.CONTINUE || result == State.TALK) {
       told.forEach(

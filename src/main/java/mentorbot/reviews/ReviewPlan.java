@@ -21,7 +21,10 @@ record ReviewPlan(
   /** The first review. */
   static final int FIRST_AFTER_DAYS = 30;
 
-  /** Closer than this, one review would ask again what the other has just asked. */
+  /**
+   * Closer than this, one review would ask again what the other has just asked. What came of one is
+   * known in less, so that it can be acted on before the last day.
+   */
   static final int APART = 14;
 
   ReviewPlan {
@@ -51,7 +54,7 @@ record ReviewPlan(
   /** All of them without pauses, in order; what was agreed wins where two are too close. */
   List<LocalDate> dates() {
     var dates = new TreeSet<LocalDate>();
-    agreed.stream().filter(day -> !day.isAfter(endsOn)).forEach(dates::add);
+    agreed.stream().filter(day -> !day.isAfter(endsOn)).map(this::inTime).forEach(dates::add);
     for (var usual : usual()) {
       boolean alone = dates.stream().noneMatch(day -> close(day, usual));
       if (alone && !close(usual, endsOn) && usual.isBefore(endsOn)) {
@@ -59,6 +62,12 @@ record ReviewPlan(
       }
     }
     return List.copyOf(dates);
+  }
+
+  /** On the last day the relationship ends by itself: whether to go on is asked before. */
+  private LocalDate inTime(LocalDate day) {
+    var latest = endsOn.minusDays(APART);
+    return day.isAfter(latest) && latest.isAfter(startedOn) ? latest : day;
   }
 
   private List<LocalDate> usual() {

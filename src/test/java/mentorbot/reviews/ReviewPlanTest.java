@@ -21,9 +21,9 @@ class ReviewPlanTest {
   @Test
   void agreed_dates_count_and_a_month_and_half_way_are_added_where_none_is_near() {
     assertThat(agreed(30, 90, 180).dates())
-        .containsExactly(START.plusDays(30), START.plusDays(90), START.plusDays(180));
+        .containsExactly(START.plusDays(30), START.plusDays(90), END.minusDays(14));
     assertThat(agreed(180).dates())
-        .containsExactly(START.plusDays(30), START.plusDays(91), START.plusDays(180));
+        .containsExactly(START.plusDays(30), START.plusDays(91), END.minusDays(14));
     assertThat(agreed(20, 60).dates())
         .as("day 20 is near a month")
         .containsExactly(START.plusDays(20), START.plusDays(60), START.plusDays(91));
@@ -48,7 +48,9 @@ class ReviewPlanTest {
   void nothing_is_asked_after_the_last_day_and_nothing_of_itself_shortly_before() {
     var short_ = new ReviewPlan(START, START, START.plusMonths(1), List.of(START.plusDays(40)));
     assertThat(short_.dates()).containsExactly(START.plusDays(15));
-    assertThat(agreed(30, 183).dates()).contains(END);
+    assertThat(agreed(30, 183).dates())
+        .as("its result can still be acted on")
+        .containsExactly(START.plusDays(30), START.plusDays(91), END.minusDays(14));
   }
 
   @Test
@@ -56,7 +58,7 @@ class ReviewPlanTest {
     var plan = agreed(30, 90, 180);
     assertThat(plan.next(Optional.empty())).contains(START.plusDays(30));
     assertThat(plan.next(Optional.of(START.plusDays(30)))).contains(START.plusDays(90));
-    assertThat(plan.next(Optional.of(START.plusDays(180)))).isEmpty();
+    assertThat(plan.next(Optional.of(END.minusDays(14)))).isEmpty();
     var amended =
         new ReviewPlan(
             START,

@@ -11,7 +11,7 @@ import mentorbot.notices.Decision;
 import mentorbot.store.Database;
 
 /**
- * Ada and Mira, agreed on 1 June 2026: reviews on 1 July, 30 August and 28 November. Everybody is
+ * Ada and Mira, agreed on 1 June 2026: reviews on 1 July, 30 August and 17 November. Everybody is
  * open from 08:00 to 20:00 UTC.
  */
 final class ReviewWorld implements AutoCloseable {
