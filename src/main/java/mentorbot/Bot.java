@@ -155,7 +155,14 @@ final class Bot {
 
   private PeopleRoutes people() {
     var profiles =
-        new Profiles(database(), programme(), definition(), hours, lines, registry.hoursListeners);
+        new Profiles(
+            database(),
+            programme(),
+            definition(),
+            hours,
+            lines,
+            registry.hoursListeners,
+            registry.workListeners);
     var workingHours = new WorkingHours(database(), programme(), hours, registry.hoursListeners);
     var moves = new ZoneMoves(database(), programme(), hours, registry.hoursListeners);
     var routes =

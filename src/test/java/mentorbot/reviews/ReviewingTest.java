@@ -19,6 +19,7 @@ import mentorbot.reviews.Reviewing.Outcome;
 import mentorbot.store.Database;
 import mentorbot.testing.TestDatabase;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -40,13 +41,15 @@ class ReviewingTest {
     world.close();
   }
 
-  private void begin() {
+  @BeforeEach
+  void begin() {
     world = new ReviewWorld(TestDatabase.hsqldb()).begin();
   }
 
   @ParameterizedTest
   @EnumSource
   void all_who_want_to_continue_learn_so_at_the_same_time(Kind kind) {
+    world.close();
     world = new ReviewWorld(kind.open()).begin();
     world.at("2026-07-01T07:59:00Z");
     assertThat(world.reviews()).isEmpty();
@@ -79,7 +82,6 @@ class ReviewingTest {
   @Test
   void anything_else_is_one_and_the_same() {
     for (var other : Stream.concat(Stream.of(Said.values()), Stream.of((Said) null)).toList()) {
-      begin();
       world.at(OPENS);
       world.say(ADA, Said.CONTINUE);
       if (other != null) {
@@ -90,15 +92,14 @@ class ReviewingTest {
       assertThat(world.card(ADA).stage()).as("" + other).isEqualTo(wanted);
       assertThat(world.card(MIRA).stage()).as("" + other).isEqualTo(wanted);
       world.close();
+      begin();
     }
-    begin();
     world.at(OPENS).at(CLOSES);
     assertThat(world.card(ADA).stage()).as("no answer is not a yes").isEqualTo(Stage.TALK);
   }
 
   @Test
   void the_latest_tap_counts_and_twice_the_same_is_once() {
-    begin();
     world.at(OPENS);
     world.say(ADA, Said.END);
     world.say(ADA, Said.CONTINUE);
@@ -111,7 +112,6 @@ class ReviewingTest {
 
   @Test
   void nobody_touches_or_reads_anothers_part() {
-    begin();
     world.at(OPENS);
     world.say(ADA, Said.END);
     var adas = world.card(ADA).id();
@@ -134,7 +134,6 @@ class ReviewingTest {
 
   @Test
   void what_comes_after_the_close_counts_no_more_but_the_note_stays_ones_own() {
-    begin();
     world.at(OPENS);
     var id = world.card(ADA).id();
     world.agreement.clock.set(Instant.parse(CLOSES));
@@ -155,7 +154,6 @@ class ReviewingTest {
 
   @Test
   void only_who_has_not_answered_is_reminded_and_nobody_once_it_rests() {
-    begin();
     world.at(OPENS);
     assertThat(world.sends(AskedNotice.NAME, ADA)).containsExactly(true);
     world.say(ADA, Said.END);
@@ -171,7 +169,6 @@ class ReviewingTest {
 
   @Test
   void a_relationship_that_rests_is_asked_when_it_goes_on_or_not_at_all_if_that_is_late() {
-    begin();
     world.update("update Mentorship set held = true, heldAt = createdAt");
     world.at(OPENS).at("2026-07-20T08:00:00Z");
     assertThat(world.reviews()).isEmpty();
@@ -191,7 +188,6 @@ class ReviewingTest {
 
   @Test
   void a_relationship_that_ends_calls_it_off_and_keeps_no_answer() {
-    begin();
     world.at(OPENS);
     world.say(ADA, Said.MODIFY);
     var id = world.card(ADA).id();
@@ -211,7 +207,6 @@ class ReviewingTest {
 
   @Test
   void who_leaves_leaves_nothing_behind() {
-    begin();
     world.at(OPENS);
     world.reviewing.note(world.actor(ADA), world.card(ADA).id(), "Zebra");
     world.database.change(
@@ -226,7 +221,6 @@ class ReviewingTest {
 
   @Test
   void an_amendment_moves_what_is_ahead_and_not_what_is_open() {
-    begin();
     world.at(OPENS);
     var newest = world.agreement.sheet(ADA, world.pair).newest();
     var pace = AgreementWorld.pace(newest.text());
@@ -252,7 +246,6 @@ class ReviewingTest {
 
   @Test
   void of_three_all_have_to_want_it_and_each_is_asked_alike() {
-    begin();
     world.joined("U0NOOR");
     world.at(OPENS);
     world.say(ADA, Said.CONTINUE);
@@ -272,14 +265,12 @@ class ReviewingTest {
 
   @Test
   void after_an_outage_only_the_latest_is_asked_about() {
-    begin();
     world.at("2026-09-03T12:00:00Z").at("2026-09-03T12:01:00Z");
     assertThat(world.reviews()).containsExactly("2026-07-01 OFF", "2026-08-30 OPEN");
   }
 
   @Test
   void confidentiality_is_reaffirmed_by_one_tap() {
-    begin();
     world.at(OPENS);
     world.reviewing.affirm(world.actor(ADA), world.card(ADA).id());
     assertThat(world.card(ADA).affirmedOn()).contains(LocalDate.parse("2026-07-01"));
@@ -288,7 +279,6 @@ class ReviewingTest {
 
   @Test
   void what_is_sealed_is_of_one_length_whatever_was_said() {
-    begin();
     world.at(OPENS);
     var lengths =
         Stream.of(Said.values())
@@ -305,10 +295,9 @@ class ReviewingTest {
     return world.database.read(
         TEAM,
         s ->
-            ((byte[])
-                    s.createNativeQuery(
-                            "select said from review_answer where said is not null", byte[].class)
-                        .getSingleResult())
+            s.createNativeQuery(
+                    "select said from review_answer where said is not null", byte[].class)
+                .getSingleResult()
                 .length);
   }
 }
