@@ -19,8 +19,7 @@ import java.util.TreeMap;
 import mentorbot.Wires.Wire;
 import mentorbot.config.SurveyMode;
 import mentorbot.workspace.delivery.Parcel.Kind;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,25 +32,18 @@ class SurveyBadInputTest {
 
   private static final String GONE = "no longer here";
 
-  private static SurveyedClinic clinic;
-  private static Wires wires;
+  private final SurveyedClinic clinic = SurveyedClinic.open();
+  private final Wires wires = new Wires(clinic.bot);
   private String survey = "";
 
-  @BeforeAll
-  static void open() {
-    clinic = SurveyedClinic.open();
-    wires = new Wires(clinic.bot);
-  }
-
-  @AfterAll
-  static void close() {
+  @AfterEach
+  void close() {
     wires.close();
     clinic.close();
   }
 
   @BeforeEach
   void launch() {
-    clinic.bot.walk(Duration.ofDays(15));
     survey = clinic.launch("Tell us", SurveyMode.ANONYMOUS, "relationship");
   }
 
@@ -63,15 +55,15 @@ class SurveyBadInputTest {
     return clinic.person(user).modal().orElseThrow();
   }
 
-  private static String send(String user, ObjectNode view, String words) {
+  private String send(String user, ObjectNode view, String words) {
     return wires.send(Wire.HTTP, Kind.INTERACTION, new Forged(user, TEAM).submit(view, w -> words));
   }
 
-  private static String send(String user, ObjectNode view) {
+  private String send(String user, ObjectNode view) {
     return send(user, view, "Some words");
   }
 
-  private static Map<String, Long> rows() {
+  private Map<String, Long> rows() {
     var rows = new TreeMap<>(clinic.bot.rows());
     rows.keySet().removeAll(OF_NOBODY);
     return rows;

@@ -16,9 +16,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import mentorbot.config.SurveyMode;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -28,22 +26,10 @@ class SurveyFormsTest {
   private static final List<String> EVERYBODY =
       Stream.concat(MENTEES.stream(), MENTORS.stream()).toList();
 
-  private static SurveyedClinic clinic;
+  private final SurveyedClinic clinic = SurveyedClinic.open();
 
-  @BeforeAll
-  static void open() {
-    clinic = SurveyedClinic.open();
-  }
-
-  /** Until all that was asked is closed. */
   @AfterEach
-  void closeAll() {
-    EVERYBODY.forEach(user -> clinic.person(user).closeAll());
-    clinic.bot.walk(Duration.ofDays(15));
-  }
-
-  @AfterAll
-  static void close() {
+  void close() {
     clinic.close();
   }
 
@@ -82,7 +68,7 @@ class SurveyFormsTest {
     assertThat(clinic.page(MIRA)).contains("already", "Nothing was changed");
   }
 
-  private static String home(String user) {
+  private String home(String user) {
     clinic.person(user).openHome();
     clinic.bot.settle();
     return clinic
@@ -94,7 +80,7 @@ class SurveyFormsTest {
         .replaceAll("\"block_id\":\"\\w+\"", "");
   }
 
-  private static Map<String, Long> without(Map<String, Long> rows) {
+  private Map<String, Long> without(Map<String, Long> rows) {
     var rest = new TreeMap<>(rows);
     rest.remove("SURVEY_STAGED");
     rest.remove("SURVEY_PARTICIPATION");
@@ -146,7 +132,7 @@ class SurveyFormsTest {
     assertThat(clinic.person(NOOR).lastMessage().orElseThrow().text()).doesNotContain("By name");
   }
 
-  private static String chosen(String label, int option) {
+  private String chosen(String label, int option) {
     return "\"initial_option\":{\"text\":{\"type\":\"plain_text\",\"text\":\"%s\",\"emoji\":true},\"value\":\"%d\"}"
         .formatted(label, option);
   }

@@ -291,20 +291,4 @@ class MeetingTest {
     assertThat(page.found().times())
         .allMatch(t -> t.isAfter(Instant.parse("2026-06-13T23:00:00Z")));
   }
-
-  @Test
-  void times_on_offer_lapse_with_the_last_and_questions_of_long_ago_are_not_asked() {
-    var offer = world.offered(ADA);
-    assertThat(world.care.nextDue(TEAM, world.now())).contains(offer.slots().get(2));
-    world.at(offer.slots().get(2).toString());
-    assertThat(world.care.run(TEAM, world.now())).isEqualTo(1);
-    assertThat(world.card(MIRA, offer.id()).why()).contains(Why.LAPSED);
-    var stands = world.standing();
-    var asked = stands.start().orElseThrow().plus(java.time.Duration.ofDays(7));
-    assertThat(world.care.nextDue(TEAM, world.now())).contains(asked);
-    world.at(asked.toString());
-    assertThat(world.care.run(TEAM, world.now())).isEqualTo(1);
-    assertThat(world.card(ADA, stands.id()).stage()).isEqualTo(Stage.OVER);
-    assertThat(world.care.run(TEAM, world.now())).isZero();
-  }
 }

@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
@@ -48,7 +48,7 @@ class HttpServerTest {
 
   private final HttpClient client = HttpClient.newHttpClient();
   private final AtomicInteger handled = new AtomicInteger();
-  private final CountDownLatch released = new CountDownLatch(1);
+  private final Semaphore released = new Semaphore(0);
   private final IdentityHolder identity = new IdentityHolder();
   private Optional<String> notReady = Optional.empty();
   private Standing standing = Standing.MEMBER;
@@ -73,7 +73,7 @@ class HttpServerTest {
             "slow",
             call -> {
               handled.incrementAndGet();
-              await(released);
+              released.acquireUninterruptibly();
               return Reply.tell("what took long");
             })
         .on(
@@ -217,7 +217,7 @@ class HttpServerTest {
     var end = CompletableFuture.runAsync(server::close);
     Thread.sleep(500);
     assertThat(end).isNotDone();
-    released.countDown();
+    released.release();
     assertThat(answer.get(10, TimeUnit.SECONDS).body()).contains("what took long");
     end.get(10, TimeUnit.SECONDS);
   }
@@ -226,16 +226,6 @@ class HttpServerTest {
     try {
       return send(body, NOW, SECRET);
     } catch (Exception e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private static void await(CountDownLatch latch) {
-    try {
-      if (!latch.await(10, TimeUnit.SECONDS)) {
-        throw new IllegalStateException("never released");
-      }
-    } catch (InterruptedException e) {
       throw new IllegalStateException(e);
     }
   }
