@@ -64,18 +64,25 @@ public final class CloseSweep implements Sweep {
     if (!OpenSweep.runs(session, review.mentorship())) {
       return State.OFF;
     }
-    var parties = parties(session, review);
-    boolean all =
-        parties.stream()
-            .allMatch(answer -> answer.said(sealer).filter(Said.CONTINUE::equals).isPresent());
-    return all && !parties.isEmpty() ? State.CONTINUE : State.TALK;
+    var wanting =
+        parties(session, review).stream()
+            .filter(answer -> answer.said(sealer).filter(Said.CONTINUE::equals).isPresent())
+            .map(ReviewAnswer::person)
+            .toList();
+    // Also of somebody who came later and was not asked: no answer is not a yes.
+    return wanting.containsAll(people(session, review)) && !wanting.isEmpty()
+        ? State.CONTINUE
+        : State.TALK;
+  }
+
+  private static List<String> people(StatelessSession session, Review review) {
+    return new Mentorships_(session)
+        .participants(review.mentorship()).stream().map(Participant::person).toList();
   }
 
   /** Of those who are parties still. */
   private static List<ReviewAnswer> parties(StatelessSession session, Review review) {
-    var people =
-        new Mentorships_(session)
-            .participants(review.mentorship()).stream().map(Participant::person).toList();
+    var people = people(session, review);
     return new Reviews_(session)
         .answers(review.id()).stream().filter(answer -> people.contains(answer.person())).toList();
   }
