@@ -90,6 +90,7 @@ final class Bot {
     mentoring.matching();
     mentoring.agreement();
     var later = new Gathering(parts, registry, hours).meetings();
+    new Deciding(parts, registry, hours).reviews();
     var goal = following.goals();
     var quiet = following.checkIns(safeWay::contactFor);
     following.silence(mentoring.ending());
@@ -134,6 +135,7 @@ final class Bot {
             "met",
             "checkin",
             "journal",
+            "review",
             "survey",
             "agreement",
             "relationships",
@@ -153,7 +155,14 @@ final class Bot {
 
   private PeopleRoutes people() {
     var profiles =
-        new Profiles(database(), programme(), definition(), hours, lines, registry.hoursListeners);
+        new Profiles(
+            database(),
+            programme(),
+            definition(),
+            hours,
+            lines,
+            registry.hoursListeners,
+            registry.workListeners);
     var workingHours = new WorkingHours(database(), programme(), hours, registry.hoursListeners);
     var moves = new ZoneMoves(database(), programme(), hours, registry.hoursListeners);
     var routes =

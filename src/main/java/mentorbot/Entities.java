@@ -59,6 +59,8 @@ import mentorbot.people.TrainingRecord;
 import mentorbot.people.UserGroup;
 import mentorbot.people.UserGroupMember;
 import mentorbot.report.ReportRequest;
+import mentorbot.reviews.Review;
+import mentorbot.reviews.ReviewAnswer;
 import mentorbot.surveys.AnswerBack;
 import mentorbot.surveys.ReleasePart;
 import mentorbot.surveys.Survey;
@@ -137,6 +139,9 @@ public final class Entities {
         JournalEntry.class,
         SharedLine.class,
         Reflection.class,
+        // reviews
+        Review.class,
+        ReviewAnswer.class,
         // knowhow
         Resource.class,
         WorkReview.class,

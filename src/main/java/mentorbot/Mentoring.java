@@ -33,6 +33,8 @@ import mentorbot.matching.AskedNotice;
 import mentorbot.matching.ExhaustedNotice;
 import mentorbot.matching.FirstMeetingNotice;
 import mentorbot.matching.MatchingPrivacy;
+import mentorbot.matching.NewRole;
+import mentorbot.matching.NewRoleNotice;
 import mentorbot.matching.Offers;
 import mentorbot.matching.ProposalAnsweredNotice;
 import mentorbot.matching.ProposedNotice;
@@ -47,6 +49,7 @@ import mentorbot.matching.slack.AnswerRoutes;
 import mentorbot.matching.slack.MatchingHome;
 import mentorbot.matching.slack.MatchingNotices;
 import mentorbot.matching.slack.MatchingRoutes;
+import mentorbot.matching.slack.NewRoleViews;
 import mentorbot.mentorships.AbsenceEnding;
 import mentorbot.mentorships.AbsentNotice;
 import mentorbot.mentorships.AbsentPartners;
@@ -156,6 +159,8 @@ final class Mentoring {
     registry.tells(new SuggestedNotice(suggestions), words::suggested);
     registry.tells(new AcceptedNotice(hours), words::accepted);
     registry.tells(new FirstMeetingNotice(hours), words::firstMeeting);
+    registry.workListeners.add(new NewRole(hours));
+    registry.tells(new NewRoleNotice(), NewRoleViews::offer);
     registry.tells(new ProposedNotice(), words::proposed);
     registry.tells(new ProposalAnsweredNotice(), words::proposalAnswered);
   }

@@ -13,6 +13,7 @@ import mentorbot.people.Leaving;
 import mentorbot.people.PrivacyItem;
 import mentorbot.people.ReportingLineListener;
 import mentorbot.people.TrainingListener;
+import mentorbot.people.WorkListener;
 import mentorbot.slack.HomeSection;
 import mentorbot.slack.NextStep;
 import mentorbot.slack.NoticeRenderer;
@@ -37,6 +38,7 @@ final class Registry {
   final List<AbsenceListener> absenceListeners = new ArrayList<>();
   final List<TrainingListener> trainingListeners = new ArrayList<>();
   final List<HoursListener> hoursListeners = new ArrayList<>();
+  final List<WorkListener> workListeners = new ArrayList<>();
   final List<EndingListener> endingListeners = new ArrayList<>();
   final List<PauseListener> pauseListeners = new ArrayList<>();
   final List<ReportingLineListener> lineListeners = new ArrayList<>();

@@ -111,6 +111,22 @@ interface Agreements {
           + " where m.id > :after and m.state = ACTIVE and m.heldAt is null order by m.id")
   List<AgreedMeetings> meetingRhythms(String after, Limit limit);
 
+  @Query(
+      "select m.id, m.startedOn, a.agreedOn, v.reviewDays, v.durationMonths"
+          + " from Mentorship m join Agreement a on a.id = m.id and a.team = m.team"
+          + " join AgreementVersion v"
+          + " on v.agreement = a.id and v.team = a.team and v.number = a.agreedNumber"
+          + " where m.id > :after and m.state = ACTIVE and m.heldAt is null order by m.id")
+  List<AgreedReviews> reviewDays(String after, Limit limit);
+
+  /** What {@link ReviewDays} tells, without its pauses. */
+  record AgreedReviews(
+      String mentorship,
+      LocalDate startedOn,
+      @Nullable LocalDate agreedOn,
+      String days,
+      int months) {}
+
   /** What {@link MeetingRhythm} tells, without its pauses. */
   record AgreedMeetings(String mentorship, LocalDate startedOn, String cadence, int months) {}
 

@@ -123,6 +123,21 @@ interface CheckIns {
           + " order by c.roundOn, c.mentorship")
   List<String> unanswered(LocalDate from, LocalDate until, Limit limit);
 
+  /**
+   * The same of those whose newest round is still open, and of whom one before it, of these days,
+   * closed without an answer.
+   */
+  @Query(
+      "select c.mentorship from CheckIn c"
+          + " join Mentorship m on m.id = c.mentorship and m.team = c.team"
+          + " join CheckIn p on p.mentorship = c.mentorship and p.team = c.team"
+          + " where c.closed = false and c.newest = true and c.state = ASKED"
+          + " and p.newest = false and p.state = ASKED"
+          + " and p.roundOn >= :from and p.roundOn < :until"
+          + " and m.state = ACTIVE and m.heldAt is null"
+          + " group by c.mentorship order by min(p.roundOn), c.mentorship")
+  List<String> unansweredBefore(LocalDate from, LocalDate until, Limit limit);
+
   /** When somebody of each of these last answered or skipped one. */
   @Query(
       "select mentorship, max(answeredAt) from CheckIn where answeredAt is not null"

@@ -54,10 +54,15 @@ public final class SilentPairs {
   public static List<Silent> list(
       StatelessSession session, LocalDate day, int most, OtherSign other) {
     var found = new ArrayList<Silent>();
+    var rows = new CheckIns_(session);
+    var from = day.minus(LOOKED_BACK);
+    var until = day.minus(OPEN);
+    // A new round that has just opened is no sign of life.
     var candidates =
-        new CheckIns_(session)
-            .unanswered(day.minus(LOOKED_BACK), day.minus(OPEN), Limit.of(most * CANDIDATES));
-    for (var mentorship : candidates.stream().distinct().toList()) {
+        Stream.concat(
+            rows.unanswered(from, until, Limit.of(most * CANDIDATES)).stream(),
+            rows.unansweredBefore(from, until, Limit.of(most * CANDIDATES)).stream());
+    for (var mentorship : candidates.distinct().toList()) {
       if (found.size() == most) {
         break;
       }

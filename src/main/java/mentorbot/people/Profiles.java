@@ -2,6 +2,7 @@ package mentorbot.people;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import mentorbot.actor.Actor;
@@ -29,6 +30,7 @@ public final class Profiles {
   private final Hours hours;
   private final ReportingLines lines;
   private final List<HoursListener> listeners;
+  private final List<WorkListener> workListeners;
 
   public Profiles(
       Database database,
@@ -36,13 +38,15 @@ public final class Profiles {
       Programme definition,
       Hours hours,
       ReportingLines lines,
-      List<HoursListener> listeners) {
+      List<HoursListener> listeners,
+      List<WorkListener> workListeners) {
     this.database = database;
     this.programme = programme;
     this.definition = definition;
     this.hours = hours;
     this.lines = lines;
     this.listeners = listeners;
+    this.workListeners = workListeners;
   }
 
   /** What came of saving a page. */
@@ -122,6 +126,7 @@ public final class Profiles {
       StatelessSession session, Actor actor, Person person, Profile.Page page, boolean done) {
     var now = programme.instant();
     boolean before = person.enrolled();
+    var workBefore = person.workPage();
     if (page instanceof Profile.Work work) {
       person.work(known(work));
     } else if (page instanceof Profile.Exchange exchange) {
@@ -147,11 +152,20 @@ public final class Profiles {
     if (page instanceof Profile.Times) {
       listeners.forEach(listener -> listener.hoursChanged(session, person.id(), now));
     }
+    if (before && isOther(workBefore, person.workPage())) {
+      workListeners.forEach(listener -> listener.workChanged(session, person.id(), now));
+    }
     Silence.askIfNeverOpen(session, hours, person.id(), now);
     Outbox.reconsider(session, person.id());
     Outbox.homeStale(session, List.of(person.id()));
     var mine = mine(session, person.id());
     return mine.enrolled() && !before ? new Outcome.Enrolled(mine) : new Outcome.Saved(mine);
+  }
+
+  private static boolean isOther(Profile.Work before, Profile.Work now) {
+    return !Objects.equals(before.role(), now.role())
+        || !Objects.equals(before.level(), now.level())
+        || !Objects.equals(before.discipline(), now.discipline());
   }
 
   private static void areas(StatelessSession session, String user, Profile.Exchange exchange) {

@@ -13,6 +13,9 @@ import org.hibernate.StatelessSession;
 
 /** The messages that ask for a survey, at everybody's own hour, and remind everybody alike. */
 final class Invitations {
+  /** A check-in that is due at the same hour comes first within the budget of the week (M28). */
+  private static final Duration AFTER_OTHERS = Duration.ofMinutes(5);
+
   private final SurveyRules rules;
   private final Hours hours;
 
@@ -40,7 +43,7 @@ final class Invitations {
       }
       for (int again = 1; again <= rules.reminders(); again++) {
         var from = opened.plus(window.multipliedBy(again).dividedBy(rules.reminders() + 1));
-        var moment = wish.promptHour().next(from, wish.hours()).orElse(from);
+        var moment = wish.promptHour().next(from, wish.hours()).orElse(from).plus(AFTER_OTHERS);
         notices.add(NewNotice.on(person, AskedAgainNotice.NAME, day, "" + again, moment));
       }
     }

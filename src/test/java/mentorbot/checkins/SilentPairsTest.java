@@ -54,6 +54,20 @@ class SilentPairsTest {
 
   @ParameterizedTest
   @EnumSource
+  void a_new_round_that_has_opened_is_no_sign_of_life(Kind kind) {
+    try (var world = new CheckInWorld(kind.open())) {
+      world.begin();
+      world.walkTo("2026-07-13T12:00:00Z");
+      assertThat(world.open(CheckInWorld.MIRA)).isNotNull();
+      assertThat(silent(world, "2026-07-12")).hasSize(1);
+      assertThat(silent(world, "2026-07-13")).as("the third round is open").hasSize(1);
+      world.answer(CheckInWorld.MIRA, world.open(CheckInWorld.MIRA), Answer.GOING_WELL);
+      assertThat(silent(world, "2026-07-13")).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void another_sign_counts_like_an_answer(Kind kind) {
     try (var world = new CheckInWorld(kind.open())) {
       world.begin();

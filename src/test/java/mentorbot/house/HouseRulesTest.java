@@ -40,6 +40,7 @@ class HouseRulesTest {
           "meetings",
           "checkins",
           "journal",
+          "reviews",
           "knowhow",
           "closing",
           "surveys",

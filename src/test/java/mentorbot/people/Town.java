@@ -41,7 +41,14 @@ public final class Town implements AutoCloseable {
           (session, user) -> partners().getOrDefault(user, Set.of()),
           List.of((session, person, now) -> told.add("line of " + person)));
   public final Profiles profiles =
-      new Profiles(database, clock, definition, hours, lines, List.of());
+      new Profiles(
+          database,
+          clock,
+          definition,
+          hours,
+          lines,
+          List.of(),
+          List.of((s, p, now) -> told.add("new role of " + p)));
   public final WorkingHours workingHours = new WorkingHours(database, clock, hours, List.of());
   public final QuietSpell quiet = new QuietSpell(database, clock, hours);
   public final ZoneMoves moves = new ZoneMoves(database, clock, hours, List.of());

@@ -14,6 +14,7 @@ import mentorbot.matching.AnswerOutcome;
 import mentorbot.matching.Ask;
 import mentorbot.matching.AskedNotice.Asked;
 import mentorbot.matching.ExhaustedNotice.Exhausted;
+import mentorbot.matching.NewRoleNotice;
 import mentorbot.matching.Offers.Offer;
 import mentorbot.matching.Proposal;
 import mentorbot.matching.ProposalAnsweredNotice.Answered;
@@ -191,6 +192,9 @@ class MatchingViewsTest {
     }
     var byRuth = new Suggested("a2", "URUTH", "UNOA", reasons(), Ask.State.SUGGESTED, true, false);
     golden("suggested-by-coordinator", NOTICES.suggested(byRuth, READER));
+    for (boolean together : List.of(true, false)) {
+      golden("newRole-" + together, NewRoleViews.offer(new NewRoleNotice.Offer(together), READER));
+    }
     for (var state : Mentorship.State.values()) {
       golden("accepted-" + state, NOTICES.accepted(accepted(state, false), READER));
       golden("firstMeeting-" + state, NOTICES.firstMeeting(accepted(state, true), READER));

@@ -1,0 +1,19 @@
+package mentorbot.reviews.slack;
+
+import mentorbot.reviews.ReviewCard;
+import mentorbot.slack.Message;
+import mentorbot.slack.NoticeRenderer.Reader;
+
+/** The messages of reviews, one method a kind of notice. */
+public final class ReviewMessages {
+  private ReviewMessages() {}
+
+  /** For both kinds that ask. */
+  public static Message asking(ReviewCard card, Reader reader) {
+    return ReviewViews.card(card, reader.words());
+  }
+
+  public static Message result(ReviewCard card, Reader reader) {
+    return ReviewViews.result(card, reader.words());
+  }
+}
