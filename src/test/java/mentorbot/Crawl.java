@@ -109,15 +109,19 @@ final class Crawl {
       var action = next.get().action();
       var home = person.home().map(view -> offers(view, action)).orElse(false);
       pressed.add(next.get().key());
-      tryTo(
-          person,
-          () -> {
-            if (home) {
-              person.chooseHome(action, next.get().value());
-            } else {
-              person.choose(action, next.get().value());
-            }
-          });
+      try {
+        if (home) {
+          person.chooseHome(action, next.get().value());
+        } else {
+          person.choose(action, next.get().value());
+        }
+      } catch (IllegalArgumentException gone) {
+        var key = next.get().key();
+        // The answer to the press before may just have taken this one's place.
+        if (look(person).stream().anyMatch(button -> button.key().equals(key))) {
+          broken.add(person.id() + ": " + gone.getMessage());
+        }
+      }
       follow(person, Map.of());
     }
   }

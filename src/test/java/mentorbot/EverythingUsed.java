@@ -18,7 +18,12 @@ final class EverythingUsed {
   static final String WILHELMINA = "U10WILHELMINA";
 
   private static final String[] ENDINGS = {
-    "people.leave", "mentorships.end", "matching.withdraw", "goals.undo-goal", "people.page"
+    "people.leave",
+    "mentorships.end",
+    "mentorships.pause",
+    "matching.withdraw",
+    "goals.undo-goal",
+    "people.page"
   };
 
   private final WholeBot bot;
@@ -116,7 +121,13 @@ final class EverythingUsed {
 
   private void end() {
     crawl.spare();
+    crawl.type(MIRA, "/mentor pause");
+    crawl.type(MIRA, "/mentor pause");
     crawl.type(MIRA, "/mentor end");
+    bot.walk(Duration.ofDays(2));
+    for (var user : List.of(MIRA, WILHELMINA)) {
+      crawl.pressAll(bot.person(user));
+    }
     for (var user : List.of(PRIYA, DANA)) {
       crawl.pressAll(bot.person(user));
       crawl.type(user, "/mentor leave");
