@@ -34,6 +34,7 @@ import mentorbot.people.slack.SlackGroups;
 import mentorbot.people.slack.ZoneMovedNotice;
 import mentorbot.slack.Caller;
 import mentorbot.slack.Home;
+import mentorbot.slack.HomeSection;
 import mentorbot.slack.NextSteps;
 import mentorbot.slack.Reply;
 import mentorbot.store.Database;
@@ -51,6 +52,7 @@ final class Bot {
   private final Absences absences;
   private final Members members;
   private final SlackDirectory directory;
+  private final HomeSection constellation;
 
   Bot(Parts parts) {
     this.parts = parts;
@@ -79,7 +81,7 @@ final class Bot {
     var following = new Following(parts, registry, hours, coordinators);
     var surveying = new Surveying(parts, registry, hours, coordinators);
     shared();
-    mentoring.mentorships();
+    this.constellation = mentoring.mentorships();
     mentoring.matching();
     mentoring.agreement();
     var plan = new Gathering(parts, registry, hours).meetings();
@@ -150,7 +152,8 @@ final class Bot {
             new Departure(database(), programme(), registry.leavings),
             safeWay,
             members,
-            moves)
+            moves,
+            constellation)
         .register(registry.routes);
     registry.tells(moves, new ZoneMovedNotice());
     registry.tells(new Silence(hours), new NeverOpenNotice());
