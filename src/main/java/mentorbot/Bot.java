@@ -1,6 +1,7 @@
 package mentorbot;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import mentorbot.calendar.PreferredHour;
 import mentorbot.calendar.QuietTime;
@@ -10,6 +11,7 @@ import mentorbot.jobs.JobHealth;
 import mentorbot.meetings.MyMeetings;
 import mentorbot.mentorships.Parties;
 import mentorbot.notices.Homes;
+import mentorbot.notices.NoticeWatch;
 import mentorbot.people.Absences;
 import mentorbot.people.Coordinators;
 import mentorbot.people.Departure;
@@ -53,6 +55,8 @@ final class Bot {
   private final Members members;
   private final SlackDirectory directory;
   private final HomeSection constellation;
+  private final DroppedNotices dropped = new DroppedNotices();
+  private final PeopleRoutes self;
 
   Bot(Parts parts) {
     this.parts = parts;
@@ -81,13 +85,16 @@ final class Bot {
     var following = new Following(parts, registry, hours, coordinators);
     var surveying = new Surveying(parts, registry, hours, coordinators);
     shared();
+    mentoring.pauses();
     this.constellation = mentoring.mentorships();
+    new Parting(parts, registry, hours)
+        .closing(mentoring.ending(), mentoring.carrying(), this::becomeMentor);
     mentoring.matching();
     mentoring.agreement();
-    var plan = new Gathering(parts, registry, hours).meetings();
+    var later = new Gathering(parts, registry, hours).meetings();
     var goal = following.goals();
-    registry.step(plan, List.of(MyMeetings.NOTHING_AHEAD));
     var quiet = following.checkIns(safeWay::contactFor);
+    following.silence(mentoring.ending());
     var learning = new Learning(parts, registry, hours, coordinators);
     learning.journal();
     this.lines =
@@ -97,6 +104,8 @@ final class Bot {
         following.desk(
             mentoring.dualRoles(), mentoring.absenceEnding(), lines, surveying.reports());
     surveying.surveys();
+    registry.step(later.ahead(), List.of(MyMeetings.OPEN));
+    registry.step(later.plan(), List.of(MyMeetings.NOTHING_AHEAD));
     registry.step(goal, List.of(GoalLists.FIRST_GOAL_IS_DUE));
     registry.step(quiet, List.of());
     surveying.coordinators(door);
@@ -110,7 +119,8 @@ final class Bot {
             parts.api()::user,
             parts.clocks().wall(),
             definition.matching().guestsAllowed());
-    people();
+    this.self = people();
+    mentoring.pauseStep();
     outside();
   }
 
@@ -129,32 +139,39 @@ final class Bot {
             "survey",
             "agreement",
             "relationships",
+            "closing",
+            "certificate",
             "requests")
         .inHelp("know-how", "guide", "resources", "work", "introduce")
         .inHelp("finding", "request", "offer", "nominate", "register", "withdraw")
-        .inHelp("me", "me", "hours", "quiet", "privacy", "enrol")
+        .inHelp("me", "me", "hours", "quiet", "pause", "privacy", "enrol")
         .inHelp("hard", "something is wrong", "end", "leave");
     registry.routes.shortcut("next-step", call -> Reply.tell(nextSteps.message(call.caller())));
   }
 
-  private void people() {
+  private Reply becomeMentor(Caller caller, Collection<String> areas) {
+    return self.offer(caller, areas);
+  }
+
+  private PeopleRoutes people() {
     var profiles =
         new Profiles(database(), programme(), definition(), hours, lines, registry.hoursListeners);
     var workingHours = new WorkingHours(database(), programme(), hours, registry.hoursListeners);
     var moves = new ZoneMoves(database(), programme(), hours, registry.hoursListeners);
-    new PeopleRoutes(
+    var routes =
+        new PeopleRoutes(
             definition(),
             programme(),
             profiles,
             workingHours,
             new QuietSpell(database(), programme(), hours),
             new Privacy(database(), registry.privacyItems),
-            new Departure(database(), programme(), registry.leavings),
+            new Departure(database(), programme(), registry.leavings, dropped),
             safeWay,
             members,
             moves,
-            constellation)
-        .register(registry.routes);
+            constellation);
+    routes.register(registry.routes);
     registry.tells(moves, new ZoneMovedNotice());
     registry.tells(new Silence(hours), new NeverOpenNotice());
     registry.sweeps.add(
@@ -165,6 +182,7 @@ final class Bot {
             new SlackGroups(parts.api()::groupMembers)));
     registry.firstStep(new EnrolStep(profiles, this::coordinates), Profiles.NOT_ENROLLED);
     registry.homeSections.add(new MeSection(profiles, workingHours));
+    return routes;
   }
 
   private boolean coordinates(Caller caller) {
@@ -190,6 +208,11 @@ final class Bot {
 
   private Clock programme() {
     return parts.clocks().programme();
+  }
+
+  /** From now on it hears of what is not told because its reader has left. */
+  void watchedBy(NoticeWatch watching) {
+    dropped.heardBy(watching);
   }
 
   Registry registry() {

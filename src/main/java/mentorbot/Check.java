@@ -4,6 +4,8 @@ import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.response.auth.AuthTestResponse;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -149,8 +151,29 @@ final class Check {
         + "). The bot would start and keep trying; check the network or SLACK_API_URL.";
   }
 
+  /** Looks only: nothing is made, not even a folder. */
+  private void noDatabaseYet(Path base) {
+    var there = base.getParent();
+    while (there != null && !Files.exists(there)) {
+      there = there.getParent();
+    }
+    if (there != null && Files.isDirectory(there) && Files.isWritable(there)) {
+      fine("Database: none yet; the first start makes it at " + base);
+    } else {
+      problems.add(
+          "The database's folder can't be written to: make "
+              + there
+              + " writable, or set DATABASE_URL to a file elsewhere.");
+    }
+  }
+
   private void database(Settings settings) {
     var url = new DatabaseSettings(settings.databaseUrl().reveal());
+    var missing = url.files().filter(files -> files.existing().isEmpty());
+    if (missing.isPresent()) {
+      noDatabaseYet(missing.get().base().toAbsolutePath());
+      return;
+    }
     try (var database = Database.open(url, Entities.all(), Clocks.real().wall())) {
       settings.key().ifPresent(key -> database.checkKey(Keys.sealer(settings, key.reveal())));
       fine("Database: opens, and its schema is this version's");

@@ -9,6 +9,7 @@ import mentorbot.jobs.Job;
 import mentorbot.jobs.MovableClock;
 import mentorbot.jobs.Sweeps;
 import mentorbot.jobs.Timetable;
+import mentorbot.mentorships.Resting;
 import mentorbot.notices.Backlog;
 import mentorbot.notices.Housekeeping;
 import mentorbot.notices.Sender;
@@ -48,7 +49,7 @@ final class Engine implements AutoCloseable {
             parts.database(),
             Told.kinds(told),
             courier,
-            new Readers(bot.hours()),
+            new Readers(bot.hours(), Resting::until),
             new SilentReaders(bot.hours(), bot.absences()),
             clocks,
             this::teams,

@@ -8,6 +8,8 @@ import mentorbot.agreement.Refusal;
 import mentorbot.agreement.Signature;
 import mentorbot.checkins.CheckIn;
 import mentorbot.checkins.CheckInRequest;
+import mentorbot.checkins.SilentSpell;
+import mentorbot.closing.Closing;
 import mentorbot.desk.Reminder;
 import mentorbot.desk.Snooze;
 import mentorbot.digest.DigestReader;
@@ -39,6 +41,8 @@ import mentorbot.mentorships.DualRoleSignature;
 import mentorbot.mentorships.Mentorship;
 import mentorbot.mentorships.NotAgain;
 import mentorbot.mentorships.Participant;
+import mentorbot.mentorships.Pause;
+import mentorbot.mentorships.PausedDays;
 import mentorbot.mentorships.RunningProgramme;
 import mentorbot.notices.HomeView;
 import mentorbot.notices.Mailbox;
@@ -97,6 +101,8 @@ public final class Entities {
         NotAgain.class,
         DualRole.class,
         DualRoleSignature.class,
+        Pause.class,
+        PausedDays.class,
         // agreement
         Agreement.class,
         AgreementVersion.class,
@@ -126,6 +132,7 @@ public final class Entities {
         // checkins
         CheckIn.class,
         CheckInRequest.class,
+        SilentSpell.class,
         // journal
         JournalEntry.class,
         SharedLine.class,
@@ -134,6 +141,8 @@ public final class Entities {
         Resource.class,
         WorkReview.class,
         Introduction.class,
+        // closing
+        Closing.class,
         // surveys
         Survey.class,
         SurveyList.class,

@@ -4,6 +4,7 @@ import static java.time.Duration.ofHours;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Collectors;
 import mentorbot.checkins.AgreedTerms;
 import mentorbot.checkins.Answering;
 import mentorbot.checkins.AskSweep;
@@ -12,13 +13,17 @@ import mentorbot.checkins.CheckInLeaving;
 import mentorbot.checkins.CheckInPrivacy;
 import mentorbot.checkins.CheckInRequests;
 import mentorbot.checkins.CloseSweep;
+import mentorbot.checkins.EndedQuietlyNotice;
 import mentorbot.checkins.GoalHint;
+import mentorbot.checkins.GoingOn;
 import mentorbot.checkins.HandledNotice;
 import mentorbot.checkins.LaterNotice;
 import mentorbot.checkins.MyCheckIns;
 import mentorbot.checkins.PromptNotice;
 import mentorbot.checkins.Schedule;
 import mentorbot.checkins.SharedNotice;
+import mentorbot.checkins.SilenceNotice;
+import mentorbot.checkins.SilenceSweep;
 import mentorbot.checkins.SomebodyToTalkTo;
 import mentorbot.checkins.WishNotice;
 import mentorbot.checkins.Wishing;
@@ -26,7 +31,9 @@ import mentorbot.checkins.slack.CheckInHome;
 import mentorbot.checkins.slack.CheckInMessages;
 import mentorbot.checkins.slack.CheckInRoutes;
 import mentorbot.checkins.slack.CheckInStep;
+import mentorbot.checkins.slack.GoingOnViews;
 import mentorbot.checkins.slack.QuietStep;
+import mentorbot.config.Choice;
 import mentorbot.config.Programme;
 import mentorbot.desk.AgreementSource;
 import mentorbot.desk.AuditPages;
@@ -80,7 +87,9 @@ import mentorbot.goals.slack.SuggestionViews;
 import mentorbot.matching.RequestCare;
 import mentorbot.mentorships.AbsenceEnding;
 import mentorbot.mentorships.DualRoles;
+import mentorbot.mentorships.Ending;
 import mentorbot.mentorships.Parties;
+import mentorbot.mentorships.SitePausing;
 import mentorbot.people.AbsentPeople;
 import mentorbot.people.Coordinators;
 import mentorbot.people.Hours;
@@ -164,7 +173,8 @@ final class Following {
     registry.leavings.add(closing);
     registry.absenceListeners.add(closing);
     registry.privacyItems.addAll(CheckInPrivacy.items());
-    registry.sweeps.add(new AskSweep(database(), schedule));
+    var goingOn = new GoingOn(database(), programme(), definition().messages().leaveInPeaceAfter());
+    registry.sweeps.add(new AskSweep(database(), schedule, goingOn::isLeftInPeace));
     registry.sweeps.add(new CloseSweep(database(), ofHours(defaults.openHours())));
     registry.tells(new PromptNotice(cards), CheckInMessages::asking);
     registry.tells(new LaterNotice(cards), CheckInMessages::asking);
@@ -172,6 +182,20 @@ final class Following {
     registry.tells(new WishNotice(parts.sealer()), CheckInMessages::wished);
     registry.tells(new HandledNotice(), CheckInMessages::handled);
     return new QuietStep(mine);
+  }
+
+  /** What follows when nothing is heard of a pair. */
+  void silence(Ending ending) {
+    var goingOn = new GoingOn(database(), programme(), definition().messages().leaveInPeaceAfter());
+    var views = new GoingOnViews(goingOn);
+    views.register(registry.routes);
+    registry.step(views, List.of(GoingOn.LEFT_OUT));
+    var rules = definition().silence();
+    var sweep = new SilenceSweep(database(), new AgreedTerms(), rules, ending, coordinators);
+    registry.sweeps.add(sweep);
+    registry.endingListeners.add(sweep);
+    registry.tells(new SilenceNotice(rules), GoingOnViews::silent);
+    registry.tells(new EndedQuietlyNotice(), GoingOnViews::endedQuietly);
   }
 
   /** Gives back who is let in at the desk. */
@@ -204,7 +228,7 @@ final class Following {
                 new AgreementSource(),
                 new UnreachableSource(),
                 new JobSource(registry.jobHealth),
-                new SilentSource(),
+                new SilentSource(!definition().silence().off()),
                 new UnmetSource(),
                 new LastWeeksSource(),
                 new EndingSource(involvement),
@@ -230,7 +254,15 @@ final class Following {
             wishes,
             absenceEnding,
             lines,
-            new AbsentPeople(database(), programme(), coordinators));
+            new AbsentPeople(database(), programme(), coordinators),
+            new SitePausing(
+                database(),
+                programme(),
+                hours,
+                coordinators,
+                definition().profile().sites().stream()
+                    .map(Choice::id)
+                    .collect(Collectors.toSet())));
     routes.register(registry.routes);
     registry.homeSections.add(new DeskHome(desk));
     registry.step(new DeskStep(desk), List.of());

@@ -25,6 +25,7 @@ import mentorbot.meetings.SeriesPlan;
 import mentorbot.meetings.StandsNotice;
 import mentorbot.meetings.SuitsNotice;
 import mentorbot.meetings.TimeFinder;
+import mentorbot.meetings.slack.AheadStep;
 import mentorbot.meetings.slack.MeetingHome;
 import mentorbot.meetings.slack.MeetingMessages;
 import mentorbot.meetings.slack.MeetingRoutes;
@@ -50,8 +51,10 @@ final class Gathering {
     this.cards = new MeetingCards(hours, parts.sealer());
   }
 
-  /** Gives back the step of who should plan a meeting, which is not the first thing to do. */
-  NextStep meetings() {
+  /** Steps for when nothing is to be answered: a meeting that is near, or that none is planned. */
+  record Later(NextStep ahead, NextStep plan) {}
+
+  Later meetings() {
     var mine = new MyMeetings(database(), programme(), hours, cards);
     var series = new SeriesPlan(hours, parts.sealer(), finder);
     new MeetingRoutes(
@@ -67,6 +70,7 @@ final class Gathering {
     registry.privacyItems.addAll(MeetingPrivacy.items());
     var ends = new MeetingEnds(hours, finder);
     registry.endingListeners.add(ends);
+    registry.pauseListeners.add(ends);
     registry.absenceListeners.add(ends);
     registry.hoursListeners.add(ends);
     registry.sweeps.add(new CareSweep(database(), series));
@@ -77,7 +81,7 @@ final class Gathering {
     registry.tells(new AgendaNotice(cards), MeetingMessages::agenda);
     registry.tells(new HappenedNotice(cards), MeetingMessages::happened);
     registry.tells(new SuitsNotice(cards, hours, finder), MeetingMessages::suits);
-    return new PlanStep(mine);
+    return new Later(new AheadStep(mine), new PlanStep(mine));
   }
 
   private WorkingDays workingDays() {

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import mentorbot.journal.ExportNotice;
+import mentorbot.journal.Exporting;
 import mentorbot.journal.Journal;
 import mentorbot.journal.JournalBook;
 import mentorbot.journal.JournalPages;
@@ -50,7 +52,8 @@ final class Learning {
     var book = new JournalBook(database(), parts.sealer(), programme(), hours);
     var pages = new JournalPages(book, parts.clocks().wall());
     var reflecting = new Reflecting(book);
-    new JournalRoutes(new Journal(book), pages, new Sharing(book), reflecting)
+    var exporting = new Exporting(book);
+    new JournalRoutes(new Journal(book), pages, new Sharing(book), reflecting, exporting)
         .register(registry.routes);
     registry.step(new JournalStep(reflecting), List.of(Reflecting.OFFERED));
     registry.homeSections.add(new JournalHome(pages));
@@ -58,6 +61,7 @@ final class Learning {
     registry.privacyItems.addAll(JournalPrivacy.items());
     registry.tells(new ReflectNotice(hours), JournalNotices::reflect);
     registry.tells(new SharedLineNotice(book), JournalNotices::shared);
+    registry.tells(new ExportNotice(exporting), JournalNotices::exported);
   }
 
   /** After the desk, whose command this joins; {@code refusal} is its way with all others. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import mentorbot.agreement.AgreedNotice;
 import mentorbot.agreement.AgreementPrivacy;
+import mentorbot.agreement.Carrying;
 import mentorbot.agreement.Drafts;
 import mentorbot.agreement.EditedNotice;
 import mentorbot.agreement.Editing;
@@ -50,6 +51,7 @@ import mentorbot.mentorships.AbsenceEnding;
 import mentorbot.mentorships.AbsentNotice;
 import mentorbot.mentorships.AbsentPartners;
 import mentorbot.mentorships.AcknowledgeNotice;
+import mentorbot.mentorships.BackNotice;
 import mentorbot.mentorships.CourseDone;
 import mentorbot.mentorships.CourseDoneNotice;
 import mentorbot.mentorships.DualRoles;
@@ -58,7 +60,12 @@ import mentorbot.mentorships.Ending;
 import mentorbot.mentorships.HeldNotice;
 import mentorbot.mentorships.HeldPairNotice;
 import mentorbot.mentorships.MentorshipPrivacy;
+import mentorbot.mentorships.MyPauses;
+import mentorbot.mentorships.PauseSweep;
+import mentorbot.mentorships.PausedNotice;
+import mentorbot.mentorships.Pausing;
 import mentorbot.mentorships.Relationships;
+import mentorbot.mentorships.Resting;
 import mentorbot.mentorships.StartedNotice;
 import mentorbot.mentorships.Starting;
 import mentorbot.mentorships.slack.ConstellationSection;
@@ -66,6 +73,8 @@ import mentorbot.mentorships.slack.CourseViews;
 import mentorbot.mentorships.slack.MentorshipHome;
 import mentorbot.mentorships.slack.MentorshipNotices;
 import mentorbot.mentorships.slack.MentorshipRoutes;
+import mentorbot.mentorships.slack.PauseRoutes;
+import mentorbot.mentorships.slack.PauseStep;
 import mentorbot.people.Coordinators;
 import mentorbot.people.Hours;
 import mentorbot.slack.HomeSection;
@@ -82,6 +91,8 @@ final class Mentoring {
   private final Relationships relationships;
   private final DualRoles dualRoles;
   private final Starting starting;
+  private final Resting resting;
+  private final Pausing pausing;
 
   Mentoring(Parts parts, Registry registry, Hours hours, Coordinators coordinators) {
     this.parts = parts;
@@ -97,6 +108,8 @@ final class Mentoring {
     var condition = new SignedAgreements(drafts);
     this.starting = new Starting(condition, hours, programme());
     this.ending = new Ending(parts.sealer(), registry.endingListeners);
+    this.resting = new Resting(condition, registry.pauseListeners);
+    this.pausing = new Pausing(database(), programme(), hours, resting);
     this.dualRoles =
         new DualRoles(
             database(),
@@ -160,8 +173,10 @@ final class Mentoring {
     registry.step(home, signs);
     var constellation = new ConstellationSection(relationships, definition());
     registry.homeSections.add(constellation);
+    registry.step(PauseStep.relationships(myPauses()), List.of(MyPauses.ONE_RESTS));
     registry.homeSections.add(home);
     registry.privacyItems.addAll(MentorshipPrivacy.items());
+    registry.leavings.add(pausing);
     registry.leavings.add(ending);
     registry.absenceListeners.add(new AbsentPartners());
     registry.trainingListeners.addAll(List.of(starting, courseDone));
@@ -174,6 +189,19 @@ final class Mentoring {
     registry.tells(new AcknowledgeNotice(), MentorshipNotices::acknowledge);
     registry.tells(new CourseDoneNotice(), CourseViews::told);
     return constellation;
+  }
+
+  /** Before every other sweep, so that nothing is asked on the first day of a pause. */
+  void pauses() {
+    new PauseRoutes(pausing, myPauses()).register(registry.routes);
+    registry.sweeps.add(new PauseSweep(database(), resting));
+    registry.tells(new PausedNotice(), PauseRoutes::paused);
+    registry.tells(new BackNotice(), PauseRoutes::back);
+  }
+
+  /** The step of whoever lets everything rest, before all others. */
+  void pauseStep() {
+    registry.firstStep(PauseStep.everything(myPauses()), MyPauses.EVERYTHING_RESTS);
   }
 
   void agreement() {
@@ -196,6 +224,18 @@ final class Mentoring {
 
   AbsenceEnding absenceEnding() {
     return new AbsenceEnding(database(), programme(), coordinators, ending);
+  }
+
+  Ending ending() {
+    return ending;
+  }
+
+  Carrying carrying() {
+    return new Carrying(drafts);
+  }
+
+  private MyPauses myPauses() {
+    return new MyPauses(database(), programme(), hours);
   }
 
   DualRoles dualRoles() {

@@ -23,7 +23,7 @@ final class OperatingCommands {
   }
 
   static int backup(Command.Call call) {
-    var written = new Backups(database(call)).write(Path.of(call.value()));
+    var written = Hushed.run(() -> new Backups(database(call)).write(Path.of(call.value())));
     call.out()
         .printf(
             "%s: %d KB with %d rows, made by %s and opened as a trial.%n",
@@ -36,7 +36,7 @@ final class OperatingCommands {
   }
 
   static int restore(Command.Call call) {
-    var restored = new Backups(database(call)).restore(Path.of(call.value()));
+    var restored = Hushed.run(() -> new Backups(database(call)).restore(Path.of(call.value())));
     call.out()
         .printf(
             "Restored %d rows to %s. Start with the MENTORBOT_KEY that the backup was made with.%n",

@@ -5,6 +5,7 @@ import java.util.List;
 import mentorbot.jobs.JobHealth;
 import mentorbot.jobs.Sweep;
 import mentorbot.mentorships.EndingListener;
+import mentorbot.mentorships.PauseListener;
 import mentorbot.notices.NoticeKind;
 import mentorbot.people.AbsenceListener;
 import mentorbot.people.HoursListener;
@@ -37,6 +38,7 @@ final class Registry {
   final List<TrainingListener> trainingListeners = new ArrayList<>();
   final List<HoursListener> hoursListeners = new ArrayList<>();
   final List<EndingListener> endingListeners = new ArrayList<>();
+  final List<PauseListener> pauseListeners = new ArrayList<>();
   final List<ReportingLineListener> lineListeners = new ArrayList<>();
 
   Registry(JobHealth jobHealth) {

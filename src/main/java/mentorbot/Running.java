@@ -95,6 +95,7 @@ final class Running implements AutoCloseable {
     this.bot = new Bot(parts);
     this.figures = new ProgramFigures(version(), database);
     api.watchedBy(figures.calls());
+    bot.watchedBy(figures.notices());
     this.engine = new Engine(parts, bot, pace, figures);
     figures.slack(api::reachable, engine::sending);
     this.readiness = new Readiness(holder, database, api::reachable, engine::sending, figures);

@@ -6,6 +6,7 @@ import com.slack.api.bolt.request.builtin.SlashCommandRequest;
 import java.util.Map;
 import mentorbot.actor.Actor;
 import mentorbot.slack.Caller;
+import mentorbot.slack.Edge;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,7 +20,9 @@ final class WarmUp {
 
   /** Nobody: a stranger to every workspace, so that nothing is kept and nobody is asked about. */
   private static final String NOBODY =
-      "command=%2Fmentor&text=help&team_id=T0WARMUP&user_id=U0WARMUP&trigger_id=0.0.0";
+      "command=%2Fmentor&text=help&team_id="
+          + Edge.NOBODYS_TEAM
+          + "&user_id=U0WARMUP&trigger_id=0.0.0";
 
   private WarmUp() {}
 

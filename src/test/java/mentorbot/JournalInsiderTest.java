@@ -70,7 +70,7 @@ class JournalInsiderTest {
     backUp();
     assertOnlyTheControlIsFound("in a backup");
     assertThat(HiddenWords.filesWith(folder.resolve("backup"), CONTROL)).isNotEmpty();
-    mira.command("/journal");
+    mira.command("/journal export");
     mira.press("journal.delete-all");
     clinic.bot.settle();
     clinic.bot.close();
@@ -109,6 +109,7 @@ class JournalInsiderTest {
     }
     assertThat(OTHERS).as("what is not sealed is seen").anyMatch(o -> seenBy(o).contains(CONTROL));
     assertThat(seenBy(MIRA)).as("and by its author").contains(PLANTED);
+    assertThat(clinic.bot.files(MIRA)).as("her own file").anyMatch(f -> f.contains(PLANTED));
     assertThat(clinic.bot.workspace().calls().toString()).doesNotContain(PLANTED, SHARED);
   }
 
@@ -155,6 +156,8 @@ class JournalInsiderTest {
     mira.submit(Map.of("line", "Only this, " + SHARED));
     mira.closeAll();
     mira.openHome();
+    mira.command("/journal export");
+    mira.press("journal.export");
     clinic.bot.settle();
   }
 
@@ -191,6 +194,7 @@ class JournalInsiderTest {
                 .map(message -> message.text() + message.blocks())
                 .toList()
                 .toString(),
+            String.join("\n", clinic.bot.files(user)),
             person.home().map(Object::toString).orElse(""),
             person.modals().toString())
         .reduce("", String::concat);

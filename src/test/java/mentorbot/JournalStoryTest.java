@@ -98,6 +98,27 @@ class JournalStoryTest {
   }
 
   @Test
+  void the_whole_journal_comes_as_a_file_to_its_author_and_to_nobody_else() {
+    mira.command("/journal Asked before I was stuck");
+    mira.command("/journal Sat down first & listened");
+    mira.command("/journal export");
+    assertThat(lastOf(mira))
+        .contains("Your whole journal", "that file is not", "Delete everything");
+    mira.press("journal.export");
+    comes(mira, "on its way");
+    clinic.bot.settle();
+    assertThat(lastOf(mira)).contains("Your journal, 2 entries, is in the file above");
+    var files = clinic.bot.files(SurveyedClinic.MIRA);
+    assertThat(files).hasSize(1);
+    assertThat(files.get(0))
+        .contains("2 entries", "    Asked before I was stuck\n", "    Sat down first & listened\n")
+        .containsSubsequence("Asked before", "Sat down");
+    for (var other : List.of(SurveyedClinic.RUTH, SurveyedClinic.WILHELMINA, SurveyedClinic.NOOR)) {
+      assertThat(clinic.bot.files(other)).as(other).isEmpty();
+    }
+  }
+
+  @Test
   void a_deleted_entry_takes_its_line_back() {
     mira.command("/journal I asked, and it went well");
     mira.press("journal.share");
@@ -105,6 +126,8 @@ class JournalStoryTest {
     clinic.delivered();
     assertThat(told(wilhelmina)).hasSize(1);
     mira.command("/journal");
+    mira.press("journal.whole");
+    comes(mira, "Delete everything");
     mira.press("journal.delete-all");
     comes(mira, "Your journal is empty");
     clinic.bot.settle();

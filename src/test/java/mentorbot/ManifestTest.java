@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -88,17 +89,51 @@ class ManifestTest {
   }
 
   /** The hint stands in Slack's composer: what it names has to be understood. */
-  @Test
-  void every_word_of_a_usage_hint_is_a_subcommand() throws IOException {
+  @ParameterizedTest
+  @ValueSource(strings = {"manifest/socket-mode.yaml", "manifest/http.yaml"})
+  void every_word_of_a_usage_hint_is_a_subcommand(String file) throws IOException {
     var known = routes("subcommand");
-    for (var command : manifest("manifest/socket-mode.yaml").at("/features/slash_commands")) {
+    for (var command : manifest(file).at("/features/slash_commands")) {
       var name = command.path("command").asText();
-      for (var word : command.path("usage_hint").asText().replaceAll("[\\[\\]]", "").split("\\|")) {
-        var plain = word.strip();
-        boolean free = plain.contains("<") || plain.equals("help");
-        assertThat(free || known.contains(name + " " + plain)).as(name + " " + plain).isTrue();
+      for (var word : hinted(command)) {
+        assertThat(takesAnyLine(name) || known.contains(name + " " + word))
+            .as(name + " " + word)
+            .isTrue();
       }
     }
+  }
+
+  /** What these take any line for, they keep: a word of the hint must not end up as one. */
+  @Test
+  void a_word_of_a_hint_is_not_taken_for_a_line_to_keep() throws IOException {
+    try (var bot = WholeBot.at("2026-11-23T09:00:00Z")) {
+      var mira = bot.person("U01MIRA");
+      var before = bot.rows();
+      for (var command : manifest("manifest/socket-mode.yaml").at("/features/slash_commands")) {
+        var name = command.path("command").asText();
+        for (var word : takesAnyLine(name) ? hinted(command) : List.<String>of()) {
+          mira.command(name + " " + word);
+          mira.closeAll();
+        }
+      }
+      for (var table : List.of("JOURNAL_ENTRY", "GOAL")) {
+        assertThat(bot.rows()).containsEntry(table, before.get(table));
+      }
+      mira.command("/journal exports");
+      assertThat(bot.rows()).as("what is kept").containsEntry("JOURNAL_ENTRY", 1L);
+    }
+  }
+
+  private static boolean takesAnyLine(String command) {
+    return command.equals("/journal") || command.equals("/goal");
+  }
+
+  /** The words that have to be typed as they stand; what stands for others' words is left out. */
+  private static List<String> hinted(JsonNode command) {
+    return Stream.of(command.path("usage_hint").asText().replaceAll("[\\[\\]]", "").split("\\|"))
+        .map(word -> word.replaceAll("<.*", "").strip())
+        .filter(word -> !word.isEmpty() && !word.equals("help"))
+        .toList();
   }
 
   private static Set<String> routes(String kind) {

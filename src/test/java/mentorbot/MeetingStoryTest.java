@@ -44,6 +44,19 @@ class MeetingStoryTest {
       bot.person(JUN).press("meetings.happened:YES");
       bot.settle();
       assertThat(said(bot, JUN, "met: ")).hasSize(1);
+      bot.person(JUN).press("journal.reflect:meeting");
+      assertThat(bot.person(JUN).modal().orElseThrow().toString())
+          .contains("About your conversation with", "What do I take from it?");
+      bot.person(JUN).submit(Map.of("text", "Breathe out first"));
+      bot.person(JUN).closeAll();
+      bot.person(JUN).press("journal.reflect:meeting");
+      assertThat(bot.person(JUN).modal().orElseThrow().toString())
+          .as("what was offered is answered: now about any conversation of theirs")
+          .doesNotContain("About your conversation with")
+          .contains("What do I take from it?");
+      bot.person(JUN).closeAll();
+      bot.walk(Duration.ofDays(2));
+      assertThat(said(bot, JUN, "Two questions while it is fresh")).isEmpty();
     }
   }
 
@@ -58,6 +71,8 @@ class MeetingStoryTest {
       bot.walkTo(Instant.parse("2026-12-02T20:00:00Z"));
       assertThat(said(bot, JUN, "What would you like to talk about?")).hasSize(1);
       assertThat(said(bot, WILHELMINA, "What would you like to talk about?")).isEmpty();
+      bot.person(WILHELMINA).command("/mentor");
+      assertThat(last(bot, WILHELMINA)).contains("Your next meeting with", "3 Dec 2026");
       bot.person(JUN).press("meetings.agenda");
       bot.person(JUN).submit(Map.of("words", "chart 12345 of a cat"));
       bot.person(JUN).submit(Map.of("words", "How to teach students"));

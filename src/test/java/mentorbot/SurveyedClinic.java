@@ -19,6 +19,7 @@ import mentorbot.surveys.LaunchOutcome;
 import mentorbot.surveys.Launching;
 import mentorbot.surveys.SurveyPlan;
 import mentorbot.testing.SampleSurveys;
+import mentorbot.testing.TestDatabase;
 import mentorbot.workspace.Person;
 
 /**
@@ -53,7 +54,7 @@ public final class SurveyedClinic implements AutoCloseable {
   }
 
   public static SurveyedClinic open() {
-    return on("jdbc:hsqldb:mem:clinic" + Ids.fresh());
+    return on(TestDatabase.hsqldbUrl());
   }
 
   public static SurveyedClinic on(String databaseUrl) {

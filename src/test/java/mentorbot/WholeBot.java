@@ -1,7 +1,13 @@
 package mentorbot;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -9,12 +15,13 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import mentorbot.config.Definitions;
 import mentorbot.store.Sealer;
 import mentorbot.testing.SampleProgramme;
+import mentorbot.testing.TestDatabase;
 import mentorbot.workspace.Person;
 import mentorbot.workspace.Workspace;
 import mentorbot.workspace.state.Clinic;
@@ -26,8 +33,6 @@ import mentorbot.workspace.state.Message;
  * stands still until it is walked. {@code WholeBot.at("2026-11-23T09:00:00Z")}.
  */
 public final class WholeBot implements AutoCloseable {
-  private static final AtomicInteger NUMBER = new AtomicInteger();
-
   private final LocalWorkspace local;
 
   private WholeBot(LocalWorkspace local) {
@@ -36,7 +41,7 @@ public final class WholeBot implements AutoCloseable {
 
   /** With the shipped programme, on a fresh database. */
   public static WholeBot at(String instant) {
-    return on("jdbc:hsqldb:mem:whole" + NUMBER.incrementAndGet(), instant);
+    return on(TestDatabase.hsqldbUrl(), instant);
   }
 
   public static WholeBot on(String databaseUrl, String instant) {
@@ -107,6 +112,27 @@ public final class WholeBot implements AutoCloseable {
     return person(user).messages().stream()
         .map(WholeBot::line)
         .collect(Collectors.joining("\n", "", "\n"));
+  }
+
+  /** What the files say that were shared in this person's conversation with the bot. */
+  public List<String> files(String user) {
+    return person(user).messages().stream()
+        .map(Message::files)
+        .filter(Objects::nonNull)
+        .flatMap(ArrayNode::valueStream)
+        .map(file -> read(URI.create(file.path("url_private").asText())))
+        .toList();
+  }
+
+  private static String read(URI address) {
+    try {
+      var request = HttpRequest.newBuilder(address).build();
+      return HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).body();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private static String line(Message message) {

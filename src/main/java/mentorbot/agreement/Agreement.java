@@ -89,6 +89,11 @@ public final class Agreement extends Row {
     return latest;
   }
 
+  /** A version is open of which nobody has been reminded. */
+  boolean awaitsReminder() {
+    return openNumber != null && (remindedOf == null || remindedOf < openNumber);
+  }
+
   Optional<Integer> open() {
     return Optional.ofNullable(openNumber);
   }

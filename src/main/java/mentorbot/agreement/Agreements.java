@@ -14,6 +14,7 @@ import mentorbot.mentorships.Mentorship;
 import mentorbot.store.Row;
 import mentorbot.store.TeamQuery;
 import org.hibernate.StatelessSession;
+import org.jspecify.annotations.Nullable;
 
 @Repository
 interface Agreements {
@@ -69,12 +70,14 @@ interface Agreements {
   List<Agreement> openSince(Instant before, Limit limit);
 
   /**
-   * Of all relationships that have not ended, without those of which everybody has been reminded.
+   * Of all relationships that have not ended and don't rest, without those of which everybody has
+   * been reminded.
    */
   @Query(
       "from Agreement a where a.openNumber is not null and a.openSince <= :before and"
           + " (a.remindedOf is null or a.remindedOf < a.openNumber) and a.id in"
-          + " (select m.id from Mentorship m where m.state <> ENDED) order by a.openSince, a.id")
+          + " (select m.id from Mentorship m where m.state <> ENDED and m.paused = false)"
+          + " order by a.openSince, a.id")
   List<Agreement> toRemind(Instant before);
 
   /** Relationships for which nobody has looked at an agreement yet. */
@@ -89,7 +92,16 @@ interface Agreements {
           + " join AgreementVersion v"
           + " on v.agreement = a.id and v.team = a.team and v.number = a.agreedNumber"
           + " where m.id > :after and m.state in (ACTIVE, PAUSED) order by m.team, m.id")
-  List<Rhythm> rhythms(String after, Limit limit);
+  List<Agreed> rhythms(String after, Limit limit);
+
+  /** What {@link Rhythm} tells, without its pauses. */
+  record Agreed(
+      String mentorship,
+      LocalDate startedOn,
+      @Nullable LocalDate agreedOn,
+      String cadence,
+      int months,
+      int protectedMinutes) {}
 
   @Query(
       "select m.id, m.startedOn, v.meetingCadence, v.durationMonths"
@@ -97,9 +109,12 @@ interface Agreements {
           + " join AgreementVersion v"
           + " on v.agreement = a.id and v.team = a.team and v.number = a.agreedNumber"
           + " where m.id > :after and m.state = ACTIVE and m.heldAt is null order by m.id")
-  List<MeetingRhythm> meetingRhythms(String after, Limit limit);
+  List<AgreedMeetings> meetingRhythms(String after, Limit limit);
 
-  TeamQuery<Rhythm> RHYTHMS_OF =
+  /** What {@link MeetingRhythm} tells, without its pauses. */
+  record AgreedMeetings(String mentorship, LocalDate startedOn, String cadence, int months) {}
+
+  TeamQuery<Agreed> RHYTHMS_OF =
       TeamQuery.of(
           "select m.id, m.started_on, a.agreed_on, v.check_in_cadence, v.duration_months,"
               + " v.protected_minutes from participant p"
@@ -111,7 +126,7 @@ interface Agreements {
               + " and m.held_at is null and m.started_on is not null"
               + " order by m.created_at, m.id",
           row ->
-              new Rhythm(
+              new Agreed(
                   row.text(1),
                   row.date(2),
                   row.dateOrNull(3),
@@ -120,7 +135,7 @@ interface Agreements {
                   row.number(6)));
 
   /** Of this person's relationships that run, the oldest first. */
-  default List<Rhythm> rhythmsOf(String person) {
+  default List<Agreed> rhythmsOf(String person) {
     return RHYTHMS_OF.ask(session(), person);
   }
 

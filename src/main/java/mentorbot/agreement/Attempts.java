@@ -1,35 +1,13 @@
 package mentorbot.agreement;
 
-import jakarta.data.exceptions.EntityExistsException;
-import jakarta.data.exceptions.OptimisticLockingFailureException;
-import jakarta.persistence.OptimisticLockException;
 import java.util.function.Supplier;
-import org.hibernate.StaleStateException;
-import org.hibernate.exception.ConstraintViolationException;
+import mentorbot.store.Overtaken;
 
-/**
- * Two parties act on one agreement at the same moment: the later one finds a row changed or a key
- * taken, and does its act again on what is there now.
- */
+/** Two parties act on one agreement at the same moment. */
 final class Attempts {
-  private static final int MOST = 5;
-
   private Attempts() {}
 
   static <T> T at(Supplier<T> act) {
-    for (int attempt = 1; ; attempt++) {
-      try {
-        return act.get();
-      } catch (EntityExistsException
-          | OptimisticLockingFailureException
-          | OptimisticLockException
-          | StaleStateException
-          | ConstraintViolationException
-          | jakarta.persistence.EntityExistsException overtaken) {
-        if (attempt == MOST) {
-          throw overtaken;
-        }
-      }
-    }
+    return Overtaken.retrying(act);
   }
 }

@@ -3,6 +3,9 @@ package mentorbot.agreement;
 import jakarta.data.Limit;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import mentorbot.calendar.Paused;
+import mentorbot.mentorships.PausedDays;
 import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
 
@@ -17,16 +20,39 @@ public record Rhythm(
     @Nullable LocalDate agreedOn,
     String cadence,
     int months,
-    int protectedMinutes) {
+    int protectedMinutes,
+    Paused paused) {
 
   /** The next so many by id after that one; "" begins. */
   public static List<Rhythm> after(StatelessSession session, String mentorship, int most) {
-    return new Agreements_(session).rhythms(mentorship, Limit.of(most));
+    var page = new Agreements_(session).rhythms(mentorship, Limit.of(most));
+    return page.isEmpty()
+        ? List.of()
+        : with(
+            page,
+            PausedDays.between(
+                session, page.get(0).mentorship(), page.get(page.size() - 1).mentorship()));
   }
 
   /** Of this person's relationships that run, the oldest first. */
   public static List<Rhythm> of(StatelessSession session, String person) {
-    return new Agreements_(session).rhythmsOf(person);
+    var mine = new Agreements_(session).rhythmsOf(person);
+    return mine.isEmpty() ? List.of() : with(mine, PausedDays.ofPerson(session, person));
+  }
+
+  private static List<Rhythm> with(List<Agreements.Agreed> all, Map<String, Paused> paused) {
+    return all.stream()
+        .map(
+            one ->
+                new Rhythm(
+                    one.mentorship(),
+                    one.startedOn(),
+                    one.agreedOn(),
+                    one.cadence(),
+                    one.months(),
+                    one.protectedMinutes(),
+                    paused.getOrDefault(one.mentorship(), Paused.NONE)))
+        .toList();
   }
 
   /** From when on the rhythm holds. */
@@ -34,8 +60,12 @@ public record Rhythm(
     return agreedOn == null || agreedOn.isBefore(startedOn) ? startedOn : agreedOn;
   }
 
-  /** The last day. */
-  public LocalDate endsOn() {
+  /** The last day, if it had never {@link #paused}. */
+  public LocalDate plannedEnd() {
     return startedOn.plusMonths(months);
+  }
+
+  public LocalDate endsOn() {
+    return paused.moved(plannedEnd());
   }
 }

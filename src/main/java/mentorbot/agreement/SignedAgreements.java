@@ -3,6 +3,7 @@ package mentorbot.agreement;
 import java.time.LocalDate;
 import java.util.Optional;
 import mentorbot.mentorships.Mentorship;
+import mentorbot.mentorships.PausedDays;
 import mentorbot.mentorships.StartCondition;
 import org.hibernate.StatelessSession;
 
@@ -30,7 +31,8 @@ public final class SignedAgreements implements StartCondition {
         .agreement(mentorship.id())
         .flatMap(Agreement::agreed)
         .flatMap(number -> agreements.version(mentorship.id(), number))
-        .map(version -> first.plusMonths(version.terms().durationMonths()));
+        .map(version -> first.plusMonths(version.terms().durationMonths()))
+        .map(PausedDays.of(session, mentorship.id())::moved);
   }
 
   public boolean signed(StatelessSession session, String mentorship) {

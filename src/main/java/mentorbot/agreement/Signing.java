@@ -5,6 +5,7 @@ import java.util.Optional;
 import mentorbot.actor.Actor;
 import mentorbot.mentorships.Mentorship;
 import mentorbot.mentorships.Mentorships_;
+import mentorbot.mentorships.PausedDays;
 import mentorbot.people.Hours;
 import mentorbot.store.Database;
 import org.hibernate.StatelessSession;
@@ -107,6 +108,7 @@ public final class Signing {
     int months = edition.text().terms().durationMonths();
     Optional.ofNullable(mentorship.startedOn())
         .map(first -> first.plusMonths(months))
+        .map(PausedDays.of(session, mentorship.id())::moved)
         .ifPresent(mentorship::runsUntil);
     new Mentorships_(session).change(mentorship);
   }

@@ -6,15 +6,18 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import mentorbot.calendar.Cadence;
+import mentorbot.calendar.Paused;
 import mentorbot.config.AgreementTerms;
 import mentorbot.mentorships.Mentorships_;
+import mentorbot.mentorships.PausedDays;
 import org.hibernate.StatelessSession;
 
 /**
  * What the parties of a started mentorship signed; check-ins, reviews and reminders follow these
  * and nothing else (R36, R37, R45). A proposed amendment counts only once all have signed it.
  * Preferred days and hours are in each person's own zone. The cadences count from {@code
- * startedOn}; those of an amendment hold from {@code since} on.
+ * startedOn}; those of an amendment hold from {@code since} on. The review dates and the last day
+ * come after all that it has {@code paused}.
  */
 public record Terms(
     int number,
@@ -31,7 +34,8 @@ public record Terms(
     int protectedMinutesAMonth,
     boolean protectedAtWork,
     int durationMonths,
-    List<LocalDate> reviewDates) {
+    List<LocalDate> reviewDates,
+    Paused paused) {
 
   /** Empty until the mentorship has started; of an ended one, the last terms. */
   public static Optional<Terms> inForce(StatelessSession session, String mentorship) {
@@ -52,10 +56,12 @@ public record Terms(
                             version.number(),
                             agreement.flatMap(Agreement::agreedOn).orElse(day),
                             day,
-                            version.terms())));
+                            version.terms(),
+                            PausedDays.of(session, mentorship))));
   }
 
-  static Terms of(int number, LocalDate agreedOn, LocalDate startedOn, AgreementTerms terms) {
+  static Terms of(
+      int number, LocalDate agreedOn, LocalDate startedOn, AgreementTerms terms, Paused paused) {
     return new Terms(
         number,
         agreedOn.isBefore(startedOn) ? startedOn : agreedOn,
@@ -71,11 +77,12 @@ public record Terms(
         terms.protectedTime().monthlyMinutes(),
         terms.protectedTime().workTime(),
         terms.durationMonths(),
-        terms.reviewDays().stream().map(startedOn::plusDays).toList());
+        terms.reviewDays().stream().map(startedOn::plusDays).map(paused::moved).toList(),
+        paused);
   }
 
   /** The last day. */
   public LocalDate endsOn() {
-    return startedOn.plusMonths(durationMonths);
+    return paused.moved(startedOn.plusMonths(durationMonths));
   }
 }

@@ -1,5 +1,6 @@
 package mentorbot.agreement;
 
+import java.time.ZoneOffset;
 import java.util.List;
 import mentorbot.notices.Decision;
 import org.hibernate.StatelessSession;
@@ -33,6 +34,10 @@ public final class UnsignedNotice extends VersionNotice<UnsignedNotice.Unsigned>
   @Override
   Decision<Unsigned> tell(StatelessSession session, About about) {
     var edition = about.edition();
+    var rests = about.parties().mentorship().pausedUntil();
+    if (rests.isPresent()) {
+      return Decision.later(rests.get().atStartOfDay(ZoneOffset.UTC).toInstant());
+    }
     return Decision.send(
         new Unsigned(
             about.mentorship(),

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import mentorbot.calendar.WorkingDays;
 import mentorbot.jobs.Sweep;
@@ -40,29 +41,51 @@ public final class UnsignedSweep implements Sweep {
 
   @Override
   public int run(String team, Instant now) {
-    return Attempts.at(
-        () -> database.write(team, session -> draftMissing(session, now) + remind(session, now)));
-  }
-
-  private int draftMissing(StatelessSession session, Instant now) {
-    var missing = new Agreements_(session).withoutDraft();
-    missing.forEach(
-        mentorship ->
-            Parties.all(session, mentorship)
-                .ifPresent(parties -> drafts.ensure(session, parties, now)));
-    return missing.size();
-  }
-
-  private int remind(StatelessSession session, Instant now) {
-    var agreements = new Agreements_(session);
-    int reminded = 0;
-    for (var agreement : agreements.toRemind(now)) {
-      if (due(session, agreement).filter(due -> !due.isAfter(now)).isPresent()) {
-        remind(session, agreement, now);
-        reminded++;
-      }
+    int done = 0;
+    for (var mentorship : database.read(team, session -> missing(session))) {
+      done += did(team, session -> draft(session, mentorship, now));
     }
-    return reminded;
+    for (var agreement : database.read(team, session -> toRemind(session, now))) {
+      done += did(team, session -> remind(session, agreement, now));
+    }
+    return done;
+  }
+
+  /** One relationship a transaction, so that none is long and one that fails holds up no other. */
+  private int did(String team, Predicate<StatelessSession> act) {
+    return Attempts.at(() -> database.write(team, act::test)) ? 1 : 0;
+  }
+
+  private static List<String> missing(StatelessSession session) {
+    return new Agreements_(session).withoutDraft();
+  }
+
+  private boolean draft(StatelessSession session, String mentorship, Instant now) {
+    var parties = Parties.all(session, mentorship);
+    parties.ifPresent(people -> drafts.ensure(session, people, now));
+    return parties.isPresent();
+  }
+
+  private List<String> toRemind(StatelessSession session, Instant now) {
+    return new Agreements_(session)
+        .toRemind(now).stream()
+            .filter(agreement -> isDue(session, agreement, now))
+            .map(Agreement::id)
+            .toList();
+  }
+
+  private boolean isDue(StatelessSession session, Agreement agreement, Instant now) {
+    return due(session, agreement).filter(due -> !due.isAfter(now)).isPresent();
+  }
+
+  /** Looked at anew: meanwhile somebody may have signed or edited it. */
+  private boolean remind(StatelessSession session, String id, Instant now) {
+    var agreement =
+        new Agreements_(session)
+            .agreement(id)
+            .filter(a -> a.awaitsReminder() && isDue(session, a, now));
+    agreement.ifPresent(a -> remind(session, a, now));
+    return agreement.isPresent();
   }
 
   private void remind(StatelessSession session, Agreement agreement, Instant now) {

@@ -20,8 +20,9 @@ public final class AgreedTerms implements CheckInTerms {
                     terms.startedOn(),
                     terms.since(),
                     terms.checkInCadence(),
-                    terms.endsOn(),
-                    terms.protectedMinutesAMonth() > 0));
+                    terms.startedOn().plusMonths(terms.durationMonths()),
+                    terms.protectedMinutesAMonth() > 0,
+                    terms.paused()));
   }
 
   @Override
@@ -45,8 +46,9 @@ public final class AgreedTerms implements CheckInTerms {
                         rhythm.startedOn(),
                         rhythm.since(),
                         cadences.computeIfAbsent(rhythm.cadence(), Cadence::parse),
-                        rhythm.endsOn(),
-                        rhythm.protectedMinutes() > 0)))
+                        rhythm.plannedEnd(),
+                        rhythm.protectedMinutes() > 0,
+                        rhythm.paused())))
         .toList();
   }
 }

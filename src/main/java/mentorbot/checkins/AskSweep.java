@@ -22,9 +22,17 @@ public final class AskSweep implements Sweep {
   private final Database database;
   private final Schedule schedule;
   private final RoundFinder rounds;
+  private final LeftInPeace peace;
 
-  public AskSweep(Database database, Schedule schedule) {
+  /** Whether somebody is to be asked no more about a relationship until they do something in it. */
+  @FunctionalInterface
+  public interface LeftInPeace {
+    boolean is(StatelessSession session, String mentorship, String person);
+  }
+
+  public AskSweep(Database database, Schedule schedule, LeftInPeace peace) {
     this.database = database;
+    this.peace = peace;
     this.schedule = schedule;
     this.rounds = new RoundFinder(schedule);
   }
@@ -62,7 +70,11 @@ public final class AskSweep implements Sweep {
     }
     rows.openOf(due.mentorship(), due.person()).forEach(older -> close(session, older));
     rows.outdate(due.mentorship(), due.person());
-    if (due.fate() instanceof Fate.Ask && goesOn(session, mentorship.get())) {
+    boolean asks =
+        due.fate() instanceof Fate.Ask
+            && goesOn(session, mentorship.get())
+            && !peace.is(session, due.mentorship(), due.person());
+    if (asks) {
       ask(session, due, plan.get(), now);
     } else {
       rows.add(CheckIn.leftOut(due.mentorship(), due.person(), due.fate().round(), now));

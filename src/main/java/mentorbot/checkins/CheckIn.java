@@ -182,6 +182,11 @@ public final class CheckIn extends Row {
     return state == State.ASKED && !closed;
   }
 
+  /** Its time is over, and nothing was tapped. */
+  boolean unanswered() {
+    return state == State.ASKED && closed;
+  }
+
   /** Whether there is something to read. */
   boolean says() {
     return answer != null || note != null;

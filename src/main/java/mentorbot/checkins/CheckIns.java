@@ -88,8 +88,12 @@ interface CheckIns {
   @Query("from CheckIn where closed = false order by id")
   List<CheckIn> open();
 
-  @Query("select m.id from Mentorship m where m.state = ENDED and m.id in (:ids)")
-  List<String> ended(List<String> ids);
+  /** Relationships that ended while a check-in about them is open. */
+  @Query(
+      "select distinct m.id from CheckIn c"
+          + " join Mentorship m on m.id = c.mentorship and m.team = c.team"
+          + " where c.closed = false and m.state = ENDED")
+  List<String> endedWhileOpen();
 
   /** When the newest message about it was delivered; null if none was. */
   @Query(
@@ -118,6 +122,21 @@ interface CheckIns {
           + " and b.team = c.team and b.state <> ASKED)"
           + " order by c.roundOn, c.mentorship")
   List<String> unanswered(LocalDate from, LocalDate until, Limit limit);
+
+  /** When somebody of each of these last answered or skipped one. */
+  @Query(
+      "select mentorship, max(answeredAt) from CheckIn where answeredAt is not null"
+          + " and mentorship >= :from and mentorship <= :to group by mentorship")
+  List<LastSign> lastSigns(String from, String to);
+
+  /** One of {@link #lastSigns}. */
+  record LastSign(String mentorship, Instant at) {}
+
+  /** Of the newest that this person was asked, those still unanswered are ASKED. */
+  @Query(
+      "from CheckIn where mentorship = :mentorship and person = :person and state <> LEFT_OUT"
+          + " order by roundOn desc")
+  List<CheckIn> newest(String mentorship, String person, Limit limit);
 
   /** When somebody last answered or skipped one. */
   @Query("select max(answeredAt) from CheckIn where mentorship = :mentorship")

@@ -6,16 +6,21 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import mentorbot.checkins.CheckIns.Delivered;
 import mentorbot.jobs.Sweep;
+import mentorbot.mentorships.Mentorship;
+import mentorbot.mentorships.Mentorships_;
 import mentorbot.notices.Outbox;
 import mentorbot.store.Database;
 import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
 
-/** Closes check-ins whose time is over, so that their messages say so. */
+/** Closes check-ins whose time is over, in short transactions, so that their messages say so. */
 public final class CloseSweep implements Sweep {
+  private static final int PORTION = 100;
+
   private final Database database;
   private final Duration openFor;
 
@@ -31,21 +36,42 @@ public final class CloseSweep implements Sweep {
 
   @Override
   public int run(String team, Instant now) {
-    return database.write(team, session -> close(session, now));
+    var over = database.read(team, session -> over(session, now));
+    int closed = 0;
+    for (int from = 0; from < over.size(); from += PORTION) {
+      var portion = over.subList(from, Math.min(over.size(), from + PORTION));
+      closed += database.write(team, session -> close(session, portion, now));
+    }
+    return closed;
   }
 
-  private int close(StatelessSession session, Instant now) {
+  private List<String> over(StatelessSession session, Instant now) {
     var rows = new CheckIns_(session);
-    var open = rows.open();
     var sent = sent(rows);
-    var ended = rows.ended(open.stream().map(CheckIn::mentorship).distinct().toList());
+    var ended = Set.copyOf(rows.endedWhileOpen());
+    return rows.open().stream()
+        .filter(c -> ended.contains(c.mentorship()) || isOver(c, sent.get(c.id()), now))
+        .map(CheckIn::id)
+        .toList();
+  }
+
+  /** Looked at anew: meanwhile somebody may have put one off. */
+  private int close(StatelessSession session, List<String> portion, Instant now) {
+    var rows = new CheckIns_(session);
     var over =
-        open.stream()
-            .filter(c -> ended.contains(c.mentorship()) || isOver(c, sent.get(c.id()), now))
+        portion.stream()
+            .flatMap(id -> rows.checkIn(id).stream())
+            .filter(c -> !c.closed())
+            .filter(c -> isOver(c, rows.sentAt(c.id()).orElse(null), now) || hasEnded(session, c))
             .toList();
     over.forEach(checkIn -> AskSweep.close(session, checkIn));
     Outbox.homeStale(session, over.stream().map(CheckIn::person).toList());
     return over.size();
+  }
+
+  private static boolean hasEnded(StatelessSession session, CheckIn checkIn) {
+    return new Mentorships_(session)
+        .mentorship(checkIn.mentorship()).stream().noneMatch(Mentorship::open);
   }
 
   private boolean isOver(CheckIn checkIn, @Nullable Instant sent, Instant now) {

@@ -33,6 +33,6 @@ record Pair(Mentorship mentorship, Participant me, List<Participant> others) {
 
   /** Whether anything is asked now. */
   static boolean runs(Mentorship mentorship) {
-    return mentorship.state() == Mentorship.State.ACTIVE && !mentorship.held();
+    return mentorship.runs();
   }
 }

@@ -10,7 +10,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import mentorbot.meetings.HeldMeetings;
 import mentorbot.mentorships.Mentorship;
+import mentorbot.mentorships.Mentorships;
 import mentorbot.mentorships.Mentorships_;
 import mentorbot.mentorships.Participant;
 import org.hibernate.StatelessSession;
@@ -80,22 +82,57 @@ public final class SilentPairs {
       return Optional.empty();
     }
     var start = plan.get().startedOn();
-    var sign =
-        Stream.of(new CheckIns_(session).lastSign(running.id()), other.last(session, running.id()))
-            .flatMap(Optional::stream)
-            .max(Comparator.naturalOrder());
+    var sign = heard(session, running.id(), other);
     var last = sign.map(at -> at.atZone(ZoneOffset.UTC).toLocalDate()).orElse(start);
-    var passed = last;
-    for (int round = 0; round < ROUNDS; round++) {
-      passed = plan.get().cadence().next(start, passed);
-    }
-    if (!passed.plus(OPEN).isBefore(day)) {
+    if (firstDay(plan.get(), last, ROUNDS).isAfter(day)) {
       return Optional.empty();
     }
-    var parties =
-        new Mentorships_(session)
-            .participants(running.id()).stream().map(Participant::person).toList();
     var since = sign.orElse(start.atStartOfDay(ZoneOffset.UTC).toInstant());
-    return Optional.of(new Silent(running.id(), parties, since));
+    return Optional.of(new Silent(running.id(), parties(session, running.id()), since));
+  }
+
+  private static List<String> parties(StatelessSession session, String mentorship) {
+    return new Mentorships_(session)
+        .participants(mentorship).stream().map(Participant::person).toList();
+  }
+
+  /** The last sign of either; empty if there was none. */
+  static Optional<Instant> heard(StatelessSession session, String mentorship, OtherSign other) {
+    return Stream.of(
+            new CheckIns_(session).lastSign(mentorship),
+            other.last(session, mentorship),
+            takenUp(session, mentorship))
+        .flatMap(Optional::stream)
+        .max(Comparator.naturalOrder());
+  }
+
+  /** Those of which coordinators are to know, the longest first. */
+  public static List<Silent> told(StatelessSession session, int most) {
+    return new SilentSpells_(session)
+        .told(Limit.of(most)).stream()
+            .filter(
+                spell ->
+                    new Mentorships_(session)
+                        .mentorship(spell.id())
+                        .filter(Mentorship::runs)
+                        .isPresent())
+            .filter(spell -> isSince(session, spell))
+            .map(spell -> new Silent(spell.id(), parties(session, spell.id()), spell.since()))
+            .toList();
+  }
+
+  /** The sweep looks once a day only: nobody is told of what has been heard since. */
+  private static boolean isSince(StatelessSession session, SilentSpell spell) {
+    return heard(session, spell.id(), HeldMeetings::last).filter(spell.since()::isBefore).isEmpty();
+  }
+
+  private static Optional<Instant> takenUp(StatelessSession session, String mentorship) {
+    return new Mentorships_(session)
+        .takenUp(mentorship, mentorship).stream().map(Mentorships.Sign::at).findFirst();
+  }
+
+  /** On which nothing has been heard for so many rounds after that day, open ones included. */
+  static LocalDate firstDay(CheckInPlan plan, LocalDate last, int rounds) {
+    return plan.roundsLater(last, rounds).plus(OPEN).plusDays(1);
   }
 }

@@ -1,6 +1,6 @@
 /**
  * Check-ins: short questions at the agreed rhythm, and what people ask to change; may import actor,
- * calendar, jobs, notices, people, mentorships, agreement, goals and store.
+ * calendar, config, jobs, notices, people, mentorships, agreement, goals, meetings and store.
  */
 @NullMarked
 package mentorbot.checkins;

@@ -1,14 +1,13 @@
 package mentorbot.config;
 
-import java.util.List;
-
 /**
  * How often the bot speaks unasked: messages per person and rolling week, the default quiet hours,
- * and the days after which somebody who fell silent is asked once more, then never again.
+ * and after how many check-ins in a row without an answer somebody is left in peace about a
+ * relationship until they do something in it.
  */
-public record MessageRules(int weeklyBudget, QuietHours quiet, List<Integer> comeBackDays) {
+public record MessageRules(int weeklyBudget, QuietHours quiet, int leaveInPeaceAfter) {
   public MessageRules {
     Rules.between("weekly-budget", weeklyBudget, 1, 2);
-    comeBackDays = Rules.rising("come-back-days", comeBackDays, 1, 366);
+    Rules.between("leave-in-peace-after", leaveInPeaceAfter, 2, 20);
   }
 }

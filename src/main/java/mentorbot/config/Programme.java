@@ -25,7 +25,10 @@ public record Programme(
     @JacksonInject(value = StrictYaml.NO_TEXT, useInput = OptBoolean.TRUE) String goodNewsChannel,
     @JacksonInject(value = StrictYaml.NO_LIST, useInput = OptBoolean.TRUE) List<String> goals,
     @JacksonInject(value = StrictYaml.NO_SURVEYS, useInput = OptBoolean.TRUE) SurveyRules surveys,
-    @JacksonInject(value = StrictYaml.NO_DIGEST, useInput = OptBoolean.TRUE) DigestRules digest) {
+    @JacksonInject(value = StrictYaml.NO_DIGEST, useInput = OptBoolean.TRUE) DigestRules digest,
+    @JacksonInject(value = StrictYaml.NO_CLOSING, useInput = OptBoolean.TRUE) ClosingRules closing,
+    @JacksonInject(value = StrictYaml.NO_SILENCE, useInput = OptBoolean.TRUE)
+        SilenceRules silence) {
   /** The channel of the local workspace's clinic. */
   private static final String SAMPLE_CHANNEL = "C0GOODNEWS";
 

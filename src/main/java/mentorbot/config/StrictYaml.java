@@ -37,6 +37,12 @@ final class StrictYaml {
   /** The same for the digest. */
   static final String NO_DIGEST = "no digest";
 
+  /** The same for closing. */
+  static final String NO_CLOSING = "no closing";
+
+  /** The same for what follows silence. */
+  static final String NO_SILENCE = "no silence";
+
   private static final YAMLMapper MAPPER =
       YAMLMapper.builder(
               YAMLFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build())
@@ -48,7 +54,9 @@ final class StrictYaml {
                   .addValue(NO_LIST, List.of())
                   .addValue(NO, false)
                   .addValue(NO_SURVEYS, SurveyRules.NONE)
-                  .addValue(NO_DIGEST, DigestRules.USUAL))
+                  .addValue(NO_DIGEST, DigestRules.USUAL)
+                  .addValue(NO_CLOSING, ClosingRules.USUAL)
+                  .addValue(NO_SILENCE, SilenceRules.USUAL))
           .propertyNamingStrategy(PropertyNamingStrategies.KEBAB_CASE)
           .defaultSetterInfo(JsonSetter.Value.construct(Nulls.FAIL, Nulls.FAIL))
           .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)

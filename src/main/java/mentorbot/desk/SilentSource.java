@@ -11,11 +11,25 @@ public final class SilentSource implements DeskSource {
   /** Each is looked at closely, on every look at the desk. */
   private static final int SHOWN = 50;
 
+  private final boolean nudged;
+
+  /** As soon as it is so. */
+  public SilentSource() {
+    this(false);
+  }
+
+  /** {@code nudged}: only after both have been nudged and given time. */
+  public SilentSource(boolean nudged) {
+    this.nudged = nudged;
+  }
+
   @Override
   public List<DeskItem> items(StatelessSession session, String coordinator, Moment moment) {
-    return SilentPairs.list(session, moment.day(), SHOWN, HeldMeetings::last).stream()
-        .map(SilentSource::item)
-        .toList();
+    var silent =
+        nudged
+            ? SilentPairs.told(session, SHOWN)
+            : SilentPairs.list(session, moment.day(), SHOWN, HeldMeetings::last);
+    return silent.stream().map(SilentSource::item).toList();
   }
 
   private static DeskItem item(Silent silent) {

@@ -27,6 +27,11 @@ public final class ChannelNotice implements NoticeKind<ChannelNotice.Outline> {
   }
 
   @Override
+  public boolean restsWithItsReader() {
+    return false;
+  }
+
+  @Override
   public Decision<Outline> decide(StatelessSession session, Notice notice, Instant now) {
     return WeeklyNotice.tooLate(notice, now)
         ? Decision.drop("the next one is due")

@@ -31,6 +31,11 @@ public final class WeeklyNotice implements NoticeKind<Digest> {
   }
 
   @Override
+  public boolean restsWithItsReader() {
+    return false;
+  }
+
+  @Override
   public Decision<Digest> decide(StatelessSession session, Notice notice, Instant now) {
     if (!coordinators.is(session, notice.recipient())) {
       return Decision.drop("no coordinator any more");

@@ -36,7 +36,7 @@ public final class NoticeFigures implements NoticeWatch {
   static final Duration LATE = Duration.ofMinutes(10);
 
   private static final Set<String> WHYS =
-      Set.of("refused", "unreachable", "unsettled", "failed", "unknown kind");
+      Set.of("refused", "unreachable", "unsettled", "failed", "unknown kind", "left");
 
   private final MeterRegistry registry;
   private final MultiGauge due;

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import mentorbot.jobs.Sweep;
 import mentorbot.notices.NewNotice;
@@ -14,6 +15,8 @@ import org.hibernate.StatelessSession;
 public final class ActionReminders implements Sweep {
   /** No zone is more than fourteen hours ahead of UTC or twelve behind. */
   private static final int DAYS_AROUND = 2;
+
+  private static final int PORTION = 100;
 
   private final GoalBook book;
 
@@ -28,21 +31,40 @@ public final class ActionReminders implements Sweep {
 
   @Override
   public int run(String team, Instant now) {
-    return book.database().write(team, session -> remind(session, now));
+    var due = book.database().read(team, session -> due(session, now));
+    int reminded = 0;
+    for (int from = 0; from < due.size(); from += PORTION) {
+      var portion = due.subList(from, Math.min(due.size(), from + PORTION));
+      reminded += book.database().write(team, session -> remind(session, portion, now));
+    }
+    return reminded;
   }
 
-  private int remind(StatelessSession session, Instant now) {
+  private List<String> due(StatelessSession session, Instant now) {
     var day = now.atZone(ZoneOffset.UTC).toLocalDate();
+    return new GoalPlans_(session)
+        .unremindedDue(day.minusDays(1), day.plusDays(DAYS_AROUND)).stream()
+            .filter(action -> isDue(session, action, now))
+            .map(GoalAction::id)
+            .toList();
+  }
+
+  private boolean isDue(StatelessSession session, GoalAction action, Instant now) {
+    var due = action.due;
+    return due != null && !startOfReminder(session, action, due).isAfter(now);
+  }
+
+  /** Looked at anew: meanwhile somebody may have done one, or given it another day. */
+  private int remind(StatelessSession session, List<String> portion, Instant now) {
+    var plans = new GoalPlans_(session);
     int reminded = 0;
-    for (var action :
-        new GoalPlans_(session).unremindedDue(day.minusDays(1), day.plusDays(DAYS_AROUND))) {
-      var due = action.due;
-      if (due != null && !startOfReminder(session, action, due).isAfter(now)) {
-        Outbox.put(
-            session,
-            NewNotice.on(action.assignee, ActionDue.NAME, action.id(), due.toString(), now));
+    for (var id : portion) {
+      var action = plans.action(id).filter(a -> a.doneAt == null && !a.reminded).orElse(null);
+      if (action != null && isDue(session, action, now)) {
+        var key = String.valueOf(action.due);
+        Outbox.put(session, NewNotice.on(action.assignee, ActionDue.NAME, action.id(), key, now));
         action.reminded = true;
-        new GoalPlans_(session).change(action);
+        plans.change(action);
         reminded++;
       }
     }

@@ -55,6 +55,12 @@ interface Goals {
   @Query("from Goal where owner = :owner and state <> ACTIVE order by touchedAt desc, id")
   List<Goal> closed(String owner, Limit limit);
 
+  /** Somebody's own of one relationship, whatever has become of them. */
+  @Query(
+      "from Goal where owner = :owner and mentorship = :mentorship"
+          + " order by state, touchedAt desc, id")
+  List<Goal> ownOf(String owner, String mentorship, Limit limit);
+
   @Query("select count(this) from Goal where owner = :owner and state = ACTIVE")
   long countActive(String owner);
 

@@ -47,6 +47,22 @@ interface JournalEntries {
           + " order by number desc")
   List<JournalEntry> between(String author, int oldest, int newest);
 
+  /** What an entry takes where it is stored, sealed. */
+  record Size(int number, int bytes) {}
+
+  TeamQuery<Size> SIZES =
+      TeamQuery.of(
+          "select e.number, coalesce(octet_length(e.text), 0)"
+              + " + coalesce(octet_length(e.together), 0)"
+              + " from journal_entry e where e.team = :team and e.author = :author"
+              + " order by e.number",
+          row -> new Size(row.number(1), row.number(2)));
+
+  /** The oldest first. */
+  default List<Size> sizes(String author) {
+    return SIZES.ask(session(), author);
+  }
+
   @Query("select count(this) from JournalEntry where author = :author")
   long count(String author);
 

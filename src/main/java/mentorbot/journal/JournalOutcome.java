@@ -10,6 +10,12 @@ public sealed interface JournalOutcome {
 
   record AllDeleted(long count) implements JournalOutcome {}
 
+  /** The file of the whole journal comes as a message. */
+  record OnItsWay() implements JournalOutcome {}
+
+  /** There is no entry that a file could hold. */
+  record NothingToExport() implements JournalOutcome {}
+
   record Shared(Entry entry) implements JournalOutcome {}
 
   record TakenBack(Entry entry) implements JournalOutcome {}

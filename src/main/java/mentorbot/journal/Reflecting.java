@@ -63,6 +63,18 @@ public final class Reflecting {
                         .map(r -> waiting(session, r)));
   }
 
+  /** About the latest conversation of this relationship that they have not written about. */
+  public Optional<Waiting> waitingIn(String team, String user, String mentorship) {
+    return book.database()
+        .read(
+            team,
+            session ->
+                new Reflections_(session)
+                    .openIn(user, mentorship, Limit.of(1)).stream()
+                        .findFirst()
+                        .map(r -> waiting(session, r)));
+  }
+
   /** Empty unless it was offered to this person; answered ones too. */
   public Optional<Waiting> offered(String team, String user, String id) {
     return book.database()

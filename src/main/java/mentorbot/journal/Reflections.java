@@ -29,6 +29,12 @@ interface Reflections {
   @Query("from Reflection where person = :person and state = OFFERED order by heldOn desc, id")
   List<Reflection> open(String person, Limit limit);
 
+  /** The latest conversation of one relationship first. */
+  @Query(
+      "from Reflection where person = :person and mentorship = :mentorship and state = OFFERED"
+          + " order by heldOn desc, id")
+  List<Reflection> openIn(String person, String mentorship, Limit limit);
+
   @Query("select count(this) from Reflection where person = :person")
   long count(String person);
 

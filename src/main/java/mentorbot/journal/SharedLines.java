@@ -21,6 +21,10 @@ interface SharedLines {
   @Query("from SharedLine where entry = :entry order by sharedAt, id")
   List<SharedLine> ofEntry(String entry);
 
+  /** Only those that can be read now. */
+  @Query("from SharedLine where entry in :entries and line is not null order by sharedAt, id")
+  List<SharedLine> shown(List<String> entries);
+
   @Query("from SharedLine where author = :author order by sharedAt, id")
   List<SharedLine> ofAuthor(String author);
 

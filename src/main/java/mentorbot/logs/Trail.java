@@ -14,7 +14,8 @@ public final class Trail {
   /** As it is called in a structured line. */
   public static final String KEY = "trail";
 
-  private static final String SURVEYS = "survey";
+  /** What begins so has to do with surveys. */
+  public static final String SURVEYS = "survey";
 
   private static final ThreadLocal<Boolean> DISCREET = new ThreadLocal<>();
 

@@ -5,6 +5,8 @@ enum Because {
   PERSON,
   /** The relationship has ended. */
   ENDED,
+  /** The relationship rests over its day. */
+  PAUSED,
   /** Somebody's account is gone. */
   AWAY,
   /** All times on offer have passed. */

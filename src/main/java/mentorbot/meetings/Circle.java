@@ -25,10 +25,7 @@ record Circle(Meeting meeting, MeetingParty me, List<MeetingParty> others) {
 
   /** Whether a relationship is neither resting nor over. */
   static boolean runs(StatelessSession session, String mentorship) {
-    return new Mentorships_(session)
-        .mentorship(mentorship)
-        .filter(m -> m.state() == Mentorship.State.ACTIVE && !m.held())
-        .isPresent();
+    return new Mentorships_(session).mentorship(mentorship).filter(Mentorship::runs).isPresent();
   }
 
   /** The same for another of its people. */

@@ -104,7 +104,7 @@ public final class GapSweep implements Sweep {
     for (var rhythm : page) {
       var since = met.getOrDefault(rhythm.mentorship(), rhythm.startedOn());
       var cadence = cadences.computeIfAbsent(rhythm.cadence(), Cadence::parse);
-      var begins = passed(cadence, rhythm.startedOn(), since);
+      var begins = passed(cadence, rhythm, since);
       if (!planned.contains(rhythm.mentorship()) && !begins.isAfter(rhythm.endsOn())) {
         gaps.add(new Gap(rhythm.mentorship(), since, begins, known.contains(rhythm.mentorship())));
       }
@@ -113,11 +113,11 @@ public final class GapSweep implements Sweep {
   }
 
   /** The day after which two dates of the rhythm have gone by. */
-  private static LocalDate passed(Cadence cadence, LocalDate start, LocalDate since) {
-    var day = since;
+  private static LocalDate passed(Cadence cadence, MeetingRhythm rhythm, LocalDate since) {
+    var day = rhythm.paused().planned(since);
     for (int step = 0; step < STEPS; step++) {
-      day = TimeFinder.stepAfter(cadence, start, day);
+      day = TimeFinder.stepAfter(cadence, rhythm.startedOn(), day);
     }
-    return day.plusDays(1);
+    return rhythm.paused().moved(day).plusDays(1);
   }
 }

@@ -224,6 +224,11 @@ public final class Meeting extends Row {
     return startsAt().map(start -> start.plus(Duration.ofMinutes(minutes)));
   }
 
+  /** Held without a time that everybody said yes to. */
+  boolean noted() {
+    return state == State.HELD && !inCalendars();
+  }
+
   /** Whether it ever stood, so that people may have it in their calendars. */
   boolean inCalendars() {
     return sequence >= 0;

@@ -1,6 +1,7 @@
 package mentorbot.meetings;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -8,7 +9,8 @@ import java.util.Optional;
 /**
  * A meeting as one of those who are to meet sees it. {@code others} with the clocks they live by;
  * {@code by} is who made the newest offer or called it off; {@code cadence} is how often it comes
- * again, empty for a single one; {@code allOff}: the dates of its series are off with it.
+ * again, empty for a single one; {@code allOff}: the dates of its series are off with it; {@code
+ * notedOn} is the day of one that nobody planned here, of which no hour is known.
  */
 public record MeetingCard(
     String id,
@@ -28,6 +30,7 @@ public record MeetingCard(
     Optional<String> series,
     Optional<Why> why,
     boolean allOff,
+    Optional<LocalDate> notedOn,
     List<Line> agenda) {
 
   /** Where it stands for the reader. */
@@ -57,6 +60,8 @@ public record MeetingCard(
     BY_ME,
     BY_OTHER,
     ENDED,
+    /** The relationship rests over its day. */
+    PAUSED,
     AWAY,
     LAPSED
   }

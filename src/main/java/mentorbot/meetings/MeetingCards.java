@@ -2,6 +2,8 @@ package mentorbot.meetings;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import mentorbot.meetings.MeetingCard.Line;
@@ -57,9 +59,20 @@ public final class MeetingCards {
         why(circle),
         meeting.state() == Meeting.State.CANCELLED
             && meeting.series().flatMap(rows::series).filter(series -> !series.open()).isPresent(),
+        notedOn(circle),
         rows.lines(meeting.id()).stream()
             .map(line -> new Line(line.id(), line.author(), line.words(sealer)))
             .toList());
+  }
+
+  /** By the clock of who noted it, which it keeps for all of them. */
+  private static Optional<LocalDate> notedOn(Circle circle) {
+    return circle.meeting().noted()
+        ? circle
+            .meeting()
+            .startsAt()
+            .map(start -> start.atZone(ZoneId.of(circle.me().zone())).toLocalDate())
+        : Optional.empty();
   }
 
   private static Optional<String> by(Meeting meeting) {
@@ -113,6 +126,7 @@ public final class MeetingCards {
       case PERSON ->
           circle.meeting().endedBy().filter(me::equals).isPresent() ? Why.BY_ME : Why.BY_OTHER;
       case ENDED -> Why.ENDED;
+      case PAUSED -> Why.PAUSED;
       case AWAY -> Why.AWAY;
       case LAPSED -> Why.LAPSED;
     };

@@ -1,21 +1,24 @@
 package mentorbot.meetings;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import mentorbot.mentorships.EndingListener;
 import mentorbot.mentorships.Mentorship;
+import mentorbot.mentorships.PauseListener;
 import mentorbot.people.AbsenceListener;
 import mentorbot.people.Hours;
 import mentorbot.people.HoursListener;
 import org.hibernate.StatelessSession;
 
 /**
- * What becomes of meetings when a relationship ends, somebody's account is gone, or their hours
- * change.
+ * What becomes of meetings when a relationship ends or rests, somebody's account is gone, or their
+ * hours change.
  */
-public final class MeetingEnds implements EndingListener, AbsenceListener, HoursListener {
+public final class MeetingEnds
+    implements EndingListener, AbsenceListener, HoursListener, PauseListener {
   private final Hours hours;
   private final TimeFinder finder;
 
@@ -40,6 +43,36 @@ public final class MeetingEnds implements EndingListener, AbsenceListener, Hours
         .distinct()
         .flatMap(id -> new Meetings_(session).openSeries(id).stream())
         .forEach(series -> end(session, series));
+  }
+
+  /** Offers wait for nobody, and what stands before that day is off; a series goes on after it. */
+  @Override
+  public void paused(
+      StatelessSession session, Mentorship mentorship, LocalDate until, Instant now) {
+    var rests =
+        new Meetings_(session)
+            .openIn(mentorship.id()).stream()
+                .filter(meeting -> begins(session, meeting, until))
+                .toList();
+    callOff(session, rests, Because.PAUSED, now);
+    goesOn(session, mentorship, now);
+  }
+
+  private boolean begins(StatelessSession session, Meeting meeting, LocalDate until) {
+    var anybody = new Meetings_(session).parties(meeting.id()).get(0).person();
+    var end = until.atStartOfDay(hours.zone(session, anybody)).toInstant();
+    return meeting.startsAt().map(end::isAfter).orElse(true);
+  }
+
+  @Override
+  public void goesOn(StatelessSession session, Mentorship mentorship, Instant now) {
+    var last = mentorship.endsOn();
+    var rows = new Meetings_(session);
+    var series = rows.openSeries(mentorship.id());
+    if (last != null && series.isPresent()) {
+      series.get().goesOnUntil(last);
+      rows.change(series.get());
+    }
   }
 
   private static void end(StatelessSession session, MeetingSeries series) {

@@ -101,6 +101,10 @@ public final class MeetingSeries extends Row {
     plannedTo = date;
   }
 
+  void goesOnUntil(LocalDate day) {
+    lastOn = day;
+  }
+
   void end() {
     openKey = null;
   }

@@ -4,6 +4,7 @@ import jakarta.data.Limit;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import mentorbot.agreement.Terms;
@@ -67,6 +68,19 @@ public final class MyMeetings {
         .findFirst();
   }
 
+  /** The next that stands, if it is today or tomorrow by this person's clock. */
+  public Optional<MeetingCard> near(String team, String user) {
+    return open(team, user).stream()
+        .filter(card -> card.stage() == Stage.STANDS || card.stage() == Stage.NOW)
+        .filter(this::isNear)
+        .min(Comparator.comparing(card -> card.start().orElseThrow()));
+  }
+
+  private boolean isNear(MeetingCard card) {
+    var tomorrow = programme.instant().atZone(card.zone()).toLocalDate().plusDays(1);
+    return !card.start().orElseThrow().atZone(card.zone()).toLocalDate().isAfter(tomorrow);
+  }
+
   private boolean waits(MeetingCard card) {
     return switch (card.stage()) {
       case ASKED, NONE_SUITED -> true;
@@ -123,7 +137,7 @@ public final class MyMeetings {
         team,
         session ->
             OpenMentorships.of(database, session, user).stream()
-                .filter(m -> m.state() == Mentorship.State.ACTIVE && !m.held())
+                .filter(Mentorship::runs)
                 .map(m -> with(session, m, user))
                 .toList());
   }
@@ -134,7 +148,7 @@ public final class MyMeetings {
         team,
         session ->
             OpenMentorships.of(database, session, user).stream()
-                .filter(m -> m.state() == Mentorship.State.ACTIVE && !m.held())
+                .filter(Mentorship::runs)
                 .filter(m -> new Meetings_(session).openIn(m.id()).stream().noneMatch(this::ahead))
                 .filter(m -> isDue(session, m, user))
                 .map(m -> with(session, m, user))

@@ -30,9 +30,24 @@ public final class Ending implements Leaving {
       Mentorship mentorship,
       @Nullable String reason,
       Instant now) {
-    var mentorships = new Mentorships_(session);
     var place = new Place(mentorship.team(), "mentorship", "end_reason", mentorship.id());
     mentorship.end(actor.user(), sealer.sealNullable(place, reason), now);
+    var people = over(session, mentorship, now);
+    var others = people.stream().filter(person -> !person.equals(actor.user())).toList();
+    for (var other : others) {
+      Outbox.put(session, NewNotice.once(other, EndedNotice.NAME, mentorship.id(), now));
+    }
+    return others;
+  }
+
+  /** Nobody ended it, and nobody is told here: whoever calls this tells its parties. */
+  public List<String> byItself(StatelessSession session, Mentorship mentorship, Instant now) {
+    mentorship.end(null, null, now);
+    return over(session, mentorship, now);
+  }
+
+  private List<String> over(StatelessSession session, Mentorship mentorship, Instant now) {
+    var mentorships = new Mentorships_(session);
     mentorships.change(mentorship);
     var parties = mentorships.participants(mentorship.id());
     for (var party : parties) {
@@ -40,14 +55,10 @@ public final class Ending implements Leaving {
       mentorships.change(party);
     }
     var people = parties.stream().map(Participant::person).toList();
-    var others = people.stream().filter(person -> !person.equals(actor.user())).toList();
-    for (var other : others) {
-      Outbox.put(session, NewNotice.once(other, EndedNotice.NAME, mentorship.id(), now));
-    }
     listeners.forEach(listener -> listener.ended(session, mentorship, now));
     Outbox.refreshAll(session, mentorship.id());
     Outbox.homeStale(session, people);
-    return others;
+    return people;
   }
 
   @Override

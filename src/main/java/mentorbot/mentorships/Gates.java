@@ -89,6 +89,11 @@ public final class Gates {
     return line;
   }
 
+  /** With whom this person asked not to be matched again; nobody else is ever told. */
+  public static List<String> saidNotAgain(StatelessSession session, String person) {
+    return new NotAgains_(session).saidBy(person);
+  }
+
   /** Everybody about whom either of the two said "not again". */
   public static Set<String> notAgain(StatelessSession session, String person) {
     var rows = new NotAgains_(session);

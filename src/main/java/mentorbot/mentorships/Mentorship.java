@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import mentorbot.store.Ids;
 import mentorbot.store.Row;
 import org.jspecify.annotations.Nullable;
@@ -111,6 +112,14 @@ public final class Mentorship extends Row {
   @Column(name = "held", nullable = false)
   private boolean held;
 
+  /** Somebody wants it to rest; also where it has not started. */
+  @Column(name = "paused", nullable = false)
+  private boolean paused;
+
+  /** The first day on which it goes on; null unless it rests. */
+  @Column(name = "paused_until")
+  private @Nullable LocalDate pausedUntil;
+
   /** Slack's id of the conversation of the parties and us, once one of them opened it. */
   @Column(name = "conversation", length = 32)
   private @Nullable String conversation;
@@ -138,8 +147,25 @@ public final class Mentorship extends Row {
     if (state != State.AGREEING) {
       throw new IllegalStateException("can't start a mentorship that is " + state);
     }
-    state = State.ACTIVE;
+    state = paused ? State.PAUSED : State.ACTIVE;
     startedOn = day;
+  }
+
+  /** Nothing is asked until that day; one that has not started may rest, too. */
+  void rest(LocalDate until) {
+    paused = true;
+    pausedUntil = until;
+    if (state == State.ACTIVE) {
+      state = State.PAUSED;
+    }
+  }
+
+  void goOn() {
+    paused = false;
+    pausedUntil = null;
+    if (state == State.PAUSED) {
+      state = State.ACTIVE;
+    }
   }
 
   /** By the terms that all have signed, at the start or since. */
@@ -158,6 +184,8 @@ public final class Mentorship extends Row {
     openPair = null;
     heldAt = null;
     held = false;
+    paused = false;
+    pausedUntil = null;
   }
 
   void hold(Instant at) {
@@ -221,13 +249,26 @@ public final class Mentorship extends Row {
   }
 
   /** Slack user id; a party, a coordinator, or null if the program ended it. */
-  @Nullable String endedBy() {
+  public @Nullable String endedBy() {
     return endedBy;
   }
 
   /** While held nothing is asked of the parties and nothing is scheduled. */
   public boolean held() {
     return heldAt != null;
+  }
+
+  /**
+   * The one question of everything that is done by itself: whether anything may be asked about it
+   * now. Not while it rests for whatever reason, before its start or after its end.
+   */
+  public boolean runs() {
+    return state == State.ACTIVE && !held();
+  }
+
+  /** The first day on which it goes on; empty unless somebody lets it rest. */
+  public Optional<LocalDate> pausedUntil() {
+    return Optional.ofNullable(pausedUntil);
   }
 
   @Nullable String conversation() {

@@ -5,6 +5,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Optional;
 import mentorbot.store.Ids;
 import mentorbot.store.Row;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +48,10 @@ public final class Participant extends Row {
   @Column(name = "helps_with", length = 75)
   private @Nullable String helpsWith;
 
+  /** When this party last said that it goes on; null if they never had to. */
+  @Column(name = "taken_up_at")
+  private @Nullable Instant takenUpAt;
+
   /** For Hibernate. */
   Participant() {}
 
@@ -74,6 +80,15 @@ public final class Participant extends Row {
     peer.menteePlace = place;
     peer.helpsWith = helpsWith;
     return peer;
+  }
+
+  void takesUp(Instant at) {
+    takenUpAt = at;
+  }
+
+  /** When they last said that it goes on. */
+  public Optional<Instant> takenUpAt() {
+    return Optional.ofNullable(takenUpAt);
   }
 
   void freePlace() {

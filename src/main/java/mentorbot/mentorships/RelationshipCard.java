@@ -23,7 +23,14 @@ public record RelationshipCard(
     Task task,
     GateReport gates,
     Optional<LocalDate> startedOn,
-    Optional<ZonedDateTime> nextDate) {
+    Optional<ZonedDateTime> nextDate,
+    Optional<Rest> rest) {
+  /**
+   * It rests until that day; {@code mine} is the pause by which this party wanted it, and can take
+   * it up again. Whether anybody else did is not told.
+   */
+  public record Rest(LocalDate until, Optional<String> mine) {}
+
   public RelationshipCard {
     others = List.copyOf(others);
   }

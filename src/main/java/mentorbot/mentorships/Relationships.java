@@ -9,6 +9,7 @@ import java.util.Optional;
 import mentorbot.actor.Actor;
 import mentorbot.people.Hours;
 import mentorbot.store.Database;
+import mentorbot.store.Overtaken;
 import mentorbot.store.Sign;
 import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
@@ -110,6 +111,12 @@ public final class Relationships {
 
   /** No reason is asked; one that is given is sealed, and shown to nobody else. */
   public EndOutcome end(Actor actor, String mentorship, @Nullable String reason, boolean notAgain) {
+    return Overtaken.retrying(() -> endOnce(actor, mentorship, reason, notAgain));
+  }
+
+  /** Of two who end it at the same moment the second finds it ended. */
+  private EndOutcome endOnce(
+      Actor actor, String mentorship, @Nullable String reason, boolean notAgain) {
     return database.write(
         actor,
         session -> {
@@ -129,7 +136,8 @@ public final class Relationships {
         });
   }
 
-  private static void sayNotAgain(
+  /** This person asks not to be matched with the other again; once is enough (R33). */
+  public static void sayNotAgain(
       StatelessSession session, String person, String other, Instant now) {
     var rows = new NotAgains_(session);
     if (rows.said(person, other) == 0) {
@@ -202,6 +210,7 @@ public final class Relationships {
     boolean away = phase == Phase.ACTIVE && AbsenceEnding.anybodyAway(session, mentorship.id());
     var task =
         Task.of(phase, mine.role(), user, gates, condition.signed(session, mentorship))
+            .whilePaused(mentorship.pausedUntil().isPresent() && phase != Phase.HELD)
             .whileAway(away);
     return new RelationshipCard(
         mentorship.id(),
@@ -217,6 +226,12 @@ public final class Relationships {
         Optional.ofNullable(mentorship.startedOn()),
         mentorship.open()
             ? nextDates.next(session, mentorship.id(), user, now).map(next -> next.atZone(zone))
-            : Optional.empty());
+            : Optional.empty(),
+        mentorship
+            .pausedUntil()
+            .map(
+                until ->
+                    new RelationshipCard.Rest(
+                        until, MyPauses.mine(session, mentorship.id(), user, now))));
   }
 }

@@ -36,6 +36,7 @@ public final class Starting implements TrainingListener {
     }
     var mentorships = new Mentorships_(session);
     mentorship.start(day);
+    Resting.started(session, mentorship, day);
     condition.lastDay(session, mentorship, day).ifPresent(mentorship::runsUntil);
     mentorship.release();
     mentorships.change(mentorship);

@@ -31,6 +31,11 @@ public enum Task {
     return away ? WAIT_FOR_RETURN : this;
   }
 
+  /** While one that has not started rests. */
+  Task whilePaused(boolean paused) {
+    return paused ? REST : this;
+  }
+
   /** Pure: from the phase, the role and what is already done. */
   static Task of(Phase phase, Role role, String person, GateReport gates, boolean signed) {
     return switch (phase) {

@@ -3,6 +3,7 @@ package mentorbot.notices;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import mentorbot.logs.Trail;
 import org.hibernate.StatelessSession;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -64,9 +65,14 @@ final class Asking {
     return kinds.of(weight);
   }
 
-  /** False for what must leave no trace of how it ended. */
+  /** False for what must leave no trace of how it ended; never true of what surveys tell. */
   boolean keepsReason(Notice notice) {
-    return kinds.named(notice.kind()).map(NoticeKind::keepsReason).orElse(true);
+    return !Trail.isDiscreet(notice.kind())
+        && kinds.named(notice.kind()).map(NoticeKind::keepsReason).orElse(true);
+  }
+
+  boolean restsWithItsReader(Notice notice) {
+    return kinds.named(notice.kind()).filter(NoticeKind::restsWithItsReader).isPresent();
   }
 
   NoticeKind.Weight weight(Notice notice) {

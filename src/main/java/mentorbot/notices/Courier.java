@@ -39,8 +39,18 @@ public interface Courier {
   /** Between two messages in one conversation. */
   Duration breather();
 
-  /** {@code keys}, the notices' ids, are left with the message for {@link #find}. */
-  Receipt post(Recipient reader, Letter letter, List<String> keys);
+  /**
+   * {@code keys}, the notices' ids, are left with the message for {@link #find}. Before each of the
+   * calls that this takes, {@code hold} is asked; if it does not last, nothing more is called.
+   */
+  Receipt post(Recipient reader, Letter letter, List<String> keys, Hold hold);
+
+  /** A sender's right to write to one person, which another sender has once it has run out. */
+  @FunctionalInterface
+  interface Hold {
+    /** Whether it outlives one more call to Slack; renewed for that if need be. */
+    boolean lasts();
+  }
 
   Receipt edit(Recipient reader, String channel, String ts, Letter letter);
 

@@ -51,7 +51,7 @@ final class Editing {
       desk.ledger().current(visit.team, edit.shown());
       return true;
     }
-    if (!visit.hasTurn(Errand.EDIT, reader)) {
+    if (!visit.hasTurn(Errand.EDIT, reader) || !visit.hold().lasts()) {
       return false;
     }
     var receipt = desk.courier().edit(reader, edit.channel(), ts, letter.get());

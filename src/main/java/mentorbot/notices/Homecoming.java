@@ -21,7 +21,7 @@ final class Homecoming {
       return true;
     }
     var reader = visit.reader();
-    if (visit.stopping() || !visit.hasTurn(Errand.HOME, reader)) {
+    if (visit.stopping() || !visit.hasTurn(Errand.HOME, reader) || !visit.hold().lasts()) {
       return false;
     }
     return visit.goOn(desk.courier().publishHome(reader), new Published(view.get().version()));

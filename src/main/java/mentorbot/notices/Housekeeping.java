@@ -1,11 +1,17 @@
 package mentorbot.notices;
 
+import jakarta.data.Limit;
 import java.time.Duration;
+import java.time.Instant;
 import mentorbot.store.Database;
+import org.hibernate.StatelessSession;
 
 /** Forgets what has been over for long: notices after half a year, and Slack's old deliveries. */
 public final class Housekeeping {
   static final Duration NOTICES_KEPT = Duration.ofDays(180);
+
+  /** A transaction holds no more than this, whatever has piled up. */
+  private static final int PORTION = 500;
 
   private final Database database;
   private final Clocks clocks;
@@ -17,7 +23,16 @@ public final class Housekeeping {
 
   public void tidy(String team) {
     var before = clocks.programme().instant().minus(NOTICES_KEPT);
-    database.change(team, session -> new Notices_(session).purge(before));
+    boolean more = true;
+    while (more) {
+      more = database.write(team, session -> forgotten(session, before));
+    }
     database.purgeDeliveries(team);
+  }
+
+  private static boolean forgotten(StatelessSession session, Instant before) {
+    var rows = new Notices_(session);
+    var old = rows.over(before, Limit.of(PORTION));
+    return !old.isEmpty() && rows.purge(old) > 0;
   }
 }

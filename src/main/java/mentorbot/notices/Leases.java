@@ -13,11 +13,14 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Who may write to a person now: one sender of all nodes. A lease outlives any single call to
- * Slack, is renewed before each, and is free again by itself when its holder dies: soon enough for
- * another node to be at its work within thirty seconds.
+ * Slack, is renewed before a call that it would not outlive, and is free again by itself when its
+ * holder dies: soon enough for another node to be at its work within thirty seconds.
  */
 final class Leases {
   static final Duration LENGTH = Duration.ofSeconds(20);
+
+  /** After this the client gives up waiting for Slack; a little more than it takes. */
+  static final Duration LONGEST_CALL = Duration.ofSeconds(16);
 
   private static final Logger LOG = LoggerFactory.getLogger(Leases.class);
 
@@ -36,6 +39,36 @@ final class Leases {
     return database.<Integer>write(
             team, session -> new Mailboxes_(session).win(user, owner, now.plus(LENGTH), now))
         == 1;
+  }
+
+  /** Of a lease that is about to be won; to be used by one thread. */
+  Courier.Hold hold(String team, String user) {
+    return new Held(team, user);
+  }
+
+  private final class Held implements Courier.Hold {
+    private final String team;
+    private final String user;
+    private Instant until = wall.instant().plus(LENGTH);
+
+    Held(String team, String user) {
+      this.team = team;
+      this.user = user;
+    }
+
+    @Override
+    public boolean lasts() {
+      var now = wall.instant();
+      if (!now.plus(LONGEST_CALL).isAfter(until)) {
+        return true;
+      }
+      until = now.plus(LENGTH);
+      boolean kept = database.<Boolean>write(team, session -> keep(session, user));
+      if (!kept) {
+        LOG.warn("another sender has a mailbox now, and goes on with it");
+      }
+      return kept;
+    }
   }
 
   /** Renews within a transaction whose effect needs the lease; false: another one has it. */

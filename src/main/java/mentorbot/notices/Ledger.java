@@ -2,6 +2,7 @@ package mentorbot.notices;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import mentorbot.logs.Trail;
 import mentorbot.notices.Selection.Chosen;
 import mentorbot.store.Database;
@@ -170,14 +171,21 @@ final class Ledger {
             session -> {
               var notices = new Notices_(session);
               var dropped =
-                  marked.stream()
-                      .filter(one -> notices.drop(one.id(), one.version(), cut(why)) > 0)
-                      .flatMap(one -> notices.of(one.id()).stream())
-                      .toList();
+                  marked.stream().flatMap(one -> drop(notices, one, why).stream()).toList();
               dropped.forEach(notice -> asking.givenUp(session, notice, why, now));
               return dropped;
             });
     gone.forEach(notice -> noteDropped(notice, why));
+  }
+
+  private Optional<Notice> drop(Notices notices, Marked one, String why) {
+    return notices
+        .of(one.id())
+        .filter(
+            notice -> {
+              var kept = asking.keepsReason(notice) ? cut(why) : null;
+              return notices.drop(one.id(), one.version(), kept) > 0;
+            });
   }
 
   /** A notice that was about to be posted, with its version since. */
@@ -207,7 +215,7 @@ final class Ledger {
               var notices = new Notices_(session);
               boolean known = mailboxes.of(user).filter(m -> m.unreachable() != null).isPresent();
               var waiting = notices.waiting(user);
-              notices.dropAll(user, String.valueOf(cut("unreachable: " + why)));
+              notices.dropAll(user, String.valueOf(cut("unreachable: " + why)), Trail.SURVEYS);
               waiting.forEach(notice -> asking.givenUp(session, notice, why, now));
               notices.allCurrent(user);
               new HomeViews_(session).forget(user);

@@ -164,4 +164,9 @@ public final class Notice extends Row {
   boolean counted() {
     return counted;
   }
+
+  /** As in {@link NewNotice#key()}. */
+  public String key() {
+    return uniqueKey;
+  }
 }

@@ -33,8 +33,16 @@ public interface NoticeKind<D> {
   Decision<D> decide(StatelessSession session, Notice notice, Instant now);
 
   /**
-   * Whether it is put on record why one was dropped; not of surveys, where that could tell who has
-   * answered.
+   * Whether it waits while everything of its reader's rests: all that the bot says by itself, but
+   * not what somebody is told as a coordinator.
+   */
+  default boolean restsWithItsReader() {
+    return weight() == Weight.NUDGE;
+  }
+
+  /**
+   * Whether it is put on record why one was dropped. Never of what surveys tell, whatever is said
+   * here: it could tell who has answered.
    */
   default boolean keepsReason() {
     return true;

@@ -1,5 +1,6 @@
 package mentorbot.notices;
 
+import jakarta.data.Limit;
 import jakarta.data.repository.Insert;
 import jakarta.data.repository.Query;
 import jakarta.data.repository.Repository;
@@ -193,10 +194,24 @@ interface Notices {
           + " version = version + 1 where id = :id and version = :version and state = WAITING")
   int drop(String id, int version, @Nullable String why);
 
+  /** Of those whose kind begins with {@code discreet}, no reason is kept. */
+  default List<String> dropAll(String user, String why, String discreet) {
+    var kinds = waiting(user).stream().map(Notice::kind).toList();
+    dropSilently(user, discreet + "%");
+    dropRest(user, why);
+    return kinds;
+  }
+
+  @Query(
+      "update Notice set state = DROPPED, reason = null, attemptedAt = null, stale = false,"
+          + " version = version + 1"
+          + " where recipient = :user and state = WAITING and kind like :kinds")
+  int dropSilently(String user, String kinds);
+
   @Query(
       "update Notice set state = DROPPED, reason = :why, attemptedAt = null, stale = false,"
           + " version = version + 1 where recipient = :user and state = WAITING")
-  int dropAll(String user, String why);
+  int dropRest(String user, String why);
 
   TeamUpdate ATTEMPT =
       TeamUpdate.of(
@@ -230,10 +245,14 @@ interface Notices {
   @Query("update Notice set stale = false where recipient = :user and stale = true")
   int allCurrent(String user);
 
+  /** What has been sent or dropped before that. */
   @Query(
-      "delete from Notice where (state = SENT and sentAt < :before)"
+      "select id from Notice where (state = SENT and sentAt < :before)"
           + " or (state = DROPPED and notBefore < :before)")
-  int purge(Instant before);
+  List<String> over(Instant before, Limit limit);
+
+  @Query("delete from Notice where id in (:ids)")
+  int purge(List<String> ids);
 
   TeamUpdate PURGE =
       TeamUpdate.of(

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import mentorbot.logs.Trail;
 import org.hibernate.StatelessSession;
 
 /** Where a use-case leaves what is to be told, in the transaction of the change it tells of. */
@@ -45,9 +46,12 @@ public final class Outbox {
     new Notices_(session).unhold(user);
   }
 
-  /** Nothing that waits for this person is sent any more; {@code why} is kept. */
-  public static void forget(StatelessSession session, String user, String why) {
-    new Notices_(session).dropAll(user, why);
+  /**
+   * Nothing that waits for this person is sent any more; {@code why} is kept, but not of surveys.
+   * Answers the kinds of what was dropped, one for each.
+   */
+  public static List<String> forget(StatelessSession session, String user, String why) {
+    return new Notices_(session).dropAll(user, why, Trail.SURVEYS);
   }
 
   /** No trace is kept of these, sent or not; the messages themselves stay as they are. */

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import mentorbot.notices.NoticeKind.Weight;
 import mentorbot.notices.Selection.Chosen;
 import mentorbot.notices.Selection.Dropped;
@@ -70,7 +71,19 @@ final class Selecting {
     return asking.weight(notice) == Weight.REPLY && !now.isAfter(notice.notBefore().plus(PROMPT));
   }
 
-  private Selection inTheirHours(Choice choice, String user, List<Notice> due) {
+  private Selection inTheirHours(Choice choice, String user, List<Notice> all) {
+    var resting = all.stream().filter(asking::restsWithItsReader).toList();
+    var until =
+        resting.isEmpty()
+            ? Optional.<Instant>empty()
+            : readers.restsUntil(choice.session, user, choice.now);
+    if (until.isPresent()) {
+      return choice.holding(resting, until.get(), false);
+    }
+    return awake(choice, user, all);
+  }
+
+  private Selection awake(Choice choice, String user, List<Notice> due) {
     var hours = readers.hours(choice.session, user);
     var open = hours.nextOpen(choice.now).orElse(choice.now.plus(LOOK_AGAIN));
     if (open.isAfter(choice.now)) {

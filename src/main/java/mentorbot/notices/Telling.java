@@ -66,7 +66,7 @@ final class Telling {
       return mark == Mark.STALE;
     }
     var keys = chosen.stream().map(Chosen::id).toList();
-    var receipt = desk.courier().post(selection.reader(), letter, keys);
+    var receipt = desk.courier().post(selection.reader(), letter, keys, visit.hold());
     return visit.goOn(receipt, new Posted(chosen, now));
   }
 

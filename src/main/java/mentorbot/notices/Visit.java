@@ -22,6 +22,7 @@ final class Visit {
   final String user;
   private final boolean awaited;
   private final BooleanSupplier stopping;
+  private Courier.Hold hold;
   private int messages;
   private @Nullable Instant retryAt;
 
@@ -32,6 +33,7 @@ final class Visit {
     this.user = user;
     this.awaited = awaited;
     this.stopping = stopping;
+    this.hold = desk.leases().hold(team, user);
   }
 
   String key() {
@@ -40,6 +42,7 @@ final class Visit {
 
   /** How many messages now stand in the conversation that did not before. */
   int run() {
+    hold = desk.leases().hold(team, user);
     if (stopping() || !desk.leases().win(team, user)) {
       return 0;
     }
@@ -57,6 +60,11 @@ final class Visit {
     // Not in a "finally": after an Error the lease runs out by itself, as after a kill.
     desk.leases().release(team, user, retryAt);
     return messages;
+  }
+
+  /** For the calls to Slack that follow. */
+  Courier.Hold hold() {
+    return hold;
   }
 
   boolean stopping() {

@@ -123,6 +123,7 @@ public final class Backups {
     if (!Files.isRegularFile(from)) {
       throw new DatabaseUnavailable("There is no file " + from + ".");
     }
+    boolean fresh = !Files.exists(files.folder());
     var lock = FileLock.of(settings);
     try {
       refuseExisting();
@@ -132,6 +133,10 @@ public final class Backups {
     } catch (IOException e) {
       throw DatabaseUnavailable.because("Nothing was restored", e);
     } finally {
+      if (fresh && files.existing().isEmpty()) {
+        PrivateFiles.delete(files.part("held"));
+        PrivateFiles.delete(files.folder());
+      }
       lock.close();
     }
   }

@@ -1,9 +1,11 @@
 package mentorbot.people;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import mentorbot.actor.Actor;
+import mentorbot.notices.NoticeWatch;
 import mentorbot.notices.Outbox;
 import mentorbot.store.Database;
 
@@ -14,12 +16,19 @@ import mentorbot.store.Database;
 public final class Departure {
   private final Database database;
   private final Clock programme;
-  private final List<Leaving> alsoEnding;
 
-  public Departure(Database database, Clock programme, List<Leaving> alsoEnding) {
+  /** Why nothing is told any more, as it is kept with what was not. */
+  private static final String WHY = "left";
+
+  private final List<Leaving> alsoEnding;
+  private final NoticeWatch watch;
+
+  public Departure(
+      Database database, Clock programme, List<Leaving> alsoEnding, NoticeWatch watch) {
     this.database = database;
     this.programme = programme;
     this.alsoEnding = List.copyOf(alsoEnding);
+    this.watch = watch;
   }
 
   /** What came of it. */
@@ -37,6 +46,14 @@ public final class Departure {
   }
 
   public Outcome leave(Actor actor) {
+    var dropped = new ArrayList<String>();
+    var outcome = left(actor, dropped);
+    dropped.forEach(kind -> watch.dropped(kind, WHY));
+    return outcome;
+  }
+
+  /** {@code dropped}: filled with the kinds of what is not told any more. */
+  private Outcome left(Actor actor, List<String> dropped) {
     return database.write(
         actor,
         session -> {
@@ -46,7 +63,8 @@ public final class Departure {
             return new Outcome.NotIn();
           }
           var now = programme.instant();
-          Outbox.forget(session, actor.user(), "left");
+          dropped.clear();
+          dropped.addAll(Outbox.forget(session, actor.user(), WHY));
           alsoEnding.forEach(feature -> feature.left(session, actor, now));
           person.get().leave(now);
           people.change(person.get());

@@ -1,7 +1,9 @@
 package mentorbot.people;
 
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,24 @@ public record MyProfile(
     @Nullable String slackLocale) {
   public boolean enrolled() {
     return state == Person.State.ENROLLED;
+  }
+
+  /** As it would be if these areas of the programme's were offered too. */
+  public MyProfile offering(Collection<String> areas) {
+    var exchange = profile.exchange();
+    var offered = Stream.concat(exchange.offered().stream(), areas.stream()).distinct().toList();
+    return new MyProfile(
+        state,
+        pagesDone,
+        version,
+        new Profile(
+            profile.work(),
+            new Profile.Exchange(
+                exchange.wanted(), offered, Math.max(1, exchange.places()), exchange.languages()),
+            profile.style(),
+            profile.times()),
+        slackZone,
+        slackLocale);
   }
 
   /** Began and stopped on the way; what was saved is kept. */

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * Reads until when somebody wants quiet: "2 weeks", "an hour", "until friday", "tomorrow 8:00",
  * "2026-12-01". A day alone means its beginning; the daily quiet time holds on after it.
  */
-final class QuietWords {
+public final class QuietWords {
   private static final LocalTime TONIGHT = LocalTime.of(18, 0);
   private static final Pattern LENGTH =
       Pattern.compile(
@@ -44,6 +44,12 @@ final class QuietWords {
     } catch (DateTimeException | ArithmeticException e) {
       return Optional.empty();
     }
+  }
+
+  /** The same for whole days: on which day it is over. Empty if that is not a day to come. */
+  public static Optional<LocalDate> dayAfter(String text, Instant now, ZoneId zone) {
+    var today = now.atZone(zone).toLocalDate();
+    return until(text, now, zone).map(at -> at.atZone(zone).toLocalDate()).filter(today::isBefore);
   }
 
   private Optional<Instant> read(String words) {

@@ -1,6 +1,8 @@
 package mentorbot.people;
 
+import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import mentorbot.calendar.OpenHours;
 import mentorbot.calendar.QuietTime;
 import mentorbot.notices.ReaderHours;
@@ -13,9 +15,22 @@ import org.hibernate.StatelessSession;
  */
 public final class Readers implements ReaderHours {
   private final Hours hours;
+  private final Rest rest;
 
-  public Readers(Hours hours) {
+  public Readers(Hours hours, Rest rest) {
     this.hours = hours;
+    this.rest = rest;
+  }
+
+  /** Until when somebody lets everything rest; empty if they don't. */
+  @FunctionalInterface
+  public interface Rest {
+    Optional<Instant> until(StatelessSession session, String user, Instant now);
+  }
+
+  @Override
+  public Optional<Instant> restsUntil(StatelessSession session, String user, Instant now) {
+    return Recipient.isChannel(user) ? Optional.empty() : rest.until(session, user, now);
   }
 
   @Override

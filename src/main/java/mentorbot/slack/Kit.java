@@ -87,6 +87,15 @@ public final class Kit {
     return button;
   }
 
+  /** For what others feel: an ordinary button that asks once more, and warns only then. */
+  public static ButtonElement careful(
+      String label, String actionId, String value, ConfirmationDialogObject confirm) {
+    var button = button(label, actionId, value);
+    confirm.setStyle("danger");
+    button.setConfirm(confirm);
+    return button;
+  }
+
   /** Says for screen readers what the label leaves to the eye ("Accept Mira's request"). */
   public static ButtonElement labelled(ButtonElement button, String accessibilityLabel) {
     button.setAccessibilityLabel(Cut.to(accessibilityLabel, BUTTON));

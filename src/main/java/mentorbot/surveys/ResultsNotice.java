@@ -27,6 +27,11 @@ public final class ResultsNotice implements NoticeKind<SurveyResults> {
   }
 
   @Override
+  public boolean restsWithItsReader() {
+    return false;
+  }
+
+  @Override
   public Decision<SurveyResults> decide(StatelessSession session, Notice notice, Instant now) {
     var results = reports.results(session, notice.recipient(), notice.subject());
     boolean told =

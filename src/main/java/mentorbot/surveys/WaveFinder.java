@@ -12,8 +12,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import mentorbot.agreement.Rhythm;
+import mentorbot.calendar.Paused;
 import mentorbot.config.WaveRule;
 import mentorbot.config.WaveTime;
+import mentorbot.mentorships.PausedDays;
 import mentorbot.surveys.Eligible.Part;
 import mentorbot.surveys.Parts.Seen;
 import org.hibernate.StatelessSession;
@@ -44,7 +46,15 @@ final class WaveFinder {
 
   /** {@code endedOn} is null while it goes on. */
   private record Course(
-      String mentorship, LocalDate startedOn, LocalDate endsOn, @Nullable LocalDate endedOn) {}
+      String mentorship,
+      LocalDate startedOn,
+      LocalDate plannedEnd,
+      Paused paused,
+      @Nullable LocalDate endedOn) {
+    Course with(Paused days) {
+      return new Course(mentorship, startedOn, plannedEnd, days, endedOn);
+    }
+  }
 
   /**
    * The parts whose turn it is on that day, by wave id; {@code since} which day each wave is asked.
@@ -58,7 +68,14 @@ final class WaveFinder {
     var ended = earliestEnd(day, since).atStartOfDay(zone).toInstant();
     var rows = new Parts_(session);
     for (var page = rows.seen("", AT_A_TIME); !page.isEmpty(); ) {
-      var over = page.stream().flatMap(one -> over(one, ended).stream()).toList();
+      var paused =
+          PausedDays.between(
+              session, page.get(0).mentorship(), page.get(page.size() - 1).mentorship());
+      var over =
+          page.stream()
+              .flatMap(one -> over(one, ended).stream())
+              .map(one -> one.with(paused.getOrDefault(one.mentorship(), Paused.NONE)))
+              .toList();
       if (!over.isEmpty()) {
         add(session, over, day, since, due);
       }
@@ -92,7 +109,7 @@ final class WaveFinder {
 
   private static List<Course> running(StatelessSession session, String after) {
     return Rhythm.after(session, after, AT_A_TIME).stream()
-        .map(r -> new Course(r.mentorship(), r.startedOn(), r.endsOn(), null))
+        .map(r -> new Course(r.mentorship(), r.startedOn(), r.plannedEnd(), r.paused(), null))
         .toList();
   }
 
@@ -104,7 +121,7 @@ final class WaveFinder {
       return Optional.empty();
     }
     var day = ended.atZone(zone).toLocalDate();
-    return Optional.of(new Course(seen.mentorship(), started, day, day));
+    return Optional.of(new Course(seen.mentorship(), started, day, Paused.NONE, day));
   }
 
   private void add(
@@ -148,16 +165,21 @@ final class WaveFinder {
 
   /** Empty if it will not come, since the relationship is over before. */
   private static Optional<LocalDate> on(WaveTime time, Course course) {
-    var end = course.endedOn() == null ? course.endsOn() : course.endedOn();
+    var ended = course.endedOn();
     if (time instanceof WaveTime.FromStart start) {
-      var day = course.startedOn().plusDays(start.days());
-      return course.endedOn() != null && day.isAfter(end) ? Optional.empty() : Optional.of(day);
+      var day = course.paused().moved(course.startedOn().plusDays(start.days()));
+      return ended != null && day.isAfter(ended) ? Optional.empty() : Optional.of(day);
     }
     if (time instanceof WaveTime.BeforeEnd before) {
-      return Optional.of(course.endedOn() == null ? end.minusDays(before.days()) : end);
+      return Optional.of(
+          ended == null
+              ? course.paused().moved(course.plannedEnd().minusDays(before.days()))
+              : ended);
     }
     return time instanceof WaveTime.AfterEnd after
-        ? Optional.of(end.plusDays(after.days()))
+        ? Optional.of(
+            (ended == null ? course.paused().moved(course.plannedEnd()) : ended)
+                .plusDays(after.days()))
         : Optional.empty();
   }
 }

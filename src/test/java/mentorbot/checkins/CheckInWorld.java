@@ -52,7 +52,7 @@ final class CheckInWorld implements AutoCloseable {
             cards,
             Duration.ofHours(4));
     mine = new MyCheckIns(database, agreement.clock, cards, schedule, agreement.hours);
-    ask = new AskSweep(database, schedule);
+    ask = new AskSweep(database, schedule, (s, m, p) -> false);
     close = new CloseSweep(database, OPEN_FOR);
     var coordinators = new Coordinators(List.of(RUTH, MIRA, SAM), List.of());
     wishing = new Wishing(database, agreement.clock, agreement.sealer, coordinators);

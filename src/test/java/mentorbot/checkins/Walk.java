@@ -33,7 +33,7 @@ final class Walk {
   }
 
   Instant end() {
-    return plan.lastDay().atStartOfDay(hours.zone()).toInstant().plus(Duration.ofDays(70));
+    return plan.plannedEnd().atStartOfDay(hours.zone()).toInstant().plus(Duration.ofDays(70));
   }
 
   void to(Instant target) {

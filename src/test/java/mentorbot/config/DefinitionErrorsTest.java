@@ -88,7 +88,7 @@ class DefinitionErrorsTest {
         "open-hours: 48 | open-hours: 24 | check-ins.open-hours must be from 48",
         "weekly-budget: 2 | weekly-budget: 3 | messages.weekly-budget must be from 1 to 2",
         "until: \"08:00\" | until: \"20:00\" | messages.quiet.until must differ",
-        "come-back-days: [2, 5, 10, 21, 51] | come-back-days: [5, 2] | messages.come-back-days must be rising",
+        "leave-in-peace-after: 5 | leave-in-peace-after: 1 | messages.leave-in-peace-after must be",
       })
   void the_programmes_file(String from, String to, String told) throws IOException {
     assertRefused("programme.yaml", from, to, told, Programme.class);

@@ -41,6 +41,14 @@ class LibraryTest {
                         .anyMatch(choice -> choice.id().equals(id)));
   }
 
+  /** People read these words as they read the program's own. */
+  @Test
+  void the_shipped_one_is_set_like_every_other_text() throws IOException {
+    assertThat(Files.readAllLines(SHIPPED))
+        .filteredOn(line -> !line.strip().startsWith("#"))
+        .noneMatch(line -> line.contains("'") || line.contains("\\\"") || line.contains("..."));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

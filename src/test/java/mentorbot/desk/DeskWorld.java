@@ -25,6 +25,7 @@ import mentorbot.mentorships.DualRoles;
 import mentorbot.mentorships.Ending;
 import mentorbot.mentorships.Pairing;
 import mentorbot.mentorships.Parties;
+import mentorbot.mentorships.SitePausing;
 import mentorbot.mentorships.Starting;
 import mentorbot.notices.NoticeBoard;
 import mentorbot.people.Absences;
@@ -71,6 +72,7 @@ public final class DeskWorld implements AutoCloseable {
   public final Absences absences;
   public final AbsenceEnding absenceEnding;
   public final AbsentPeople absent;
+  public final SitePausing sites;
   public final ReportingLines lines;
   public final Wishing wishing;
   private final Requests asking;
@@ -131,6 +133,7 @@ public final class DeskWorld implements AutoCloseable {
     lines = new ReportingLines(database, clock, coordinators, involvement, List.of(dualRoles));
     wishing = new Wishing(database, clock, sealer, coordinators);
     absent = new AbsentPeople(database, clock, coordinators);
+    sites = new SitePausing(database, clock, hours, coordinators, Set.of("riverside"));
     list = new PeopleList(database, clock, hours, coordinators, involvement, training);
     audit = new AuditPages(database, coordinators);
     var drafts =

@@ -39,7 +39,7 @@ class CelebratingTest {
           world.database,
           new NoticeKinds(List.of(new NewsNotice(world.book), new NotPosted(world.book))),
           slack,
-          new Readers(world.hours),
+          new Readers(world.hours, (session, user, now) -> Optional.empty()),
           ReaderEvents.NONE,
           new Clocks(world.clock, Clock.systemUTC()),
           () -> List.of(TEAM));

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import mentorbot.actor.Actor;
 import mentorbot.goals.GoalSuggestion.State;
 import mentorbot.goals.SuggestionOutcome.Asked;
@@ -41,7 +42,7 @@ class SuggestingTest {
                   GoalSuggested.byProgramme(world.book),
                   new SuggestionAnswered(world.book))),
           slack,
-          new Readers(world.hours),
+          new Readers(world.hours, (session, user, now) -> Optional.empty()),
           ReaderEvents.NONE,
           new Clocks(world.clock, Clock.systemUTC()),
           () -> List.of(TEAM));

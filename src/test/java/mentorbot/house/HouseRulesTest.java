@@ -41,6 +41,7 @@ class HouseRulesTest {
           "checkins",
           "journal",
           "knowhow",
+          "closing",
           "surveys",
           "desk",
           "digest",

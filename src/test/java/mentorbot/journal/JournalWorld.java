@@ -37,6 +37,7 @@ public final class JournalWorld implements AutoCloseable {
   public final JournalPages pages;
   public final Sharing sharing;
   public final Reflecting reflecting;
+  public final Exporting exporting;
 
   public JournalWorld() {
     this(TestDatabase.hsqldb());
@@ -53,6 +54,7 @@ public final class JournalWorld implements AutoCloseable {
     pages = new JournalPages(book, wall);
     sharing = new Sharing(book);
     reflecting = new Reflecting(book);
+    exporting = new Exporting(book);
   }
 
   public static Actor by(String user) {

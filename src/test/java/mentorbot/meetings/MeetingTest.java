@@ -6,6 +6,7 @@ import static mentorbot.meetings.MeetingWorld.TEAM;
 import static mentorbot.meetings.MeetingWorld.done;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -251,11 +252,29 @@ class MeetingTest {
     assertThat(world.happening.note(world.actor(ADA), world.pair, LocalDate.of(2026, 5, 1)))
         .isEqualTo(new Happening.NoteOutcome.TooEarly(LocalDate.of(2026, 6, 1)));
     var today = LocalDate.of(2026, 6, 1);
-    assertThat(world.happening.note(world.actor(ADA), world.pair, today))
-        .isInstanceOf(Happening.NoteOutcome.Noted.class);
-    assertThat(world.happening.note(world.actor(MIRA), world.pair, today))
-        .isInstanceOf(Happening.NoteOutcome.NotedBefore.class);
+    var noted =
+        (Happening.NoteOutcome.Noted) world.happening.note(world.actor(ADA), world.pair, today);
+    assertThat(noted.card().notedOn()).as("nobody told an hour").contains(today);
+    var before =
+        (Happening.NoteOutcome.NotedBefore)
+            world.happening.note(world.actor(MIRA), world.pair, today);
+    assertThat(before.card().notedOn()).contains(today);
     assertThat(held()).hasSize(1);
+  }
+
+  @Test
+  void a_meeting_is_near_from_the_day_before_until_it_is_over() {
+    var stands = world.standing();
+    var start = stands.start().orElseThrow();
+    assertThat(world.mine.near(TEAM, "U0EVE")).isEmpty();
+    world.at(start.minus(Duration.ofDays(3)).toString());
+    assertThat(world.mine.near(TEAM, ADA)).isEmpty();
+    world.at(start.minus(Duration.ofHours(20)).toString());
+    assertThat(world.mine.near(TEAM, ADA)).map(MeetingCard::id).contains(stands.id());
+    world.at(start.plus(Duration.ofMinutes(1)).toString());
+    assertThat(world.mine.near(TEAM, ADA)).isPresent();
+    world.after(stands);
+    assertThat(world.mine.near(TEAM, ADA)).isEmpty();
   }
 
   @Test

@@ -49,6 +49,11 @@ public final class FakeSlack implements Courier {
   public final Map<String, Fault> always = new HashMap<>();
   final Set<String> brokenKinds = new HashSet<>();
   Duration breather = Duration.ZERO;
+
+  /** Of files and what else a letter takes before it is posted, and what happens meanwhile. */
+  int callsBefore;
+
+  Runnable beforeCall = () -> {};
   int calls;
   int fitting = Integer.MAX_VALUE;
 
@@ -84,7 +89,13 @@ public final class FakeSlack implements Courier {
   }
 
   @Override
-  public synchronized Receipt post(Recipient reader, Letter letter, List<String> keys) {
+  public synchronized Receipt post(Recipient reader, Letter letter, List<String> keys, Hold hold) {
+    for (int call = 0; call < callsBefore; call++) {
+      beforeCall.run();
+      if (!hold.lasts()) {
+        return new Receipt.Slower(Duration.ofSeconds(1));
+      }
+    }
     var fault = nextFault(reader.user());
     if (fault == Fault.KILLED_BEFORE) {
       throw new Killed();

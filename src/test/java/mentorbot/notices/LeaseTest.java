@@ -73,6 +73,46 @@ class LeaseTest {
     }
   }
 
+  /** Three slow calls take longer than a lease: it is renewed before it could run out in one. */
+  @ParameterizedTest
+  @EnumSource
+  void a_letter_of_several_slow_calls_is_not_told_by_another_sender_meanwhile(Kind kind) {
+    try (var database = kind.open()) {
+      var office = new Office(database);
+      var other = office.newSender();
+      office.put(office.personal, "U1", "a");
+      office.slack.callsBefore = 3;
+      office.slack.beforeCall =
+          () -> {
+            office.wall.advance(Leases.LONGEST_CALL.minusSeconds(1));
+            office.slack.callsBefore = 0;
+            other.deliverDue();
+            office.slack.callsBefore = 3;
+          };
+      office.deliver();
+      assertThat(office.slack.textsOf("U1")).containsExactly("a");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void who_paused_for_longer_than_a_lease_stops_when_another_sender_went_on(Kind kind) {
+    try (var database = kind.open()) {
+      var office = new Office(database);
+      var other = office.newSender();
+      office.put(office.personal, "U1", "a");
+      office.slack.callsBefore = 1;
+      office.slack.beforeCall =
+          () -> {
+            office.slack.callsBefore = 0;
+            office.wall.advance(Leases.LENGTH.plus(Settling.SETTLE_AFTER));
+            other.deliverDue();
+          };
+      office.deliver();
+      assertThat(office.slack.textsOf("U1")).containsExactly("a");
+    }
+  }
+
   @ParameterizedTest
   @EnumSource
   void a_lease_is_free_again_when_its_holder_died_and_the_old_holder_is_out(Kind kind) {

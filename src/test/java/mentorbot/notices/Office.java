@@ -34,6 +34,7 @@ public final class Office {
   public final ToyKind reply = new ToyKind("toy.reply", Weight.REPLY);
   public final ToyKind personal = new ToyKind("toy.personal", Weight.PERSONAL);
   public final ToyKind nudge = new ToyKind("toy.nudge", Weight.NUDGE);
+  final ToyKind survey = new ToyKind("surveys.toy", Weight.PERSONAL);
   final Map<String, OpenHours> hours = new HashMap<>();
   final List<String> events = new ArrayList<>();
   public Sender sender;
@@ -61,7 +62,7 @@ public final class Office {
   Sender newSender() {
     return new Sender(
         database,
-        new NoticeKinds(List.of(reply, personal, nudge)),
+        new NoticeKinds(List.of(reply, personal, nudge, survey)),
         slack,
         new Readers(),
         new Events(),

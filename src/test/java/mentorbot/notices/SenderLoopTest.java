@@ -77,7 +77,7 @@ class SenderLoopTest {
             Outbox.refreshAll(session, "request");
             Outbox.reconsider(session, "U1");
             var notices = new Notices_(session);
-            notices.dropAll("U1", "attack");
+            notices.dropAll("U1", "attack", "survey");
             for (var notice : theirs.notices()) {
               notices.drop(notice.id(), notice.version(), "attack");
               notices.sent(notice.id(), "D", "1", mine.programme.instant());

@@ -220,6 +220,9 @@ class BackupsTest {
     refused(() -> new Backups(there).restore(folder.resolve("none")), "There is no file");
     var noBackup = Files.writeString(folder.resolve("letter"), "Dear practice manager");
     refused(() -> new Backups(there).restore(noBackup), "not a whole backup of mentorbot's");
+    var nowhere = new DatabaseSettings("jdbc:hsqldb:file:" + folder.resolve("nowhere/bot"));
+    refused(() -> new Backups(nowhere).restore(noBackup), "not a whole backup of mentorbot's");
+    assertThat(folder.resolve("nowhere")).doesNotExist();
     seeded();
     var file = folder.resolve("whole");
     new Backups(here).write(file);

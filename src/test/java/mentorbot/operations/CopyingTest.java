@@ -37,7 +37,7 @@ class CopyingTest {
   @BeforeEach
   void settings() {
     file = new DatabaseSettings("jdbc:hsqldb:file:" + folder.resolve("mentorbot"));
-    postgres = new DatabaseSettings(TestDatabase.postgresUrl());
+    postgres = new DatabaseSettings(TestDatabase.barePostgresUrl());
   }
 
   private void used() {
@@ -68,7 +68,7 @@ class CopyingTest {
       database.checkKey(sealer);
       assertThat(nextNotice(database)).isEqualTo(newestNotice() + 1);
     }
-    var again = new DatabaseSettings(TestDatabase.postgresUrl());
+    var again = new DatabaseSettings(TestDatabase.barePostgresUrl());
     var copiedAgain = new HashMap<>(Copying.copy(postgres, again));
     // What only PostgreSQL has, for several nodes, was empty there.
     copiedAgain.keySet().removeIf(table -> !copied.containsKey(table));
@@ -109,7 +109,7 @@ class CopyingTest {
         .hasMessageContaining("not empty: there are 1 rows in seal_check");
     EveryRow.assertSame(contents(postgres), before);
 
-    var strangers = TestDatabase.postgresUrl();
+    var strangers = TestDatabase.barePostgresUrl();
     execute(strangers, "create table somebody_elses (id integer primary key)");
     assertThatThrownBy(() -> Copying.copy(file, new DatabaseSettings(strangers)))
         .isInstanceOf(DatabaseUnavailable.class)
@@ -172,7 +172,7 @@ class CopyingTest {
     try (var running = Database.open(postgres, Entities.all(), WALL)) {
       running.checkKey(sealer);
       assertThatThrownBy(
-              () -> Copying.copy(postgres, new DatabaseSettings(TestDatabase.postgresUrl())))
+              () -> Copying.copy(postgres, new DatabaseSettings(TestDatabase.barePostgresUrl())))
           .isInstanceOf(DatabaseUnavailable.class)
           .hasMessageContaining("Stop it, on every node, first");
     }

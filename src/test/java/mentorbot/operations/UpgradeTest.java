@@ -58,7 +58,7 @@ class UpgradeTest {
   @ParameterizedTest
   @MethodSource("someVersions")
   void on_postgresql(String version) throws SQLException {
-    upgrades(TestDatabase.postgresUrl(), version);
+    upgrades(TestDatabase.barePostgresUrl(), version);
   }
 
   /** Opening it validates the mapping against the schema. */

@@ -138,7 +138,9 @@ class EnrolmentTest {
     town.members.keep(Town.TEAM, town.account("UADA", "Asia/Tokyo"));
     assertThat(town.waiting("UADA")).containsExactly(ZoneMoves.NAME);
     assertThat(town.departure.leave(town.by("UADA"))).isInstanceOf(Departure.Outcome.Left.class);
-    assertThat(town.told).contains("left UADA");
+    assertThat(town.told)
+        .as("and the figures hear of it")
+        .contains("left UADA", "dropped " + ZoneMoves.NAME + ": left");
     assertThat(town.waiting("UADA")).isEmpty();
     assertThat(town.departure.leave(town.by("UADA"))).isInstanceOf(Departure.Outcome.NotIn.class);
     assertThat(town.profiles.mine(Town.TEAM, "UADA").state()).isEqualTo(Person.State.LEFT);

@@ -70,6 +70,20 @@ public final class PeopleFixture {
         });
   }
 
+  /** They belong to another site from now on. */
+  public void worksAt(String user, String site) {
+    database.change(
+        TEAM,
+        session -> {
+          var people = new People_(session);
+          var person = people.person(user).orElseThrow();
+          person.work(
+              new Profile.Work(
+                  "technician", "one-to-three", "veterinary", List.of(), site, "either"));
+          people.change(person);
+        });
+  }
+
   /** They live by another clock from now on. */
   public void lives(String user, ZoneId zone, HoursListener listener, Instant now) {
     database.change(

@@ -1,5 +1,6 @@
 package mentorbot.people;
 
+import java.time.Instant;
 import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,6 +11,8 @@ import mentorbot.actor.Actor;
 import mentorbot.calendar.PreferredHour;
 import mentorbot.calendar.QuietTime;
 import mentorbot.config.Programme;
+import mentorbot.notices.Notice;
+import mentorbot.notices.NoticeWatch;
 import mentorbot.store.Database;
 import mentorbot.store.Sealer;
 import mentorbot.testing.FakeClock;
@@ -45,7 +48,18 @@ public final class Town implements AutoCloseable {
   public final Privacy privacy = new Privacy(database, List.of());
   public final Departure departure =
       new Departure(
-          database, clock, List.of((session, actor, now) -> told.add("left " + actor.user())));
+          database,
+          clock,
+          List.of((session, actor, now) -> told.add("left " + actor.user())),
+          new NoticeWatch() {
+            @Override
+            public void sent(Notice notice, Instant now) {}
+
+            @Override
+            public void dropped(String kind, String why) {
+              told.add("dropped " + kind + ": " + why);
+            }
+          });
   public final SafeWay safeWay =
       new SafeWay(database, new SafeContacts(List.of("USAM", "UTOM")), coordinators, involvement);
   public final TrainingRecords training =

@@ -78,7 +78,7 @@ class LifeOfAProcessTest {
   @Test
   void on_postgresql_too_and_a_slack_that_hangs_does_not_hold_up_the_end() {
     var variables = slack.http();
-    variables.put("DATABASE_URL", TestDatabase.postgresUrl());
+    variables.put("DATABASE_URL", TestDatabase.barePostgresUrl());
     try (var bot = slack.startHttp(variables)) {
       beginToEnrol();
       bot.kill();

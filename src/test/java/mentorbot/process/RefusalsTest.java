@@ -77,7 +77,7 @@ class RefusalsTest {
   }
 
   @Test
-  void new_key_prints_a_key_and_check_tells_all_at_once() {
+  void new_key_prints_a_key_and_check_tells_all_at_once() throws IOException {
     var key = run(Map.of(), 0, "new-key");
     assertThat(Sealer.isKey(key.out().strip())).isTrue();
     assertThat(key.err()).isEmpty();
@@ -88,9 +88,17 @@ class RefusalsTest {
         .contains("[ok] Slack: ")
         .contains("[ok] Scopes: all there")
         .contains("[ok] Socket Mode: a connection can be opened")
-        .contains("[ok] Database: ")
+        .contains("[ok] Database: none yet; the first start makes it at ")
         .endsWith("All is well.\n");
     assertThat(fine.err()).isEmpty();
+    assertThat(run(slack.socketMode(), 0, "check").out()).as("it only looked").contains("none yet");
+
+    try (var taken = new ServerSocket(0)) {
+      var once = slack.http();
+      once.put("PORT", String.valueOf(taken.getLocalPort()));
+      run(once, 2);
+    }
+    assertThat(run(slack.socketMode(), 0, "check").out()).contains("[ok] Database: opens");
 
     var variables = slack.socketMode();
     variables.put("SLACK_BOT_TOKEN", "xoxb-somebody-elses-0123456789");

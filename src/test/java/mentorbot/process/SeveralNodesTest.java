@@ -111,7 +111,7 @@ class SeveralNodesTest {
   }
 
   private Map<String, String> onOneDatabase(Map<String, String> variables) {
-    url = TestDatabase.postgresUrl();
+    url = TestDatabase.barePostgresUrl();
     variables.put("DATABASE_URL", url);
     return variables;
   }

@@ -77,7 +77,7 @@ class DatabaseTest {
 
   @Test
   void two_nodes_may_bring_a_database_up_to_date_at_the_same_time() {
-    var url = TestDatabase.postgresUrl();
+    var url = TestDatabase.barePostgresUrl();
     var key = Sealer.withKey(Sealer.newKey());
     var nodes =
         Stream.of(1, 2, 3)
@@ -97,7 +97,7 @@ class DatabaseTest {
   @EnumSource
   void an_older_program_keeps_off_a_database_that_a_newer_one_has_brought_up_to_date(Kind kind)
       throws SQLException {
-    var url = kind == Kind.HSQLDB ? "jdbc:hsqldb:mem:newer" : TestDatabase.postgresUrl();
+    var url = kind == Kind.HSQLDB ? "jdbc:hsqldb:mem:newer" : TestDatabase.barePostgresUrl();
     try (var database = TestDatabase.at(url);
         var connection = database.dataSource().getConnection();
         var statement = connection.createStatement()) {

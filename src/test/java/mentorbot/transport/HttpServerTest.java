@@ -17,6 +17,9 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import mentorbot.slack.Answers;
@@ -45,6 +48,7 @@ class HttpServerTest {
 
   private final HttpClient client = HttpClient.newHttpClient();
   private final AtomicInteger handled = new AtomicInteger();
+  private final CountDownLatch released = new CountDownLatch(1);
   private final IdentityHolder identity = new IdentityHolder();
   private Optional<String> notReady = Optional.empty();
   private Standing standing = Standing.MEMBER;
@@ -64,6 +68,13 @@ class HttpServerTest {
             call -> {
               handled.incrementAndGet();
               return Reply.tell("your next step");
+            })
+        .on(
+            "slow",
+            call -> {
+              handled.incrementAndGet();
+              await(released);
+              return Reply.tell("what took long");
             })
         .on(
             "broken",
@@ -195,6 +206,38 @@ class HttpServerTest {
     notReady = Optional.of("warming up");
     assertThat(get("/readyz").statusCode()).isEqualTo(503);
     assertThat(get("/healthz").statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void what_is_under_way_when_it_stops_is_still_answered() throws Exception {
+    var answer = CompletableFuture.supplyAsync(() -> sent(command("slow")));
+    while (handled.get() == 0) {
+      Thread.sleep(5);
+    }
+    var end = CompletableFuture.runAsync(server::close);
+    Thread.sleep(500);
+    assertThat(end).isNotDone();
+    released.countDown();
+    assertThat(answer.get(10, TimeUnit.SECONDS).body()).contains("what took long");
+    end.get(10, TimeUnit.SECONDS);
+  }
+
+  private HttpResponse<String> sent(String body) {
+    try {
+      return send(body, NOW, SECRET);
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      if (!latch.await(10, TimeUnit.SECONDS)) {
+        throw new IllegalStateException("never released");
+      }
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private static String command(String text) {

@@ -46,10 +46,12 @@ final class AuditViews {
           "request.suggested",
           "report.asked",
           "survey.launched",
-          "survey.answered-back");
+          "survey.answered-back",
+          "site.paused",
+          "site.taken-up");
 
   private static final Set<String> DETAILS =
-      Set.of("from", "until", "was", "before", "now", "one", "two", "contact");
+      Set.of("from", "until", "was", "before", "now", "one", "two", "contact", "site");
 
   private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 

@@ -25,6 +25,8 @@ public final class DeskHome implements HomeSection {
     return List.of(
         Kit.header(caller.say("desk.title")),
         Kit.section(DeskLines.summary(caller.words(), seen.value().counts())),
-        Kit.actions(Said.toDesk(caller.words())));
+        Kit.actions(
+            Said.toDesk(caller.words()),
+            Kit.button(caller.say("desk.pause.button"), SitePauseHandlers.PAUSE + ":home", "")));
   }
 }

@@ -10,6 +10,7 @@ import mentorbot.desk.PeopleList;
 import mentorbot.matching.RequestCare;
 import mentorbot.mentorships.AbsenceEnding;
 import mentorbot.mentorships.DualRoles;
+import mentorbot.mentorships.SitePausing;
 import mentorbot.people.AbsentPeople;
 import mentorbot.people.ReportingLines;
 import mentorbot.people.TrainingCorrections;
@@ -31,6 +32,7 @@ public final class DeskRoutes {
   private final AbsenceHandlers absence;
   private final SupervisorHandlers supervisors;
   private final SuggestHandlers suggesting;
+  private final SitePauseHandlers pausing;
 
   public DeskRoutes(
       Programme definition,
@@ -45,13 +47,15 @@ public final class DeskRoutes {
       CheckInRequests wishes,
       AbsenceEnding absenceEnding,
       ReportingLines lines,
-      AbsentPeople absent) {
+      AbsentPeople absent,
+      SitePausing sites) {
     this.desk = new DeskHandlers(definition, desk);
     this.records = new RecordHandlers(definition.deib(), desk, people, training, corrections);
     this.overrides = new OverrideHandlers(desk, dualRoles, template.dualRole());
     this.forward = new ForwardHandlers(desk, requests, wishes);
     this.supervisors = new SupervisorHandlers(desk, people, lines);
     this.suggesting = new SuggestHandlers(desk, requests);
+    this.pausing = new SitePauseHandlers(definition, desk, sites);
     this.absence = new AbsenceHandlers(desk, absenceEnding, absent);
     this.lists = new ListHandlers(desk, people, audit);
   }
@@ -71,6 +75,7 @@ public final class DeskRoutes {
     absence.register(routes);
     supervisors.register(routes);
     suggesting.register(routes);
+    pausing.register(routes);
     desk.register(routes);
   }
 }

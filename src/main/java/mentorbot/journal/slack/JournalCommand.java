@@ -39,6 +39,7 @@ final class JournalCommand implements OnCommand {
       case "help" -> Reply.tell(caller.mrkdwn("journal.help"));
       case "find" -> Reply.open(JournalForms.find(caller.words()));
       case "write" -> Reply.open(JournalForms.write(caller.words(), null));
+      case "export", "delete" -> Reply.tell(taps.whole(caller));
       case "reflect" -> taps.reflect(caller);
       default -> typed(caller, call.readable());
     };

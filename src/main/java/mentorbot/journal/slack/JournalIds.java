@@ -10,6 +10,8 @@ final class JournalIds {
   static final String CHANGE = "journal.change";
   static final String DELETE = "journal.delete";
   static final String DELETE_ALL = "journal.delete-all";
+  static final String WHOLE = "journal.whole";
+  static final String EXPORT = "journal.export";
   static final String SHARE = "journal.share";
   static final String TAKE_BACK = "journal.take-back";
   static final String REFLECT = "journal.reflect";
@@ -17,6 +19,9 @@ final class JournalIds {
   static final String FIND = "journal.find";
   static final String LOOK_ON = "journal.look-on";
   static final String KEEP = "journal.keep";
+
+  /** Before a relationship, where the latest conversation of it is meant. */
+  static final String OF = "of ";
 
   /** Longer texts don't fit into a button's value (2,000 signs). */
   static final int LONGEST_CARRIED = 1_900;

@@ -1,5 +1,7 @@
 package mentorbot.journal.slack;
 
+import java.util.List;
+import mentorbot.journal.ExportNotice.Export;
 import mentorbot.journal.ReflectNotice.Offer;
 import mentorbot.journal.SharedLineNotice.Line;
 import mentorbot.slack.Kit;
@@ -23,6 +25,20 @@ public final class JournalNotices {
         Kit.section(said),
         Kit.section(words.mrkdwn("journal.told.line", "text", line.text())),
         Kit.context(words.mrkdwn("journal.told.note")));
+  }
+
+  /** The files come right before it. */
+  public static Message exported(Export export, Reader reader) {
+    var words = reader.words();
+    int files = export.volumes().size();
+    var said = words.mrkdwn("journal.export.here", "count", export.count(), "files", files);
+    return new Message(
+        said,
+        List.of(
+            Kit.section(said),
+            Kit.context(words.mrkdwn("journal.export.kept", "files", files)),
+            Kit.actions(JournalViews.toList(words))),
+        JournalFiles.of(words, export));
   }
 
   public static Message reflect(Offer offer, Reader reader) {

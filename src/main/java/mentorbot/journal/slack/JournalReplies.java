@@ -31,6 +31,12 @@ final class JournalReplies {
     if (outcome instanceof JournalOutcome.AllDeleted all) {
       return withList(words, words.mrkdwn("journal.allDeleted", "count", all.count()));
     }
+    if (outcome instanceof JournalOutcome.OnItsWay) {
+      return withList(words, words.mrkdwn("journal.export.comes"));
+    }
+    if (outcome instanceof JournalOutcome.NothingToExport) {
+      return withList(words, words.mrkdwn("journal.export.nothing"));
+    }
     if (outcome instanceof JournalOutcome.Shared shared) {
       return JournalViews.one(words, shared.entry(), shared(words, shared.entry()));
     }

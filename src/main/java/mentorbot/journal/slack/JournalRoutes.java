@@ -1,5 +1,6 @@
 package mentorbot.journal.slack;
 
+import mentorbot.journal.Exporting;
 import mentorbot.journal.Journal;
 import mentorbot.journal.JournalPages;
 import mentorbot.journal.Reflecting;
@@ -16,8 +17,12 @@ public final class JournalRoutes {
   private final JournalSubmissions submissions;
 
   public JournalRoutes(
-      Journal journal, JournalPages pages, Sharing sharing, Reflecting reflecting) {
-    this.taps = new JournalTaps(journal, pages, sharing, reflecting);
+      Journal journal,
+      JournalPages pages,
+      Sharing sharing,
+      Reflecting reflecting,
+      Exporting exporting) {
+    this.taps = new JournalTaps(journal, pages, sharing, reflecting, exporting);
     this.command = new JournalCommand(journal, pages, taps);
     this.submissions = new JournalSubmissions(journal, pages, sharing);
   }

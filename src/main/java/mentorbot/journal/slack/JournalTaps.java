@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 import mentorbot.journal.Entry;
 import mentorbot.journal.EntryRef;
+import mentorbot.journal.Exporting;
 import mentorbot.journal.Journal;
 import mentorbot.journal.Journal.Written;
 import mentorbot.journal.JournalOutcome;
@@ -26,12 +27,19 @@ final class JournalTaps {
   private final JournalPages pages;
   private final Sharing sharing;
   private final Reflecting reflecting;
+  private final Exporting exporting;
 
-  JournalTaps(Journal journal, JournalPages pages, Sharing sharing, Reflecting reflecting) {
+  JournalTaps(
+      Journal journal,
+      JournalPages pages,
+      Sharing sharing,
+      Reflecting reflecting,
+      Exporting exporting) {
     this.journal = journal;
     this.pages = pages;
     this.sharing = sharing;
     this.reflecting = reflecting;
+    this.exporting = exporting;
   }
 
   void register(Routes routes) {
@@ -46,6 +54,8 @@ final class JournalTaps {
             c -> onRef(c, e -> Reply.open(JournalForms.change(c.caller().words(), e))))
         .action(JournalIds.DELETE, c -> act(c, ref -> journal.delete(c.caller().actor(), ref)))
         .action(JournalIds.DELETE_ALL, this::deleteAll)
+        .action(JournalIds.WHOLE, c -> at(c, whole(c.caller())))
+        .action(JournalIds.EXPORT, c -> at(c, exporting.ask(c.caller().actor())))
         .action(JournalIds.SHARE, this::share)
         .action(JournalIds.TAKE_BACK, c -> at(c, sharing.takeBack(c.caller().actor(), c.value())))
         .action(JournalIds.REFLECT, this::reflect)
@@ -64,6 +74,14 @@ final class JournalTaps {
         : at(call, outcome);
   }
 
+  /** The whole of it, to take along or to delete; of an empty one there is only the list. */
+  Message whole(Caller caller) {
+    var newest = pages.page(caller.team(), caller.user(), OptionalInt.empty(), 1);
+    return newest.entries().isEmpty()
+        ? list(caller, OptionalInt.empty())
+        : JournalViews.whole(caller.words(), newest.count(), newest.entries().get(0).ref().id());
+  }
+
   Message list(Caller caller, OptionalInt from) {
     var page = pages.page(caller.team(), caller.user(), from, JournalViews.A_PAGE);
     return JournalViews.list(caller.words(), page, from.isEmpty());
@@ -77,13 +95,34 @@ final class JournalTaps {
 
   private Reply reflect(ActionCall call) {
     var caller = call.caller();
-    if (call.value().equals("new")) {
+    var value = call.value();
+    if (value.equals("new")) {
       return reflect(caller);
     }
+    if (value.startsWith(JournalIds.OF)) {
+      return reflectOn(caller, value.substring(JournalIds.OF.length()));
+    }
     return reflecting
-        .offered(caller.team(), caller.user(), call.value())
+        .offered(caller.team(), caller.user(), value)
         .map(waiting -> Reply.open(JournalForms.reflect(caller.words(), waiting)))
         .orElseGet(() -> gone(call));
+  }
+
+  /** Where it was offered, answering it settles that; otherwise the page is about any talk. */
+  private Reply reflectOn(Caller caller, String mentorship) {
+    var words = caller.words();
+    var view =
+        reflecting
+            .waitingIn(caller.team(), caller.user(), mentorship)
+            .map(waiting -> JournalForms.reflect(words, waiting))
+            .orElseGet(
+                () ->
+                    JournalForms.reflect(
+                        words,
+                        sharing.choices(caller.team(), caller.user()).stream()
+                            .filter(with -> with.mentorship().equals(mentorship))
+                            .toList()));
+    return Reply.open(view);
   }
 
   /** The message that offered it says by itself what came of it. */

@@ -53,19 +53,39 @@ final class JournalViews {
                         words.say("journal.button.older"),
                         JournalIds.LIST + ":older",
                         String.valueOf(from))));
-    if (!page.entries().isEmpty() && newest) {
-      buttons.add(
-          Kit.danger(
-              words.say("journal.button.deleteAll"),
-              JournalIds.DELETE_ALL,
-              page.entries().get(0).ref().id(),
-              Kit.confirm(
-                  words.say("journal.deleteAll.title"),
-                  words.say("journal.deleteAll.text"),
-                  words.say("journal.deleteAll.yes"),
-                  words.say("journal.delete.no"))));
+    if (page.count() > 0 && newest) {
+      buttons.add(Kit.button(words.say("journal.button.whole"), JournalIds.WHOLE, "all"));
     }
     return buttons;
+  }
+
+  /**
+   * What can be done with all of it at once. Who presses knows first where the file stands. {@code
+   * newest}: the entry that nothing was written after.
+   */
+  static Message whole(Words words, long count, String newest) {
+    var title = words.say("journal.whole.title");
+    return new Message(
+        title,
+        List.of(
+            Kit.header(title),
+            Kit.section(words.mrkdwn("journal.whole.export", "count", count)),
+            Kit.context(words.mrkdwn("journal.whole.stands")),
+            Kit.actions(
+                Kit.primary(words.say("journal.button.export"), JournalIds.EXPORT, "all"),
+                toList(words)),
+            Kit.divider(),
+            Kit.section(words.mrkdwn("journal.whole.delete", "count", count)),
+            Kit.actions(
+                Kit.danger(
+                    words.say("journal.button.deleteAll"),
+                    JournalIds.DELETE_ALL,
+                    newest,
+                    Kit.confirm(
+                        words.say("journal.deleteAll.title"),
+                        words.say("journal.deleteAll.text"),
+                        words.say("journal.deleteAll.yes"),
+                        words.say("journal.delete.no"))))));
   }
 
   private static ButtonElement newest(Words words) {

@@ -1,6 +1,7 @@
 package mentorbot.meetings.slack;
 
 import java.util.List;
+import java.util.Locale;
 import mentorbot.meetings.CalendarEntry;
 import mentorbot.meetings.CalendarFile;
 import mentorbot.meetings.CalendarFile.Labels;
@@ -11,6 +12,9 @@ import mentorbot.slack.NoticeRenderer.Reader;
 
 /** The calendar file that comes with a time that stands, or was called off. */
 final class CalendarSheets {
+  /** Enough to tell two meetings of a day apart, and short enough to be read. */
+  private static final int OF_ID = 4;
+
   private CalendarSheets() {}
 
   static Enclosed of(Told told, Reader reader) {
@@ -36,7 +40,12 @@ final class CalendarSheets {
 
   /** Another one for each change: by its name it is known whether it has arrived. */
   private static String name(Told told, CalendarEntry first, Reader reader) {
-    return "meeting-%s-%s-%d.ics"
-        .formatted(first.day(reader.zone()), told.card().id(), told.card().step());
+    var id = told.card().id();
+    return String.format(
+        Locale.ROOT,
+        "mentoring-%s-%s-%d.ics",
+        first.day(reader.zone()),
+        id.substring(0, Math.min(OF_ID, id.length())),
+        told.card().step());
   }
 }

@@ -30,6 +30,12 @@ final class CardViews {
   /** The button that opens the conversation of a relationship's parties. */
   private static final String CHAT = "mentorships.chat:meeting";
 
+  /** The button that opens the two questions about the latest conversation of a relationship. */
+  private static final String REFLECT = "journal.reflect:meeting";
+
+  /** Before the relationship that they are about. */
+  private static final String OF = "of ";
+
   private CardViews() {}
 
   static Message message(MeetingCard card, Words words) {
@@ -87,7 +93,7 @@ final class CardViews {
 
   private static ButtonElement endSeries(MeetingCard card, String series, Words words) {
     var label = words.say("meetings.series.end");
-    return Kit.danger(
+    return Kit.careful(
         label,
         END_SERIES,
         series,
@@ -125,7 +131,13 @@ final class CardViews {
 
   private static Message held(MeetingCard card, Words words) {
     var text = said(card, words);
-    return Message.of(text, Kit.section(text), Kit.actions(plan(card, "next", words, false)));
+    return Message.of(
+        text,
+        Kit.section(text),
+        Kit.actions(
+            Kit.button(words.say("meetings.reflect"), REFLECT, OF + card.mentorship()),
+            plan(card, "next", words, false)),
+        Kit.context(words.mrkdwn("meetings.reflect.whoSees")));
   }
 
   private static Message notYet(MeetingCard card, Words words) {
@@ -158,7 +170,7 @@ final class CardViews {
     var off = calledOff(card, words);
     var text = card.allOff() ? off + " " + words.mrkdwn("meetings.cancelled.later") : off;
     var why = card.why().orElse(Why.BY_OTHER);
-    return why == Why.ENDED || why == Why.AWAY
+    return why == Why.ENDED || why == Why.PAUSED || why == Why.AWAY
         ? Message.of(text)
         : Message.of(text, Kit.section(text), Kit.actions(plan(card, "findNew", words, false)));
   }

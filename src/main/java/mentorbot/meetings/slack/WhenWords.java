@@ -17,7 +17,9 @@ final class WhenWords {
   private WhenWords() {}
 
   static Markup when(MeetingCard card, Instant moment, Words words) {
-    return when(moment, card.zone(), card.others(), words);
+    return card.notedOn().isPresent()
+        ? new Markup(words.date(card.notedOn().get()))
+        : when(moment, card.zone(), card.others(), words);
   }
 
   static Markup when(Instant moment, ZoneId zone, List<Other> others, Words words) {

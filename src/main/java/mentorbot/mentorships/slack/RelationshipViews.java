@@ -69,7 +69,12 @@ final class RelationshipViews {
 
   static List<LayoutBlock> card(Words words, Programme programme, RelationshipCard card) {
     var lines = new StringBuilder(who(words, programme, card));
-    lines.append('\n').append(words.mrkdwnOneOf("mentorships.phase", card.phase().name()));
+    lines
+        .append('\n')
+        .append(
+            card.rest()
+                .map(r -> words.mrkdwn("mentorships.card.rests", "until", words.date(r.until())))
+                .orElseGet(() -> words.mrkdwnOneOf("mentorships.phase", card.phase().name())));
     lines.append('\n').append(task(words, programme, card));
     card.nextDate()
         .ifPresent(
@@ -93,6 +98,7 @@ final class RelationshipViews {
                 Subcommands.RUN + ":suggest",
                 "/mentor goal suggest"));
       }
+      buttons.add(PauseViews.button(words, card));
       buttons.add(Kit.button(words.say("mentorships.card.end"), END, card.id()));
       blocks.add(Kit.actions(buttons));
     }
@@ -172,6 +178,10 @@ final class RelationshipViews {
           text,
           Kit.section(text),
           Kit.actions(
+              Kit.button(
+                  words.say("mentorships.end.lookBack"),
+                  Subcommands.RUN + ":closing",
+                  "/mentor closing"),
               Kit.button(words.say("mentorships.list.find"), Subcommands.RUN, "/mentor request")));
     }
     return outcome instanceof EndOutcome.AlreadyEnded

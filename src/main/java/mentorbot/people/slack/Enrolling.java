@@ -1,6 +1,7 @@
 package mentorbot.people.slack;
 
 import java.time.Clock;
+import java.util.Collection;
 import mentorbot.config.Programme;
 import mentorbot.people.MyProfile;
 import mentorbot.people.Person;
@@ -16,6 +17,9 @@ import mentorbot.slack.SubmissionCall;
 /** {@code /mentor enrol} and the profile's pages. */
 final class Enrolling {
   static final String CHANGE = "people.change";
+
+  /** The page of what one looks for and offers. */
+  private static final int EXCHANGE = 2;
 
   private final Profiles profiles;
   private final WorkingHours hours;
@@ -87,6 +91,14 @@ final class Enrolling {
     }
     return mine.enrolled() || mine.halfEnrolled()
         ? open(caller, mine, new PageAt(page.get(), false))
+        : Reply.tell(EnrolViews.card(caller.words(), definition, mine));
+  }
+
+  /** Nothing is saved until the page is sent. */
+  Reply offer(Caller caller, Collection<String> areas) {
+    var mine = profiles.mine(caller.team(), caller.user());
+    return mine.enrolled()
+        ? open(caller, mine.offering(areas), new PageAt(EXCHANGE, false))
         : Reply.tell(EnrolViews.card(caller.words(), definition, mine));
   }
 

@@ -1,6 +1,7 @@
 package mentorbot.people.slack;
 
 import java.time.Clock;
+import java.util.Collection;
 import mentorbot.config.Programme;
 import mentorbot.people.Departure;
 import mentorbot.people.Members;
@@ -11,6 +12,8 @@ import mentorbot.people.SafeWay;
 import mentorbot.people.WorkingHours;
 import mentorbot.people.ZoneMoves;
 import mentorbot.slack.HomeSection;
+import mentorbot.slack.Caller;
+import mentorbot.slack.Reply;
 import mentorbot.slack.Routes;
 
 /** Everything about oneself that can be typed or tapped. */
@@ -39,6 +42,11 @@ public final class PeopleRoutes {
     this.hours = new HoursHandlers(hours);
     this.quiet = new QuietHandlers(quiet);
     this.moving = new MovingHandlers(members, moves);
+  }
+
+  /** Opens the page of what one offers, with these areas of the programme's added. */
+  public Reply offer(Caller caller, Collection<String> areas) {
+    return enrolling.offer(caller, areas);
   }
 
   /** The family {@code /mentor} must be there; the order here is the order in its help. */

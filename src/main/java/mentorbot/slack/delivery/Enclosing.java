@@ -20,11 +20,14 @@ final class Enclosing {
     this.share = share;
   }
 
-  /** The letter as it is to be posted: where Slack takes no files, it says so. */
-  Composed before(Composed letter, Supplier<String> conversation) {
+  /**
+   * The letter as it is to be posted: where Slack takes no files, it says so. {@code still} is run
+   * before each call.
+   */
+  Composed before(Composed letter, Supplier<String> conversation, Runnable still) {
     var written = letter;
     for (var enclosed : letter.message().enclosed()) {
-      var refused = share.share(conversation.get(), enclosed);
+      var refused = share.share(conversation.get(), enclosed, still);
       if (refused.isPresent()) {
         LOG.warn("Slack takes no files of kinds {}: {}", letter.kinds(), refused.get());
         written = written.adding(enclosed.otherwise());

@@ -32,6 +32,7 @@ public final class SlackCourier implements Courier {
   private static final String KEYS = "keys";
   private static final Logger LOG = LoggerFactory.getLogger(SlackCourier.class);
   private static final int MOST_PAGES = 50;
+  private static final Duration AFTER_TAKEOVER = Duration.ofSeconds(1);
 
   private final SlackApi api;
   private final Composer composer;
@@ -75,20 +76,38 @@ public final class SlackCourier implements Courier {
   }
 
   @Override
-  public Receipt post(Recipient reader, Letter letter, List<String> keys) {
+  public Receipt post(Recipient reader, Letter letter, List<String> keys, Hold hold) {
     var metadata = new SlackApi.Keys(EVENT_TYPE, Map.of(KEYS, keys));
+    Runnable still = () -> stopUnless(hold);
     return trying(
         Errand.POST,
         reader.team(),
         () ->
             InSimplerWords.ifRefused(
-                enclosing.before((Composed) letter, () -> conversation(reader)),
-                message -> taken(posted(reader, message, metadata))),
+                enclosing.before((Composed) letter, () -> conversation(reader, still), still),
+                message -> taken(posted(reader, message, metadata, still))),
         SlackErrors::receipt);
   }
 
+  private static void stopUnless(Hold hold) {
+    if (!hold.lasts()) {
+      throw new TakenOver();
+    }
+  }
+
+  /** Another sender is at this mailbox, and looks for what we said before it says anything. */
+  private static final class TakenOver extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    TakenOver() {
+      super("another sender is at it", null, false, false);
+    }
+  }
+
   /** By the person's own id; if Slack knows of no such conversation, it is opened again, once. */
-  private SlackApi.Posted posted(Recipient reader, Message message, SlackApi.Keys metadata) {
+  private SlackApi.Posted posted(
+      Recipient reader, Message message, SlackApi.Keys metadata, Runnable still) {
+    still.run();
     try {
       return api.post(reader.user(), message, metadata);
     } catch (SlackException e) {
@@ -96,8 +115,15 @@ public final class SlackCourier implements Courier {
         throw e;
       }
       LOG.warn("Slack does not know a conversation ({}): it is opened again", e.code());
-      return api.post(conversation(reader), message, metadata);
+      var reopened = conversation(reader, still);
+      still.run();
+      return api.post(reopened, message, metadata);
     }
+  }
+
+  private String conversation(Recipient reader, Runnable still) {
+    still.run();
+    return conversation(reader);
   }
 
   private static boolean mayBeReopened(SlackException e, Recipient reader) {
@@ -227,6 +253,8 @@ public final class SlackCourier implements Courier {
         pace.slower(errand, team, slower.pause());
       }
       return receipt;
+    } catch (TakenOver e) {
+      return new Receipt.Slower(AFTER_TAKEOVER);
     } catch (RuntimeException e) {
       LOG.error("a bug on an errand to Slack: {}", errand, e);
       return errand == Errand.POST ? new Receipt.Unknown("bug") : new Receipt.Refused("bug");

@@ -11,6 +11,7 @@ final class FileTypes {
   static String of(String name) {
     return switch (name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT)) {
       case "csv" -> "text/csv";
+      case "pdf" -> "application/pdf";
       case "html" -> "text/html";
       case "txt" -> "text/plain";
       default -> OTHER;

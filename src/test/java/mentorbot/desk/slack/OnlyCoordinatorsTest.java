@@ -47,7 +47,8 @@ class OnlyCoordinatorsTest {
             world.wishes,
             world.absenceEnding,
             world.lines,
-            world.absent)
+            world.absent,
+            world.sites)
         .register(routes);
     world.people.mentor("UNOA", 2, "exotics");
     var pair = world.pair("UMIRA", "UANA");

@@ -2,14 +2,18 @@ package mentorbot.journal.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import mentorbot.journal.Entry;
 import mentorbot.journal.EntryRef;
+import mentorbot.journal.ExportNotice.Export;
+import mentorbot.journal.Exported;
 import mentorbot.journal.JournalOutcome;
 import mentorbot.journal.JournalPages.Page;
 import mentorbot.journal.ReflectNotice.Offer;
@@ -17,6 +21,7 @@ import mentorbot.journal.Reflecting.Waiting;
 import mentorbot.journal.Reflection.State;
 import mentorbot.journal.SharedLineNotice.Line;
 import mentorbot.journal.Sharing.With;
+import mentorbot.slack.Enclosed.Sheet;
 import mentorbot.slack.NoticeRenderer.Reader;
 import mentorbot.testing.Golden;
 import mentorbot.testing.SlackRules;
@@ -54,6 +59,8 @@ class JournalViewsTest {
     outcomes.put("none-deleted", new JournalOutcome.AllDeleted(0));
     outcomes.put("shared", new JournalOutcome.Shared(shared()));
     outcomes.put("taken-back", new JournalOutcome.TakenBack(reflection()));
+    outcomes.put("on-its-way", new JournalOutcome.OnItsWay());
+    outcomes.put("nothing-to-export", new JournalOutcome.NothingToExport());
     outcomes.put("let-go", new JournalOutcome.LetGo());
     outcomes.put("empty", new JournalOutcome.Empty());
     outcomes.put("too-long", new JournalOutcome.TooLong());
@@ -87,6 +94,73 @@ class JournalViewsTest {
         "journal/found-unfinished",
         JournalViews.found(
             WORDS, new Page(List.of(), 12, OptionalInt.of(3), true), "catheter", false));
+  }
+
+  @Test
+  void the_page_about_all_of_it_says_where_the_file_stands_and_asks_before_deleting() {
+    Golden.assertMatches("journal/whole", JournalViews.whole(WORDS, 12, "abcdefghijkmnpqr"));
+    Golden.assertMatches(
+        "journal/whole-pseudo", JournalViews.whole(Texts.pseudo().in(null), 1, "abcdefghijkmnpqr"));
+  }
+
+  @Test
+  void a_file_reads_well_on_paper_and_its_text_cannot_pass_for_anything_else() {
+    var entries =
+        List.of(
+            exported("I asked earlier.\r\n\nIt helped  \u2028a <lot> & *more*", ""),
+            exported("Mon, 2 Mar 2026\nYour journal", "Easy\u0007 today \u001b[2J\ud800"),
+            exported("", "\u202eshalom שלום"));
+    var message = JournalNotices.exported(export(entries), READER);
+    Golden.assertMatches("journal/exported", message);
+    var file = message.enclosed().get(0).sheets().get(0);
+    assertThat(file.name()).isEqualTo("journal-2026-11-24-abcdefgh.txt");
+    Golden.assertText("journal/exported.file.txt", file.content().get());
+    var headings = file.content().get().lines().filter(line -> line.matches("\\S.*")).toList();
+    assertThat(headings).filteredOn(line -> line.startsWith("Mon, 2 Mar")).isEmpty();
+    assertThat(headings).filteredOn(line -> line.startsWith("Your journal")).hasSize(1);
+  }
+
+  @Test
+  void many_files_have_a_name_each_and_come_in_as_many_messages_as_slack_shows_them_in() {
+    var volume = List.of(exported("One", ""));
+    var export =
+        new Export(
+            "abcdefghijkmnpqr",
+            Instant.parse("2026-11-24T09:00:00Z"),
+            DAY,
+            "Europe/Amsterdam",
+            23,
+            Collections.nCopies(23, volume::forEach));
+    var enclosed = JournalNotices.exported(export, READER).enclosed();
+    assertThat(enclosed).extracting(files -> files.sheets().size()).containsExactly(10, 10, 3);
+    assertThat(enclosed.stream().flatMap(files -> files.sheets().stream()).map(Sheet::name))
+        .doesNotHaveDuplicates()
+        .contains("journal-2026-11-24-abcdefgh-part-23-of-23.txt");
+    assertThat(enclosed.get(2).sheets().get(2).content().get()).contains("Part 23 of 23");
+  }
+
+  private static Export export(List<Exported> entries) {
+    return new Export(
+        "abcdefghijkmnpqr",
+        Instant.parse("2026-11-24T09:00:00Z"),
+        DAY,
+        "Europe/Amsterdam",
+        entries.size(),
+        List.of(entries::forEach));
+  }
+
+  private static Exported exported(String text, String together) {
+    boolean conversation = !together.isEmpty();
+    return new Exported(
+        DAY,
+        conversation,
+        conversation,
+        text.isEmpty() ? List.of() : List.of("Wilhelmina Ødegård"),
+        text,
+        together,
+        conversation
+            ? List.of(new Exported.Line("I asked\nearlier", List.of("Wilhelmina Ødegård")))
+            : List.of());
   }
 
   @Test

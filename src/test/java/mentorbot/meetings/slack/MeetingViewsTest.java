@@ -11,9 +11,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import mentorbot.actor.Actor;
-import mentorbot.calendar.Cadence;
-import mentorbot.calendar.CommonTimes.Fit;
-import mentorbot.calendar.CommonTimes.Found;
 import mentorbot.meetings.CalendarEntry;
 import mentorbot.meetings.MeetingCard;
 import mentorbot.meetings.MeetingCard.Line;
@@ -21,7 +18,6 @@ import mentorbot.meetings.MeetingCard.Other;
 import mentorbot.meetings.MeetingCard.Stage;
 import mentorbot.meetings.MeetingCard.Why;
 import mentorbot.meetings.MyMeetings.With;
-import mentorbot.meetings.OfferPage;
 import mentorbot.meetings.Outcome;
 import mentorbot.meetings.SuitsNotice.Asked;
 import mentorbot.meetings.SuitsNotice.Reason;
@@ -80,16 +76,15 @@ class MeetingViewsTest {
     Golden.assertMatches("meetings/asked-to-move", CardViews.message(asked, ENGLISH));
   }
 
-  @ParameterizedTest
-  @EnumSource
-  void the_page_on_which_times_are_chosen(Fit fit) {
-    Golden.assertMatches("meetings/offer-" + fit, OfferViews.page(page(fit, false), ENGLISH));
-  }
-
+  /** Nobody told an hour: none is shown, on the card nor in a list. */
   @Test
-  void the_page_for_other_times() {
-    Golden.assertMatches(
-        "meetings/other-times", OfferViews.page(page(Fit.AGREED, true), ENGLISH, "Why."));
+  void one_that_was_noted_afterwards_tells_its_day_only() {
+    var noted = new Sample(Stage.HELD).noted(LocalDate.of(2026, 6, 1)).card();
+    for (var said :
+        List.of(CardViews.message(noted, ENGLISH).text(), CardViews.line(noted, ENGLISH))) {
+      assertThat(said).contains("1 Jun 2026").doesNotContainPattern("[0-9]:[0-9]");
+    }
+    assertThat(CardViews.message(card(Stage.HELD), ENGLISH).text()).containsPattern("[0-9]:[0-9]");
   }
 
   @Test
@@ -114,6 +109,7 @@ class MeetingViewsTest {
       assertThat(MeetingStep.step(card(stage), ENGLISH).mrkdwn()).contains("<@U2>");
     }
     assertThat(PlanStep.step(with.get(0), ENGLISH).mrkdwn()).contains("<@U2>");
+    assertThat(AheadStep.step(stands, ENGLISH).mrkdwn()).contains("<@U2>", "2 Jun 2026");
   }
 
   @Test
@@ -135,8 +131,8 @@ class MeetingViewsTest {
         MeetingMessages.told(new Told(card(Stage.STANDS), true, List.of(entry)), reader)
             .enclosed()
             .get(0);
-    assertThat(enclosed.sheets().get(0).name()).isEqualTo("meeting-2026-06-02-e1-3.ics");
-    assertThat(enclosed.sheets().get(0).content())
+    assertThat(enclosed.sheets().get(0).name()).isEqualTo("mentoring-2026-06-02-e1-3.ics");
+    assertThat(enclosed.sheets().get(0).content().get())
         .contains("BEGIN:VCALENDAR", "METHOD:PUBLISH", "DTSTART:20260602T160000Z", "SEQUENCE:0");
   }
 
@@ -179,25 +175,8 @@ class MeetingViewsTest {
     messages.add(AgendaViews.nudge(hostile, PSEUDO));
     messages.add(ListViews.list(new Page<>(List.of(hostile), 0, true), PSEUDO));
     messages.forEach(message -> assertThat(message.blocks()).hasSizeLessThanOrEqualTo(50));
-    for (var fit : Fit.values()) {
-      Golden.assertMatches(
-          "meetings/offer-pseudo-" + fit, OfferViews.page(page(fit, true), PSEUDO));
-    }
     Golden.assertMatches("meetings/asked-pseudo", messages.get(0));
     Golden.assertMatches("meetings/agenda-pseudo", AgendaViews.page(hostile, PSEUDO));
-  }
-
-  private static OfferPage page(Fit fit, boolean other) {
-    return new OfferPage(
-        "m1",
-        other ? Optional.of(new OfferPage.Ref("e1", 3, Optional.of(START))) : Optional.empty(),
-        LONDON,
-        List.of(new Other("U2", NEW_YORK)),
-        new Found(fit == Fit.NONE ? List.of() : SLOTS, fit),
-        45,
-        Optional.empty(),
-        Cadence.everyWeeks(2),
-        other ? Optional.empty() : Optional.of(LocalDate.of(2026, 12, 1)));
   }
 
   private static MeetingCard card(Stage stage) {
@@ -206,6 +185,7 @@ class MeetingViewsTest {
 
   /** A card with what its stage has. */
   private static final class Sample {
+    private Optional<LocalDate> notedOn = Optional.empty();
     private final Stage stage;
     private String by = "U2";
     private ZoneId other = NEW_YORK;
@@ -244,6 +224,11 @@ class MeetingViewsTest {
       return this;
     }
 
+    Sample noted(LocalDate day) {
+      notedOn = Optional.of(day);
+      return this;
+    }
+
     Sample moved() {
       was = Optional.of(START.minusSeconds(86_400));
       return this;
@@ -278,6 +263,7 @@ class MeetingViewsTest {
           Optional.empty(),
           why,
           false,
+          notedOn,
           agenda);
     }
   }
@@ -286,9 +272,6 @@ class MeetingViewsTest {
   void every_page_keeps_to_slacks_rules() {
     for (var stage : Stage.values()) {
       SlackRules.assertKept(CardViews.message(card(stage), PSEUDO));
-    }
-    for (var fit : Fit.values()) {
-      SlackRules.assertKept(OfferViews.page(page(fit, false), PSEUDO));
     }
     SlackRules.assertKept(
         AgendaViews.page(new Sample(Stage.STANDS).agenda(HOSTILE).card(), PSEUDO));

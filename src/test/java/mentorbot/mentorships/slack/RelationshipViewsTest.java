@@ -173,6 +173,9 @@ class RelationshipViewsTest {
         Optional.of(LocalDate.of(2026, 6, 1)),
         phase == Phase.ACTIVE
             ? Optional.of(ZonedDateTime.parse("2026-06-15T10:00+01:00[Europe/London]"))
+            : Optional.empty(),
+        phase == Phase.PAUSED
+            ? Optional.of(new RelationshipCard.Rest(LocalDate.of(2026, 7, 1), Optional.of("pause")))
             : Optional.empty());
   }
 

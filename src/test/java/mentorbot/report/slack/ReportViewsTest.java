@@ -34,7 +34,6 @@ import mentorbot.report.RelationshipFigures;
 import mentorbot.report.Report;
 import mentorbot.report.Reporting.Choices;
 import mentorbot.report.Span;
-import mentorbot.slack.Enclosed.Sheet;
 import mentorbot.slack.Message;
 import mentorbot.slack.NoticeRenderer.Reader;
 import mentorbot.surveys.OpenSurvey;
@@ -189,7 +188,7 @@ class ReportViewsTest {
   private static String file(Report report, Reader reader, String ending) {
     return message(report, reader).enclosed().get(0).sheets().stream()
         .filter(sheet -> sheet.name().endsWith(ending))
-        .map(Sheet::content)
+        .map(sheet -> sheet.content().get())
         .findFirst()
         .orElseThrow();
   }

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
 import mentorbot.notices.Decision;
 import mentorbot.notices.Notice;
 import mentorbot.notices.NoticeKind;
@@ -75,6 +76,21 @@ class EnclosedFilesTest {
     }
   }
 
+  /** Looked, asked for two addresses, sent two files: it may not be shared by two senders. */
+  @Test
+  void who_has_lost_the_mailbox_meanwhile_shares_nothing() {
+    for (int calls = 0; calls < 8; calls++) {
+      var left = new AtomicInteger(calls);
+      var letter = courier.write(READER, List.of(new Part("toy", "1")));
+      var receipt = courier.post(READER, letter, List.of("k1"), () -> left.getAndDecrement() > 0);
+      assertThat(receipt).as(calls + " calls").isInstanceOf(Receipt.Slower.class);
+      assertThat(letters()).as(calls + " calls").isZero();
+      assertThat(shares()).as(calls + " calls").isEqualTo(calls < 7 ? 0 : 1);
+    }
+    assertThat(post()).isInstanceOf(Receipt.Taken.class);
+    assertThat(shares()).isEqualTo(1);
+  }
+
   @Test
   void while_slack_asks_for_patience_nothing_is_lost() {
     for (var step : List.of(BEGIN, COMPLETE, POST)) {
@@ -118,7 +134,7 @@ class EnclosedFilesTest {
 
   private Receipt post(String number, String key) {
     var letter = courier.write(READER, List.of(new Part("toy", number)));
-    return courier.post(READER, letter, List.of(key));
+    return courier.post(READER, letter, List.of(key), () -> true);
   }
 
   private String last() {

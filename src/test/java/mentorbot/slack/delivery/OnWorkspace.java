@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import mentorbot.notices.Decision;
 import mentorbot.notices.Notice;
@@ -50,7 +51,14 @@ final class OnWorkspace implements AutoCloseable {
 
   Receipt post(String text, String... keys) {
     var letter = courier.write(READER, List.of(new Part("toy", text)));
-    return courier.post(READER, letter, List.of(keys));
+    return courier.post(READER, letter, List.of(keys), () -> true);
+  }
+
+  /** By a sender whose right to write lasts for as many calls as this. */
+  Receipt postWhileHolding(int calls, String text, String key) {
+    var left = new AtomicInteger(calls);
+    var letter = courier.write(READER, List.of(new Part("toy", text)));
+    return courier.post(READER, letter, List.of(key), () -> left.getAndDecrement() > 0);
   }
 
   /** In the reader's conversation. */

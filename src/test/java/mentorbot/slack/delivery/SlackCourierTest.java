@@ -30,6 +30,18 @@ class SlackCourierTest {
     on.close();
   }
 
+  /** Another sender may be at the mailbox by then: what it finds there is all that was said. */
+  @Test
+  void who_has_lost_the_mailbox_between_two_calls_makes_no_second_one() {
+    assertThat(on.postWhileHolding(1, "broken", "k1")).isInstanceOf(Receipt.Slower.class);
+    assertThat(on.messages()).isEmpty();
+    assertThat(on.calls("chat.postMessage")).isOne();
+    assertThat(on.postWhileHolding(0, "Hello", "k1")).isInstanceOf(Receipt.Slower.class);
+    assertThat(on.calls("chat.postMessage")).isOne();
+    assertThat(on.postWhileHolding(2, "broken", "k1")).isInstanceOf(Receipt.Taken.class);
+    assertThat(on.messages()).hasSize(1);
+  }
+
   @Test
   void a_message_carries_its_keys_and_is_found_by_them() {
     var posted = on.post("Hello", "k1", "k2");
@@ -43,7 +55,8 @@ class SlackCourierTest {
   @Test
   void a_channel_we_are_in_takes_messages_that_are_found_by_their_keys() {
     var channel = new Recipient("T0RIVERSIDE", "C0GOODNEWS", ZoneOffset.UTC, null);
-    var posted = courier.post(channel, courier.write(channel, GOOD_NEWS), List.of("k1"));
+    var posted =
+        courier.post(channel, courier.write(channel, GOOD_NEWS), List.of("k1"), () -> true);
     assertThat(posted).isInstanceOf(Receipt.Taken.class);
     var found = courier.find(channel, null, null, List.of("k1", "k2"));
     assertThat(found.failure()).isNull();
@@ -55,7 +68,8 @@ class SlackCourierTest {
   void a_channel_we_are_not_in_or_that_is_not_there_is_unreachable_and_nobody_else_suffers() {
     for (var id : List.of("C0NIGHTS", "C0NOWHERE")) {
       var channel = new Recipient("T0RIVERSIDE", id, ZoneOffset.UTC, null);
-      assertThat(courier.post(channel, courier.write(channel, GOOD_NEWS), List.of("k1")))
+      assertThat(
+              courier.post(channel, courier.write(channel, GOOD_NEWS), List.of("k1"), () -> true))
           .isInstanceOf(Receipt.Unreachable.class);
       assertThat(courier.find(channel, null, null, List.of("k1")).failure())
           .isInstanceOfAny(Receipt.Unreachable.class, Receipt.Refused.class);
@@ -100,7 +114,7 @@ class SlackCourierTest {
     var paced = on.courier(pace, caller -> OnWorkspace.home());
     workspace.faults().rateLimit("chat.postMessage", Duration.ofSeconds(30), 1);
     var letter = paced.write(READER, List.of(new Part("toy", "Hello")));
-    assertThat(paced.post(READER, letter, List.of("k1")))
+    assertThat(paced.post(READER, letter, List.of("k1"), () -> true))
         .isEqualTo(new Receipt.Slower(Duration.ofSeconds(30)));
     assertThat(pace.turn(Courier.Errand.POST, READER, false)).isGreaterThan(Duration.ofSeconds(25));
     assertThat(pace.turn(Courier.Errand.EDIT, READER, true)).isZero();
@@ -148,7 +162,8 @@ class SlackCourierTest {
   void nobody_of_that_id_is_unreachable() {
     var nobody = new Recipient("T0RIVERSIDE", "U0NOBODY", ZoneOffset.UTC, null);
     var letter = courier.write(nobody, List.of(new Part("toy", "Hello")));
-    assertThat(courier.post(nobody, letter, List.of("k1"))).isInstanceOf(Receipt.Unreachable.class);
+    assertThat(courier.post(nobody, letter, List.of("k1"), () -> true))
+        .isInstanceOf(Receipt.Unreachable.class);
   }
 
   @Test
@@ -179,7 +194,7 @@ class SlackCourierTest {
   void parts_share_a_message_as_far_as_slack_allows() {
     var few = courier.write(READER, List.of(new Part("toy", "One"), new Part("toy", "Two")));
     assertThat(few.parts()).isEqualTo(2);
-    courier.post(READER, few, List.of("k1", "k2"));
+    courier.post(READER, few, List.of("k1", "k2"), () -> true);
     var message = workspace.driver(MIRA).lastMessage().orElseThrow();
     assertThat(message.text()).isEqualTo("One\nTwo");
     assertThat(message.blocks()).hasSize(3);
@@ -187,7 +202,8 @@ class SlackCourierTest {
     var many = java.util.Collections.nCopies(60, new Part("toy", "x".repeat(300)));
     var cut = courier.write(READER, many);
     assertThat(cut.parts()).isBetween(2, 25);
-    assertThat(courier.post(READER, cut, List.of("k3"))).isInstanceOf(Receipt.Taken.class);
+    assertThat(courier.post(READER, cut, List.of("k3"), () -> true))
+        .isInstanceOf(Receipt.Taken.class);
     assertThat(workspace.driver(MIRA).lastMessage().orElseThrow().blocks()).isNotEmpty();
 
     var one = courier.write(READER, List.of(new Part("toy", "y".repeat(9_000))));

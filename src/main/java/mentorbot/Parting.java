@@ -1,0 +1,88 @@
+package mentorbot;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.BiFunction;
+import mentorbot.agreement.Carrying;
+import mentorbot.closing.CertificateNotice;
+import mentorbot.closing.Certifying;
+import mentorbot.closing.ClosingBook;
+import mentorbot.closing.ClosingOffers;
+import mentorbot.closing.ClosingPrivacy;
+import mentorbot.closing.EraseSweep;
+import mentorbot.closing.GoesOnNotice;
+import mentorbot.closing.GoingOn;
+import mentorbot.closing.LastDaySweep;
+import mentorbot.closing.LookingBack;
+import mentorbot.closing.OfferedNotice;
+import mentorbot.closing.ThanksNotice;
+import mentorbot.closing.ThanksSweep;
+import mentorbot.closing.slack.CertificateViews;
+import mentorbot.closing.slack.ClosingHome;
+import mentorbot.closing.slack.ClosingNotices;
+import mentorbot.closing.slack.ClosingRoutes;
+import mentorbot.closing.slack.ClosingStep;
+import mentorbot.goals.GoalBook;
+import mentorbot.goals.RelationshipGoals;
+import mentorbot.mentorships.Ending;
+import mentorbot.mentorships.Pairing;
+import mentorbot.people.Hours;
+import mentorbot.slack.Caller;
+import mentorbot.slack.Reply;
+import mentorbot.store.Database;
+
+/** What comes when a relationship ends, by whatever path. */
+final class Parting {
+  private final Parts parts;
+  private final Registry registry;
+  private final Hours hours;
+
+  Parting(Parts parts, Registry registry, Hours hours) {
+    this.parts = parts;
+    this.registry = registry;
+    this.hours = hours;
+  }
+
+  /** After the relationships, whose ending by leaving comes first. */
+  void closing(
+      Ending ending,
+      Carrying carrying,
+      BiFunction<Caller, Collection<String>, Reply> becomeMentor) {
+    var goals = new RelationshipGoals(new GoalBook(database(), parts.sealer(), programme(), hours));
+    var book = new ClosingBook(database(), programme(), hours, goals, parts.sealer());
+    var pairing = new Pairing(parts.definitions().programme());
+    var certifying = new Certifying(book);
+    new ClosingRoutes(
+            book,
+            new LookingBack(book),
+            new GoingOn(book, pairing, carrying),
+            certifying,
+            becomeMentor)
+        .register(registry.routes);
+    registry.step(new ClosingStep(book), List.of(ClosingBook.OFFERED));
+    registry.homeSections.add(new ClosingHome(book));
+    registry.endingListeners.add(
+        new ClosingOffers(parts.definitions().programme().closing().keepDays()));
+    registry.leavings.add(new ClosingPrivacy());
+    registry.privacyItems.addAll(ClosingPrivacy.items());
+    registry.sweeps.add(new LastDaySweep(database(), ending));
+    registry.sweeps.add(new ThanksSweep(database()));
+    registry.sweeps.add(new EraseSweep(database()));
+    registry.tells(OfferedNotice.completed(book), ClosingNotices::completed);
+    registry.tells(OfferedNotice.offered(book), ClosingNotices::offered);
+    registry.tells(new ThanksNotice(book), ClosingNotices::thanks);
+    registry.tells(new GoesOnNotice(), ClosingNotices::goesOn);
+    registry.tells(
+        new CertificateNotice(book, certifying, parts.definitions().programme().card().name()),
+        CertificateViews::ready);
+  }
+
+  private Database database() {
+    return parts.database();
+  }
+
+  private Clock programme() {
+    return parts.clocks().programme();
+  }
+}

@@ -1,0 +1,52 @@
+package mentorbot.closing;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import mentorbot.mentorships.EndingListener;
+import mentorbot.mentorships.Mentorship;
+import mentorbot.mentorships.Mentorships_;
+import mentorbot.mentorships.Participant;
+import mentorbot.notices.NewNotice;
+import mentorbot.notices.Outbox;
+import org.hibernate.StatelessSession;
+
+/**
+ * Offers every party a look back when a relationship ends, by whatever path (R71). One that had
+ * never begun leaves nothing to look back at.
+ */
+public final class ClosingOffers implements EndingListener {
+  /** So long after the end the thanks are given, whoever has closed. */
+  static final Duration THANKS_AFTER = Duration.ofDays(7);
+
+  /** The news that it has ended comes first, and has a day to itself. */
+  private static final Duration A_BREATH = Duration.ofDays(1);
+
+  private final int keptDays;
+
+  /** {@code keptDays}: for so long after the end the closing texts are kept. */
+  public ClosingOffers(int keptDays) {
+    this.keptDays = keptDays;
+  }
+
+  @Override
+  public void ended(StatelessSession session, Mentorship mentorship, Instant now) {
+    if (mentorship.startedOn() == null) {
+      return;
+    }
+    var rows = new Closings_(session);
+    boolean completed = mentorship.endedBy() == null;
+    var lastDay = now.atOffset(ZoneOffset.UTC).toLocalDate().plusDays(keptDays);
+    for (var person :
+        new Mentorships_(session)
+            .participants(mentorship.id()).stream().map(Participant::person).toList()) {
+      var closing = new Closing(mentorship.id(), person, now, now.plus(THANKS_AFTER), lastDay);
+      rows.add(closing);
+      Outbox.put(
+          session,
+          completed
+              ? NewNotice.once(person, OfferedNotice.COMPLETED, closing.id(), now)
+              : NewNotice.once(person, OfferedNotice.OFFERED, closing.id(), now.plus(A_BREATH)));
+    }
+  }
+}

@@ -1,0 +1,57 @@
+package mentorbot.closing.slack;
+
+import com.slack.api.model.block.LayoutBlock;
+import java.util.ArrayList;
+import java.util.List;
+import mentorbot.closing.ClosingBook;
+import mentorbot.closing.ClosingCard;
+import mentorbot.slack.Caller;
+import mentorbot.slack.HomeSection;
+import mentorbot.slack.Kit;
+import mentorbot.slack.Subcommands;
+import mentorbot.texts.Words;
+
+/** What has ended and can still be looked back at, and never what was written. */
+public final class ClosingHome implements HomeSection {
+  private static final int SHOWN = 2;
+
+  private final ClosingBook book;
+
+  public ClosingHome(ClosingBook book) {
+    this.book = book;
+  }
+
+  @Override
+  public List<LayoutBlock> blocks(Caller caller) {
+    var page = book.mine(caller.team(), caller.user(), 0, SHOWN);
+    return blocks(
+        caller.words(), page.items().stream().filter(card -> card.eraseOn().isPresent()).toList());
+  }
+
+  static List<LayoutBlock> blocks(Words words, List<ClosingCard> cards) {
+    if (cards.isEmpty()) {
+      return List.of();
+    }
+    var blocks = new ArrayList<LayoutBlock>();
+    blocks.add(Kit.header(words.say("closing.title")));
+    for (var card : cards) {
+      blocks.add(
+          Kit.section(
+              words.mrkdwnOneOf(
+                  "closing.home",
+                  card.state().name(),
+                  "others",
+                  ClosingWords.people(words, card.others()),
+                  "until",
+                  card.endedOn()),
+              Kit.labelled(
+                  Kit.button(words.say("closing.button.see"), ClosingIds.OPEN, card.id()),
+                  words.say("closing.button.openOf", "day", card.endedOn()))));
+    }
+    blocks.add(
+        Kit.actions(
+            Kit.button(
+                words.say("closing.button.all"), Subcommands.RUN + ":closing", "/mentor closing")));
+    return blocks;
+  }
+}

@@ -1,0 +1,132 @@
+package mentorbot.mentorships;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import mentorbot.mentorships.Pause.Scope;
+import mentorbot.mentorships.Pause.Stage;
+import mentorbot.people.Hours;
+import mentorbot.people.Members;
+import mentorbot.store.Database;
+import mentorbot.store.Sign;
+import org.hibernate.StatelessSession;
+
+/** What somebody finds about their own pauses, and what they may let rest. */
+public final class MyPauses {
+  /** {@link #mine} has something of everything. */
+  public static final Sign EVERYTHING_RESTS =
+      Sign.when(
+          "exists (select 1 from pause z where z.team = :team and z.about = :person"
+              + " and z.live = true)");
+
+  /** Something that may be in {@link #allRest}. */
+  public static final Sign ONE_RESTS =
+      Sign.when(
+          "exists (select 1 from participant p"
+              + " join mentorship m on m.team = :team and m.id = p.mentorship"
+              + " where p.team = :team and p.person = :person and m.paused = true)");
+
+  private final Database database;
+  private final Clock programme;
+  private final Hours hours;
+
+  public MyPauses(Database database, Clock programme, Hours hours) {
+    this.database = database;
+    this.programme = programme;
+    this.hours = hours;
+  }
+
+  /** A pause of somebody's own; {@code others}: those in what it is about. */
+  public record Mine(
+      String pause,
+      Scope scope,
+      List<String> others,
+      LocalDate from,
+      LocalDate until,
+      boolean begun) {}
+
+  /** What somebody may let rest, and until when they could; today by their clock. */
+  public record Offer(LocalDate today, List<Choice> relationships, List<Mine> mine) {}
+
+  /** One relationship of theirs, with the names of the others as Slack tells them. */
+  public record Choice(String mentorship, List<String> names) {}
+
+  public Offer offer(String team, String user) {
+    return database.read(
+        team,
+        session ->
+            new Offer(
+                programme.instant().atZone(hours.zone(session, user)).toLocalDate(),
+                new Mentorships_(session)
+                    .openOf(user).stream()
+                        .map(
+                            m ->
+                                new Choice(
+                                    m.id(), names(session, Pausing.others(session, m.id(), user))))
+                        .toList(),
+                mine(session, user)));
+  }
+
+  private static List<String> names(StatelessSession session, List<String> people) {
+    return people.stream().map(person -> Members.nameOf(session, person).orElse(person)).toList();
+  }
+
+  /** Those that are not over, the first to begin first. */
+  public List<Mine> mine(String team, String user) {
+    return database.read(team, session -> mine(session, user));
+  }
+
+  List<Mine> mine(StatelessSession session, String user) {
+    var now = programme.instant();
+    return new Pauses_(session)
+        .liveBy(user).stream()
+            .filter(pause -> pause.scope() != Scope.SITE && pause.stage() != Stage.ENDING)
+            .map(
+                p ->
+                    new Mine(
+                        p.id(),
+                        p.scope(),
+                        Pausing.others(session, p),
+                        p.firstOn(),
+                        p.backOn(),
+                        p.covers(now)))
+            .toList();
+  }
+
+  /** Of the pauses that cover a relationship now, this party's own. */
+  static Optional<String> mine(
+      StatelessSession session, String mentorship, String user, Instant now) {
+    return new Pauses_(session)
+        .liveAbout(List.of(mentorship, user)).stream()
+            .filter(p -> p.covers(now) && p.madeBy().equals(user))
+            .map(Pause::id)
+            .findFirst();
+  }
+
+  /** All of somebody's relationships rest, the last of them until then; own: by their wish. */
+  public record AllRest(LocalDate until, Optional<String> mine) {}
+
+  /** Empty if they have none, or one of them goes on. */
+  public Optional<AllRest> allRest(String team, String user) {
+    return database.read(
+        team,
+        session -> {
+          var open = new Mentorships_(session).openOf(user);
+          boolean all = open.stream().allMatch(m -> m.pausedUntil().isPresent());
+          return open.stream()
+              .flatMap(m -> m.pausedUntil().stream())
+              .max(Comparator.naturalOrder())
+              .filter(until -> all)
+              .map(
+                  until ->
+                      new AllRest(
+                          until,
+                          open.size() == 1
+                              ? mine(session, open.get(0).id(), user, programme.instant())
+                              : Optional.empty()));
+        });
+  }
+}

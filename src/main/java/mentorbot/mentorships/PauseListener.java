@@ -1,0 +1,14 @@
+package mentorbot.mentorships;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.hibernate.StatelessSession;
+
+/** What else changes, in the same transaction, when a relationship begins to rest or goes on. */
+public interface PauseListener {
+  /** {@code until} is the first day on which it goes on; told again when that changes. */
+  void paused(StatelessSession session, Mentorship mentorship, LocalDate until, Instant now);
+
+  /** Its dates have moved. */
+  void goesOn(StatelessSession session, Mentorship mentorship, Instant now);
+}

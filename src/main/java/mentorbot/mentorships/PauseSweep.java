@@ -1,0 +1,117 @@
+package mentorbot.mentorships;
+
+import jakarta.data.Limit;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import mentorbot.jobs.Sweep;
+import mentorbot.mentorships.Pause.Scope;
+import mentorbot.mentorships.Pause.Stage;
+import mentorbot.notices.Outbox;
+import mentorbot.store.Database;
+import mentorbot.store.Overtaken;
+import org.hibernate.StatelessSession;
+
+/**
+ * Begins and ends pauses on their days, one portion of the relationships they concern at a time, in
+ * a transaction that also notes how far it has got.
+ */
+public final class PauseSweep implements Sweep {
+  /** People of a site, or relationships, at a time. */
+  private static final int PORTION = 100;
+
+  private final Database database;
+  private final Resting resting;
+
+  public PauseSweep(Database database, Resting resting) {
+    this.database = database;
+    this.resting = resting;
+  }
+
+  @Override
+  public String name() {
+    return "mentorships.pauses";
+  }
+
+  @Override
+  public int run(String team, Instant now) {
+    return Overtaken.retrying(() -> database.write(team, session -> step(session, now))) ? 1 : 0;
+  }
+
+  private boolean step(StatelessSession session, Instant now) {
+    var rows = new Pauses_(session);
+    var one = Limit.of(1);
+    var next =
+        Stream.of(
+                rows.inStage(Stage.ENDING, one),
+                rows.inStage(Stage.BEGINNING, one),
+                rows.toEnd(now, one),
+                rows.toBegin(now, one))
+            .flatMap(List::stream)
+            .findFirst();
+    next.ifPresent(
+        pause -> {
+          if (pause.stage() == Stage.PLANNED) {
+            pause.reach(Stage.BEGINNING);
+          } else if (pause.stage() == Stage.RUNNING) {
+            pause.reach(Stage.ENDING);
+          }
+          portion(session, pause, now);
+          rows.change(pause);
+        });
+    return next.isPresent();
+  }
+
+  private void portion(StatelessSession session, Pause pause, Instant now) {
+    var rows = new Pauses_(session);
+    boolean begins = pause.stage() == Stage.BEGINNING;
+    if (pause.scope() != Scope.SITE) {
+      settle(session, pause, Pausing.concerned(session, pause), now);
+      over(pause, begins);
+      Outbox.homeStale(session, List.of(pause.madeBy()));
+      return;
+    }
+    var mentorships = new Mentorships_(session);
+    // Whoever has come to the site or left it meanwhile: what rests is looked through at the end.
+    var found =
+        begins
+            ? rows.peopleOfSite(Resting.siteOf(pause), pause.walked(), PORTION)
+            : rows.paused(pause.walked(), PORTION);
+    for (var id : found) {
+      settle(
+          session,
+          pause,
+          begins ? mentorships.openOf(id) : mentorships.mentorship(id).stream().toList(),
+          now);
+    }
+    if (found.size() < PORTION) {
+      over(pause, begins);
+    } else {
+      pause.walked(found.get(found.size() - 1));
+    }
+  }
+
+  private static void over(Pause pause, boolean begins) {
+    pause.reach(begins ? Stage.RUNNING : Stage.OVER);
+  }
+
+  private void settle(
+      StatelessSession session, Pause pause, List<Mentorship> concerned, Instant now) {
+    var knows = pause.scope() == Scope.SITE || pause.stage() == Stage.ENDING ? "" : pause.madeBy();
+    concerned.forEach(m -> resting.settle(session, m, pause, knows, now));
+  }
+
+  @Override
+  public Optional<Instant> nextDue(String team, Instant after) {
+    return database.read(
+        team,
+        session -> {
+          var rows = new Pauses_(session);
+          return Stream.of(rows.nextBegin(after), rows.nextEnd(after))
+              .flatMap(Optional::stream)
+              .min(Comparator.naturalOrder());
+        });
+  }
+}

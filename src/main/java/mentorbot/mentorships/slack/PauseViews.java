@@ -1,0 +1,221 @@
+package mentorbot.mentorships.slack;
+
+import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.composition.OptionObject;
+import com.slack.api.model.block.element.ButtonElement;
+import com.slack.api.model.view.View;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import mentorbot.mentorships.BackNotice;
+import mentorbot.mentorships.MyPauses.Choice;
+import mentorbot.mentorships.MyPauses.Mine;
+import mentorbot.mentorships.MyPauses.Offer;
+import mentorbot.mentorships.Pause.Scope;
+import mentorbot.mentorships.PausedNotice;
+import mentorbot.mentorships.Pausing.Outcome;
+import mentorbot.mentorships.RelationshipCard;
+import mentorbot.slack.Inputs;
+import mentorbot.slack.Kit;
+import mentorbot.slack.Message;
+import mentorbot.slack.Mrkdwn;
+import mentorbot.slack.NoticeRenderer.Reader;
+import mentorbot.slack.Subcommands;
+import mentorbot.texts.Markup;
+import mentorbot.texts.Words;
+
+/** Pausing: the page, what came of it, and what the others are told. */
+final class PauseViews {
+  static final String PAUSE = "mentorships.pause";
+  static final String TAKE_UP = "mentorships.takeUp";
+  static final String WHAT = "what";
+  static final String FROM = "from";
+  static final String UNTIL = "until";
+  static final String EVERYTHING = "everything";
+  private static final int USUAL_DAYS = 14;
+  private static final int MOST = 20;
+
+  private PauseViews() {}
+
+  /** On a relationship's card. */
+  static ButtonElement button(Words words, RelationshipCard card) {
+    return card.rest()
+        .flatMap(RelationshipCard.Rest::mine)
+        .map(pause -> takeUp(words, pause))
+        .orElseGet(() -> Kit.button(words.say("mentorships.pause.button"), PAUSE, card.id()));
+  }
+
+  static ButtonElement takeUp(Words words, String pause) {
+    return Kit.button(words.say("mentorships.pause.takeUp"), TAKE_UP, pause);
+  }
+
+  /** {@code only} is the one relationship it is opened for; "" to choose. */
+  static View page(Words words, Offer offer, String only) {
+    var blocks = new ArrayList<LayoutBlock>();
+    blocks.add(Kit.section(words.mrkdwn("mentorships.pause.text")));
+    var options = options(words, offer);
+    var chosen = options.stream().filter(o -> o.getValue().equals(only)).findFirst();
+    blocks.add(
+        Inputs.required(
+            WHAT,
+            words.say("mentorships.pause.what"),
+            Inputs.select(
+                options,
+                chosen.orElse(options.get(0)).getValue(),
+                words.say("mentorships.pause.what"))));
+    blocks.add(
+        Inputs.hinted(
+            Inputs.required(
+                UNTIL,
+                words.say("mentorships.pause.until"),
+                Inputs.date(offer.today().plusDays(USUAL_DAYS))),
+            words.say("mentorships.pause.untilHint")));
+    blocks.add(
+        Inputs.hinted(
+            Inputs.optional(FROM, words.say("mentorships.pause.from"), Inputs.date(null)),
+            words.say("mentorships.pause.fromHint")));
+    return Kit.modal(
+        PAUSE,
+        words.say("mentorships.pause.title"),
+        words.say("mentorships.pause.submit"),
+        words.say("mentorships.pause.back"),
+        "",
+        blocks);
+  }
+
+  private static List<OptionObject> options(Words words, Offer offer) {
+    var options = new ArrayList<OptionObject>();
+    options.add(Kit.option(words.say("mentorships.pause.everything"), EVERYTHING));
+    for (var choice :
+        offer.relationships().subList(0, Math.min(MOST, offer.relationships().size()))) {
+      options.add(
+          Kit.option(
+              words.say("mentorships.pause.with", "others", names(words, choice)),
+              choice.mentorship()));
+    }
+    return options;
+  }
+
+  private static String names(Words words, Choice choice) {
+    return words.list(choice.names());
+  }
+
+  /** What rests by one's own wish, each with the tap that takes it up. */
+  static Message mine(Words words, List<Mine> mine) {
+    var blocks = new ArrayList<LayoutBlock>();
+    for (var one : mine) {
+      blocks.add(Kit.section(line(words, one)));
+      blocks.add(Kit.actions(takeUp(words, one.pause())));
+    }
+    blocks.add(
+        Kit.actions(Kit.button(words.say("mentorships.pause.change"), PAUSE + ":change", "")));
+    return new Message(line(words, mine.get(0)), blocks);
+  }
+
+  static String line(Words words, Mine one) {
+    return one.scope() == Scope.PERSON
+        ? words.mrkdwn(
+            "mentorships.pause.mine.everything",
+            "from",
+            words.date(one.from()),
+            "until",
+            words.date(one.until()))
+        : words.mrkdwn(
+            "mentorships.pause.mine.one",
+            "others",
+            people(words, one.others()),
+            "from",
+            words.date(one.from()),
+            "until",
+            words.date(one.until()));
+  }
+
+  static Message outcome(Words words, Outcome outcome) {
+    if (outcome instanceof Outcome.Rests rests) {
+      var text = rests(words, rests);
+      return Message.of(text, Kit.section(text), Kit.actions(takeUp(words, rests.pause())));
+    }
+    if (outcome instanceof Outcome.TakenUp up) {
+      var text = takenUp(words, up);
+      return Message.of(
+          text,
+          Kit.section(text),
+          Kit.actions(
+              Kit.button(
+                  words.say("mentorships.list.title"), Subcommands.RUN, "/mentor relationships")));
+    }
+    if (outcome instanceof Outcome.NoDay) {
+      return Message.of(words.mrkdwn("mentorships.pause.noDay"));
+    }
+    if (outcome instanceof Outcome.TooLong) {
+      return Message.of(words.mrkdwn("mentorships.pause.tooLong"));
+    }
+    return outcome instanceof Outcome.NotIn
+        ? Message.of(words.mrkdwn("mentorships.pause.notIn"))
+        : Message.of(words.mrkdwn("mentorships.pause.gone"));
+  }
+
+  private static String rests(Words words, Outcome.Rests rests) {
+    var until = words.date(rests.until());
+    if (rests.from().isPresent()) {
+      return words.mrkdwn(
+          "mentorships.pause.planned", "from", words.date(rests.from().get()), "until", until);
+    }
+    return rests.others().isEmpty()
+        ? words.mrkdwn("mentorships.pause.doneAlone", "until", until)
+        : words.mrkdwn(
+            "mentorships.pause.done", "others", people(words, rests.others()), "until", until);
+  }
+
+  private static String takenUp(Words words, Outcome.TakenUp up) {
+    if (up.restsOn().isPresent()) {
+      return words.mrkdwn("mentorships.pause.restsOn", "until", words.date(up.restsOn().get()));
+    }
+    return up.others().isEmpty()
+        ? words.mrkdwn("mentorships.pause.overAlone")
+        : words.mrkdwn("mentorships.pause.over", "others", people(words, up.others()));
+  }
+
+  static Message paused(PausedNotice.Rests data, Reader reader) {
+    var words = reader.words();
+    var others = people(words, data.others());
+    if (data.over()) {
+      return Message.of(words.mrkdwn("mentorships.paused.over", "others", others));
+    }
+    return Message.of(
+        data.until()
+            .map(
+                until ->
+                    words.mrkdwn(
+                        "mentorships.paused.rests", "others", others, "until", words.date(until)))
+            .orElseGet(() -> words.mrkdwn("mentorships.paused.goesOn", "others", others)));
+  }
+
+  static Message back(BackNotice.Back data, Reader reader) {
+    var words = reader.words();
+    var others = people(words, data.others());
+    if (data.over()) {
+      return Message.of(words.mrkdwn("mentorships.paused.over", "others", others));
+    }
+    var text =
+        data.endsOn()
+            .map(day -> backUntil(words, others, day))
+            .orElseGet(() -> words.mrkdwn("mentorships.back.agreeing", "others", others));
+    var next =
+        data.endsOn().isPresent() && data.others().size() == 1
+            ? Kit.primary(
+                words.say("mentorships.back.meet"),
+                Subcommands.RUN + ":meet",
+                "/mentor meet " + Mrkdwn.person(data.others().get(0)))
+            : Kit.primary(words.say("mentorships.back.next"), Subcommands.RUN + ":next", "/mentor");
+    return Message.of(text, Kit.section(text), Kit.actions(next));
+  }
+
+  private static String backUntil(Words words, Markup others, LocalDate day) {
+    return words.mrkdwn("mentorships.back.running", "others", others, "endsOn", words.date(day));
+  }
+
+  private static Markup people(Words words, List<String> people) {
+    return words.markupList(people.stream().map(Mrkdwn::person).toList());
+  }
+}

@@ -1,0 +1,131 @@
+package mentorbot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
+import mentorbot.workspace.Person;
+import mentorbot.workspace.state.Message;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** How relationships end and what follows, through the whole program and the local workspace. */
+class ClosingStoryTest {
+  private SurveyedClinic clinic;
+  private Person mira;
+  private Person wilhelmina;
+
+  @BeforeEach
+  void open() {
+    clinic = SurveyedClinic.open();
+    mira = clinic.person(SurveyedClinic.MIRA);
+    wilhelmina = clinic.person(SurveyedClinic.WILHELMINA);
+    mira.closeAll();
+    wilhelmina.closeAll();
+  }
+
+  @AfterEach
+  void close() {
+    clinic.close();
+  }
+
+  @Test
+  void whoever_ends_it_both_look_back_and_thanks_wait_for_both() {
+    mira.command("/mentor goal Place 20 lines by spring");
+    mira.command("/mentor end");
+    mira.submit(Map.of());
+    assertThat(lastOf(mira)).contains("It has ended", "Look back");
+    mira.command("/mentor closing");
+    assertThat(lastOf(mira)).contains("You ended it", "Goes on: Place 20 lines", "I erase");
+    mira.press("closing.look-back");
+    assertThat(mira.modal().orElseThrow().toString())
+        .contains("What did you learn?", "you alone", "once you have all closed");
+    mira.submit(Map.of("learned", "To ask at once", "thanks", "You gave me time"));
+    assertThat(lastOf(mira)).contains("Closed.", "To ask at once", "Until then you can take it");
+    clinic.bot.walk(Duration.ofDays(2));
+    assertThat(said(wilhelmina, "a note of thanks")).isEmpty();
+    var offered = said(wilhelmina, "a minute of looking back");
+    assertThat(offered).hasSize(1);
+    assertThat(offered.get(0).blocks().toString()).doesNotContain("To ask at once", "lines");
+    wilhelmina.pressOn(offered.get(0), "closing.let-go");
+    clinic.bot.walk(Duration.ofHours(18));
+    var thanks = said(wilhelmina, "has left you a note of thanks");
+    assertThat(thanks).hasSize(1);
+    assertThat(thanks.get(0).blocks().toString())
+        .contains("You gave me time")
+        .doesNotContain("To ask at once");
+    mira.command("/mentor closing");
+    assertThat(lastOf(mira)).contains("could take it back is over");
+  }
+
+  @Test
+  void the_agreed_time_ends_by_itself_and_both_go_on_by_a_tap_each() {
+    clinic.bot.walk(Duration.ofDays(195));
+    var told = said(mira, "agreed on is over");
+    assertThat(told).as(clinic.bot.conversation(SurveyedClinic.MIRA)).hasSize(1);
+    assertThat(said(wilhelmina, "agreed on is over")).hasSize(1);
+    assertThat(said(mira, "has ended. No reason")).isEmpty();
+    mira.pressOn(told.get(0), "closing.go-on");
+    clinic.delivered();
+    assertThat(said(wilhelmina, "would both like to go on")).isEmpty();
+    wilhelmina.command("/mentor closing");
+    assertThat(lastOf(wilhelmina)).contains("hears of it only if");
+    wilhelmina.press("closing.go-on");
+    comes(wilhelmina, "would both like to go on");
+    clinic.delivered();
+    assertThat(said(mira, "would both like to go on")).hasSize(1);
+    mira.command("/mentor agreement");
+    assertThat(lastOf(mira)).contains("agreement.sign");
+  }
+
+  @Test
+  void a_mentee_becomes_a_mentor_with_what_was_learned_filled_in() {
+    mira.command("/mentor end");
+    mira.submit(Map.of());
+    mira.command("/mentor closing");
+    mira.press("closing.become-mentor");
+    for (int i = 0; i < 100 && mira.modal().isEmpty(); i++) {
+      LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+    }
+    var offered =
+        Stream.iterate(0, i -> i + 1)
+            .limit(mira.modal().orElseThrow().path("blocks").size())
+            .map(i -> mira.modal().orElseThrow().path("blocks").get(i))
+            .filter(block -> block.path("block_id").asText().equals("offered"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(offered.path("element").path("initial_options").toString()).contains("iv-catheters");
+  }
+
+  @Test
+  void who_leaves_the_programme_is_asked_nothing_and_the_other_still_looks_back() {
+    mira.command("/mentor leave");
+    mira.press("people.leave");
+    comes(mira, "left");
+    clinic.bot.walk(Duration.ofDays(3));
+    assertThat(said(mira, "a minute of looking back")).isEmpty();
+    assertThat(said(wilhelmina, "a minute of looking back")).hasSize(1);
+  }
+
+  private static List<Message> said(Person person, String words) {
+    return person.messages().stream()
+        .filter(m -> m.bot() && m.text().contains(words) && m.to() == null)
+        .toList();
+  }
+
+  /** What answers a tap follows its acknowledgement. */
+  private static void comes(Person person, String... texts) {
+    for (int i = 0; i < 100 && !Stream.of(texts).allMatch(lastOf(person)::contains); i++) {
+      LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+    }
+    assertThat(lastOf(person)).contains(texts);
+  }
+
+  private static String lastOf(Person person) {
+    return person.lastMessage().orElseThrow().blocks().toString();
+  }
+}

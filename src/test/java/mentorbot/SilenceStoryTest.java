@@ -1,0 +1,99 @@
+package mentorbot;
+
+import static mentorbot.PauseStoryTest.last;
+import static mentorbot.PauseStoryTest.paired;
+import static mentorbot.PauseStoryTest.said;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Jun and Wilhelmina fall silent, and what follows by the shipped programme. */
+class SilenceStoryTest {
+  private static final String JUN = EverythingUsed.JUN;
+  private static final String WILHELMINA = EverythingUsed.WILHELMINA;
+  private static final String RUTH = EverythingUsed.RUTH;
+  private static final String QUIET = "It has been quiet between you and";
+
+  @Test
+  void a_pair_that_goes_silent_is_nudged_then_a_coordinator_is_told_a_date_and_it_ends_kindly() {
+    try (var bot = WholeBot.at("2026-11-23T15:00:00Z")) {
+      paired(bot);
+      // Two rounds of two weeks, and three days for the second.
+      bot.walkTo(Instant.parse("2026-12-24T23:00:00Z"));
+      assertThat(said(bot, JUN, QUIET)).isEmpty();
+      bot.walkTo(Instant.parse("2026-12-28T23:00:00Z"));
+      var nudges = List.of(said(bot, JUN, QUIET), said(bot, WILHELMINA, QUIET));
+      assertThat(nudges).allSatisfy(own -> assertThat(own).hasSize(1));
+      assertThat(nudges.get(0).get(0).text().replace(WILHELMINA, "X"))
+          .as("the same words")
+          .isEqualTo(nudges.get(1).get(0).text().replace(JUN, "X"));
+      bot.person(RUTH).command("/mentor-admin");
+      assertThat(shown(bot, RUTH)).doesNotContain("SILENT:").doesNotContain("UNMET:");
+      bot.walkTo(Instant.parse("2027-01-14T12:00:00Z"));
+      bot.person(RUTH).command("/mentor-admin");
+      assertThat(shown(bot, RUTH)).contains("SILENT:").contains(JUN);
+      bot.walkTo(Instant.parse("2027-02-15T23:00:00Z"));
+      for (var user : List.of(JUN, WILHELMINA)) {
+        assertThat(said(bot, user, "has come to its end by itself"))
+            .as(bot.conversation(user))
+            .hasSize(1);
+        assertThat(said(bot, user, "has ended. No reason was asked")).isEmpty();
+      }
+      int jun = bot.person(JUN).messages().size();
+      bot.walk(Duration.ofDays(20));
+      assertThat(said(bot, JUN, "How is it going with")).hasSizeLessThan(6);
+      assertThat(bot.person(JUN).messages().size()).isLessThanOrEqualTo(jun + 2);
+    }
+  }
+
+  @Test
+  void one_tap_and_it_goes_on_without_anybody_being_told() {
+    try (var bot = WholeBot.at("2026-11-23T15:00:00Z")) {
+      paired(bot);
+      bot.walkTo(Instant.parse("2026-12-28T23:00:00Z"));
+      bot.person(JUN).press("checkins.goOn");
+      bot.settle();
+      assertThat(said(bot, JUN, QUIET)).as("it says so now").isEmpty();
+      assertThat(said(bot, WILHELMINA, "It had been quiet")).hasSize(1);
+      bot.walkTo(Instant.parse("2027-01-20T23:00:00Z"));
+      bot.person(RUTH).command("/mentor-admin");
+      assertThat(shown(bot, RUTH)).doesNotContain("SILENT:");
+    }
+  }
+
+  @Test
+  void both_end_it_at_the_same_time_the_second_finds_it_ended_and_nobody_matches_them_again() {
+    try (var bot = WholeBot.at("2026-11-23T15:00:00Z")) {
+      paired(bot);
+      bot.person(JUN).command("/mentor meet");
+      bot.person(JUN).submit(Map.of("times", List.of(), "date", "2026-11-24", "time", "17:00"));
+      bot.settle();
+      bot.person(WILHELMINA).press("meetings.pick:0");
+      bot.settle();
+      for (var user : List.of(JUN, WILHELMINA)) {
+        bot.person(user).command("/mentor end");
+      }
+      bot.person(JUN).submit(Map.of("reason", "planted words", "notAgain", List.of("yes")));
+      bot.person(WILHELMINA).submit(Map.of("notAgain", List.of("yes")));
+      bot.settle();
+      assertThat(last(bot, WILHELMINA)).doesNotContain("planted words");
+      assertThat(bot.conversation(WILHELMINA)).contains("has ended already");
+      assertThat(bot.conversation(WILHELMINA)).doesNotContain("planted words");
+      bot.walk(Duration.ofDays(2));
+      assertThat(said(bot, WILHELMINA, "Did you and")).isEmpty();
+      bot.person(JUN).command("/mentor request @wilhelmina");
+      assertThat(bot.conversation(JUN) + bot.person(JUN).modal())
+          .doesNotContain("asked not to")
+          .doesNotContain("matched with you again");
+    }
+  }
+
+  private static String shown(WholeBot bot, String user) {
+    var all = bot.person(user).messages();
+    return all.get(all.size() - 1).blocks().toString();
+  }
+}
