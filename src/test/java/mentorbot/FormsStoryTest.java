@@ -211,6 +211,30 @@ class FormsStoryTest {
     }
   }
 
+  @Test
+  void peers_whose_time_is_over_go_on_as_peers() {
+    try (var bot = WholeBot.at("2026-11-23T15:00:00Z")) {
+      var crawl = enrolled(bot);
+      bot.person(JUN).command("/mentor register @mira");
+      bot.person(JUN).submit(Map.of("role", "PEER", "area", "dentistry"));
+      bot.settle();
+      crawl.press(MIRA, "matching.yes", Map.of());
+      signed(bot, crawl, JUN, MIRA);
+      bot.person(JUN).command("/mentor end");
+      bot.person(JUN).submit(Map.of());
+      bot.settle();
+      for (var user : List.of(JUN, MIRA)) {
+        bot.person(user).command("/mentor closing");
+        bot.person(user).press("closing.go-on");
+        bot.settle();
+      }
+      for (var user : List.of(JUN, MIRA)) {
+        assertThat(shownTo(bot, user, "/mentor relationships")).contains("* · as peers");
+        assertThat(shownTo(bot, user, "/mentor agreement")).contains("Our agreement as peers");
+      }
+    }
+  }
+
   private static void reports(WholeBot bot, String person, String supervisor) {
     bot.person(RUTH).command("/mentor-admin people <@" + person + ">");
     bot.person(RUTH).press("desk.supervisor");

@@ -42,8 +42,7 @@ public final class GoingOn {
   }
 
   /** In the form it had; a second mentor is one by what else the mentee has. */
-  private static Two again(
-      StatelessSession session, Mentorship last, List<Participant> parties) {
+  private static Two again(StatelessSession session, Mentorship last, List<Participant> parties) {
     var mentee = parties.stream().filter(p -> p.role() != Role.MENTOR).findFirst().orElseThrow();
     var mentor = parties.stream().filter(p -> p != mentee).findFirst().orElseThrow();
     int places = new People_(session).person(mentor.person()).map(Person::places).orElse(0);

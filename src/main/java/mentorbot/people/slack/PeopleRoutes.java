@@ -11,8 +11,8 @@ import mentorbot.people.QuietSpell;
 import mentorbot.people.SafeWay;
 import mentorbot.people.WorkingHours;
 import mentorbot.people.ZoneMoves;
-import mentorbot.slack.HomeSection;
 import mentorbot.slack.Caller;
+import mentorbot.slack.HomeSection;
 import mentorbot.slack.Reply;
 import mentorbot.slack.Routes;
 
