@@ -36,6 +36,7 @@ import mentorbot.people.slack.SlackGroups;
 import mentorbot.people.slack.ZoneMovedNotice;
 import mentorbot.slack.Caller;
 import mentorbot.slack.Home;
+import mentorbot.slack.HomeSection;
 import mentorbot.slack.NextSteps;
 import mentorbot.slack.Reply;
 import mentorbot.store.Database;
@@ -53,6 +54,7 @@ final class Bot {
   private final Absences absences;
   private final Members members;
   private final SlackDirectory directory;
+  private final HomeSection constellation;
   private final DroppedNotices dropped = new DroppedNotices();
   private final PeopleRoutes self;
 
@@ -84,7 +86,7 @@ final class Bot {
     var surveying = new Surveying(parts, registry, hours, coordinators);
     shared();
     mentoring.pauses();
-    mentoring.mentorships();
+    this.constellation = mentoring.mentorships();
     new Parting(parts, registry, hours)
         .closing(mentoring.ending(), mentoring.carrying(), this::becomeMentor);
     mentoring.matching();
@@ -176,7 +178,8 @@ final class Bot {
             new Departure(database(), programme(), registry.leavings, dropped),
             safeWay,
             members,
-            moves);
+            moves,
+            constellation);
     routes.register(registry.routes);
     registry.tells(moves, new ZoneMovedNotice());
     registry.tells(new Silence(hours), new NeverOpenNotice());

@@ -71,6 +71,7 @@ import mentorbot.mentorships.Relationships;
 import mentorbot.mentorships.Resting;
 import mentorbot.mentorships.StartedNotice;
 import mentorbot.mentorships.Starting;
+import mentorbot.mentorships.slack.ConstellationSection;
 import mentorbot.mentorships.slack.CourseViews;
 import mentorbot.mentorships.slack.MentorshipHome;
 import mentorbot.mentorships.slack.MentorshipNotices;
@@ -79,6 +80,7 @@ import mentorbot.mentorships.slack.PauseRoutes;
 import mentorbot.mentorships.slack.PauseStep;
 import mentorbot.people.Coordinators;
 import mentorbot.people.Hours;
+import mentorbot.slack.HomeSection;
 import mentorbot.store.Database;
 
 /** The way from a request to a signed agreement: matching, mentorships, agreement. */
@@ -134,8 +136,8 @@ final class Mentoring {
     var requests =
         new Requests(database(), programme(), definition(), parts.sealer(), hours, coordinators);
     var list = new RequestList(database(), parts.sealer(), suggestions);
-    var offers = new Offers(database(), programme(), definition(), hours, coordinators);
-    var answers = new Answers(database(), programme(), definition(), hours, coordinators);
+    var offers = new Offers(database(), programme(), definition(), hours, coordinators, starting);
+    var answers = new Answers(database(), programme(), definition(), hours, coordinators, starting);
     new MatchingRoutes(suggestions, requests, list, offers, definition()).register(registry.routes);
     new AnswerRoutes(answers, offers, definition()).register(registry.routes);
     var home = new MatchingHome(list, offers, suggestions, relationships, definition());
@@ -165,7 +167,8 @@ final class Mentoring {
     registry.tells(new ProposalAnsweredNotice(), words::proposalAnswered);
   }
 
-  void mentorships() {
+  /** Gives back what shows whom somebody learns from, for their own card. */
+  HomeSection mentorships() {
     var courseDone = new CourseDone(database(), programme(), coordinators);
     new MentorshipRoutes(relationships, dualRoles, courseDone, definition(), parts.api())
         .register(registry.routes);
@@ -173,6 +176,8 @@ final class Mentoring {
     var signs = new ArrayList<>(DualRoles.PROPOSED);
     signs.add(Relationships.AGREEING);
     registry.step(home, signs);
+    var constellation = new ConstellationSection(relationships, definition());
+    registry.homeSections.add(constellation);
     registry.step(PauseStep.relationships(myPauses()), List.of(MyPauses.ONE_RESTS));
     registry.homeSections.add(home);
     registry.privacyItems.addAll(MentorshipPrivacy.items());
@@ -188,6 +193,7 @@ final class Mentoring {
     registry.tells(new HeldPairNotice(), MentorshipNotices::heldPair);
     registry.tells(new AcknowledgeNotice(), MentorshipNotices::acknowledge);
     registry.tells(new CourseDoneNotice(), CourseViews::told);
+    return constellation;
   }
 
   /** Before every other sweep, so that nothing is asked on the first day of a pause. */

@@ -82,7 +82,7 @@ interface Agreements {
 
   /** Relationships for which nobody has looked at an agreement yet. */
   @Query(
-      "select m.id from Mentorship m where m.state = AGREEING and not exists"
+      "select m.id from Mentorship m where m.state = AGREEING and m.form <> INFORMAL and not exists"
           + " (select 1 from Agreement a where a.id = m.id) order by m.createdAt, m.id")
   List<String> withoutDraft();
 

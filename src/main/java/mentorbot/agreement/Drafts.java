@@ -91,10 +91,11 @@ public final class Drafts {
   }
 
   private AgreementText first(StatelessSession session, Mentorship mentorship) {
-    var text = AgreementText.from(template);
+    var worded = Templates.of(session, template, mentorship);
+    var text = AgreementText.from(worded);
     var contact = contact(session, mentorship.id());
     if (contact != null) {
-      text = withDualRole(text, contact);
+      text = withDualRole(text, worded.dualRole(), contact);
     }
     var purpose = purposes.of(session, mentorship.id()).filter(written -> !written.isBlank());
     return purpose.isPresent() ? withPurpose(text, purpose.get()) : text;
@@ -120,7 +121,8 @@ public final class Drafts {
     var contact = contact(session, mentorship.id());
     var base = editions.get(session, mentorship.id(), agreement.current());
     if (contact != null) {
-      var text = withDualRole(base.text(), contact);
+      var worded = Templates.of(session, template, mentorship);
+      var text = withDualRole(base.text(), worded.dualRole(), contact);
       int number = agreement.openNext(now, parties.started());
       var edition = editions.add(session, parties, number, null, now, text);
       new Agreements_(session).change(agreement);
@@ -128,8 +130,7 @@ public final class Drafts {
     }
   }
 
-  private AgreementText withDualRole(AgreementText text, String contact) {
-    Clause dualRole = template.dualRole();
+  private static AgreementText withDualRole(AgreementText text, Clause dualRole, String contact) {
     if (text.clause(dualRole.id()).isPresent()) {
       return text.withClauses(text.clauses(), contact);
     }

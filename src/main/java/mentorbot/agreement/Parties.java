@@ -10,7 +10,10 @@ import org.hibernate.StatelessSession;
 /** A relationship as one of its parties, the reader, comes to it. */
 record Parties(Mentorship mentorship, List<String> people, String reader) {
 
-  /** Empty if there is no such relationship or if the person is not in it: nobody may tell. */
+  /**
+   * Empty if there is no such relationship, if it needs no agreement, or if the person is not in
+   * it: nobody may tell.
+   */
   static Optional<Parties> of(StatelessSession session, String mentorship, String person) {
     return all(session, mentorship)
         .map(parties -> new Parties(parties.mentorship, parties.people, person))
@@ -26,6 +29,7 @@ record Parties(Mentorship mentorship, List<String> people, String reader) {
   static Optional<Parties> all(StatelessSession session, String mentorship) {
     return new Mentorships_(session)
         .mentorship(mentorship)
+        .filter(Templates::agreed)
         .map(found -> new Parties(found, people(session, mentorship), ""));
   }
 

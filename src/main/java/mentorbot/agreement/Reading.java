@@ -23,6 +23,7 @@ public final class Reading {
           "exists (select 1 from participant p"
               + " join mentorship m on m.team = :team and m.id = p.mentorship"
               + " where p.team = :team and p.person = :person and m.state <> 'ENDED'"
+              + " and m.form <> 'INFORMAL'"
               + " and not exists (select 1 from agreement a"
               + " where a.team = :team and a.id = m.id and a.open_number is null))");
 
@@ -74,6 +75,7 @@ public final class Reading {
         team,
         session ->
             OpenMentorships.of(database, session, user).stream()
+                .filter(Templates::agreed)
                 .map(m -> entry(session, Parties.of(session, m, user)))
                 .toList());
   }

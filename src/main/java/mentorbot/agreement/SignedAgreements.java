@@ -20,7 +20,7 @@ public final class SignedAgreements implements StartCondition {
 
   @Override
   public boolean signed(StatelessSession session, Mentorship mentorship) {
-    return signed(session, mentorship.id());
+    return !Templates.agreed(mentorship) || signed(session, mentorship.id());
   }
 
   @Override

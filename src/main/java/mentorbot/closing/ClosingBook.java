@@ -123,7 +123,7 @@ public final class ClosingBook {
             closing.thanksDue.atZone(zone)),
         new Consent(closing.nameShown, closing.hoursShown),
         new Further(
-            !apart && GoingOn.possible(mentorships.participants(closing.mentorship)),
+            !apart && GoingOn.possible(session, closing.mentorship),
             closing.goesOn,
             closing.renewedAs != null),
         apart,

@@ -1,14 +1,15 @@
 package mentorbot.closing;
 
 import java.util.List;
-import java.util.Optional;
 import mentorbot.actor.Actor;
 import mentorbot.agreement.Carrying;
 import mentorbot.mentorships.Gates;
 import mentorbot.mentorships.Mentorship;
+import mentorbot.mentorships.Mentorship.Form;
 import mentorbot.mentorships.Mentorships_;
 import mentorbot.mentorships.Pairing;
 import mentorbot.mentorships.Pairing.Result;
+import mentorbot.mentorships.Pairing.Two;
 import mentorbot.mentorships.Participant;
 import mentorbot.mentorships.Participant.Role;
 import mentorbot.notices.NewNotice;
@@ -34,14 +35,20 @@ public final class GoingOn {
   }
 
   /** A mentor and a mentee; other forms are begun anew by their own way. */
-  static boolean possible(List<Participant> parties) {
-    return parties.size() == 2
-        && person(parties, Role.MENTOR).isPresent()
-        && person(parties, Role.MENTEE).isPresent();
+  static boolean possible(StatelessSession session, String mentorship) {
+    var rows = new Mentorships_(session);
+    return rows.participants(mentorship).size() == 2
+        && rows.mentorship(mentorship).filter(last -> last.form().isAgreed()).isPresent();
   }
 
-  private static Optional<String> person(List<Participant> parties, Role role) {
-    return parties.stream().filter(p -> p.role() == role).map(Participant::person).findFirst();
+  /** In the form it had; a second mentor is one by what else the mentee has. */
+  private static Two again(StatelessSession session, Mentorship last, List<Participant> parties) {
+    var mentee = parties.stream().filter(p -> p.role() != Role.MENTOR).findFirst().orElseThrow();
+    var mentor = parties.stream().filter(p -> p != mentee).findFirst().orElseThrow();
+    int places = new People_(session).person(mentor.person()).map(Person::places).orElse(0);
+    var form = last.form() == Form.SEVERAL_BY_AREA ? Form.ONE_TO_ONE : last.form();
+    var area = form.onALevel() && mentor.helpsWith() != null ? mentor.helpsWith() : last.area();
+    return new Two(form, mentee.person(), mentor.person(), area, mentee.helpsWith(), places);
   }
 
   /** Of two at the same moment, the second finds the other's wish. */
@@ -64,7 +71,7 @@ public final class GoingOn {
     if (closing.renewedAs != null) {
       return new ClosingOutcome.Already(others);
     }
-    if (!possible(mentorships.participants(closing.mentorship))
+    if (!possible(session, closing.mentorship)
         || ClosingBook.apart(session, closing.person, others)) {
       return new ClosingOutcome.NotPossible();
     }
@@ -87,17 +94,17 @@ public final class GoingOn {
     var mentorships = new Mentorships_(session);
     var parties = mentorships.participants(mine.mentorship);
     var last = mentorships.mentorship(mine.mentorship).orElseThrow();
-    var mentor = person(parties, Role.MENTOR).orElseThrow();
-    var mentee = person(parties, Role.MENTEE).orElseThrow();
+    var two = again(session, last, parties);
+    var mentor = two.mentor();
+    var mentee = two.mentee();
     var others = mentorships.others(mine.mentorship, mine.person);
     if (!takesPart(session, mentor)
         || !takesPart(session, mentee)
         || Gates.reportingLine(session, mentor).contains(mentee)) {
       return new ClosingOutcome.NotPossible();
     }
-    int places = new People_(session).person(mentor).map(Person::places).orElse(0);
     var now = book.now();
-    var result = pairing.oneToOne(session, mentor, mentee, last.area(), places, now);
+    var result = pairing.pair(session, two, now);
     if (result instanceof Result.Made made) {
       carrying.over(session, last.id(), made.mentorship(), now);
       keep(session, all, made.mentorship());

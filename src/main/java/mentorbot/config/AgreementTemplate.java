@@ -20,7 +20,11 @@ public record AgreementTemplate(
     List<Choice> methods,
     AgreementTerms terms,
     List<Clause> clauses,
-    Clause dualRole) {
+    Clause dualRole,
+    List<FormWording> forms) {
+  /** Those that word something otherwise; the informal form has no agreement. */
+  private static final Set<RelationshipForm> REWORDED =
+      EnumSet.complementOf(EnumSet.of(RelationshipForm.ONE_TO_ONE, RelationshipForm.INFORMAL));
 
   public AgreementTemplate {
     Rules.id("id", id);
@@ -36,8 +40,58 @@ public record AgreementTemplate(
     if (!dualRole.requirement().equals("R43") || !dualRole.terms().isEmpty()) {
       throw new InvalidKey("dual-role", "must answer R43 and hold no terms");
     }
+    forms = List.copyOf(forms);
+    if (form == RelationshipForm.ONE_TO_ONE) {
+      refuseForms(forms, clauses, dualRole);
+    }
     refuseGaps(clauses);
     refuseTermsOutOfPlace(clauses);
+  }
+
+  /** The template as it reads for relationships of that form. */
+  public AgreementTemplate of(RelationshipForm wanted) {
+    return forms.stream()
+        .filter(wording -> wording.form() == wanted)
+        .findFirst()
+        .map(this::worded)
+        .orElse(this);
+  }
+
+  private AgreementTemplate worded(FormWording wording) {
+    return new AgreementTemplate(
+        wording.form().id(),
+        wording.version(),
+        language,
+        wording.form(),
+        wording.title(),
+        wording.introduction(),
+        methods,
+        terms,
+        clauses.stream().map(wording::of).toList(),
+        wording.of(dualRole),
+        List.of());
+  }
+
+  private static void refuseForms(List<FormWording> forms, List<Clause> clauses, Clause dualRole) {
+    var there = forms.stream().map(FormWording::form).toList();
+    for (var needed : REWORDED) {
+      if (there.stream().filter(needed::equals).count() != 1) {
+        throw new InvalidKey("forms", "must hold exactly one with form: " + needed.id());
+      }
+    }
+    if (there.size() != REWORDED.size()) {
+      throw new InvalidKey("forms", "must not hold one-to-one, which stands above, or informal");
+    }
+    for (var wording : forms) {
+      for (var reworded : wording.wordings()) {
+        boolean known =
+            reworded.clause().equals(dualRole.id())
+                || clauses.stream().anyMatch(clause -> clause.id().equals(reworded.clause()));
+        if (!known) {
+          throw new InvalidKey("forms", "rewords no clause of ours: " + reworded.clause());
+        }
+      }
+    }
   }
 
   /** An agreement without one of these items is not what the guidelines ask for. */

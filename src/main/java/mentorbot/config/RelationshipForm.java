@@ -1,6 +1,7 @@
 package mentorbot.config;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Locale;
 
 /** The forms a relationship can take (R12–R18). */
 public enum RelationshipForm {
@@ -14,8 +15,16 @@ public enum RelationshipForm {
   COMPLEMENTARY,
   @JsonProperty("group")
   GROUP,
+  /** A group of peers, without a mentor. */
+  @JsonProperty("circle")
+  CIRCLE,
   @JsonProperty("several-mentors")
   SEVERAL_MENTORS,
   @JsonProperty("informal")
-  INFORMAL
+  INFORMAL;
+
+  /** As it is written in the file. */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
 }

@@ -7,8 +7,8 @@ import mentorbot.mentorships.GateReport;
 import mentorbot.mentorships.Gates;
 import mentorbot.mentorships.Mentorship;
 import mentorbot.mentorships.Mentorships_;
+import mentorbot.mentorships.Part;
 import mentorbot.mentorships.Participant;
-import mentorbot.mentorships.Participant.Role;
 import mentorbot.notices.Decision;
 import mentorbot.notices.Notice;
 import mentorbot.notices.NoticeKind;
@@ -25,11 +25,12 @@ public final class AcceptedNotice implements NoticeKind<AcceptedNotice.Accepted>
     this.hours = hours;
   }
 
-  /** {@code role} is the reader's. */
+  /** {@code part} is the reader's; {@code agreed} if an agreement comes first. */
   public record Accepted(
       String mentorship,
       String other,
-      Role role,
+      Part part,
+      boolean agreed,
       Optional<String> area,
       GateReport gates,
       String reader,
@@ -74,7 +75,8 @@ public final class AcceptedNotice implements NoticeKind<AcceptedNotice.Accepted>
     return new Accepted(
         mentorship.id(),
         other.person(),
-        me.role(),
+        Part.of(mentorship.form(), me.role()),
+        mentorship.form().isAgreed(),
         Optional.ofNullable(mentorship.area()),
         Gates.of(session, mentorship, day),
         me.person(),

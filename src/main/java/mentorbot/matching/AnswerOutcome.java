@@ -16,6 +16,9 @@ public sealed interface AnswerOutcome {
   /** The last place went to somebody else; the next in rank is asked. */
   record NoPlace(String mentee) implements AnswerOutcome {}
 
+  /** The same where there is no mentor: in as many relationships as there can be at a time. */
+  record NoRoom(String mentee) implements AnswerOutcome {}
+
   /** The technician has found somebody in the meantime. */
   record MenteeFound(String mentee) implements AnswerOutcome {}
 

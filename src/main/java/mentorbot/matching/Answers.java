@@ -2,7 +2,7 @@ package mentorbot.matching;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
+import java.util.Comparator;
 import java.util.Optional;
 import mentorbot.actor.Actor;
 import mentorbot.config.Programme;
@@ -12,6 +12,7 @@ import mentorbot.matching.AnswerOutcome.CannotSuggest;
 import mentorbot.matching.AnswerOutcome.Gone;
 import mentorbot.matching.AnswerOutcome.MenteeFound;
 import mentorbot.matching.AnswerOutcome.NoPlace;
+import mentorbot.matching.AnswerOutcome.NoRoom;
 import mentorbot.matching.AnswerOutcome.NotNow;
 import mentorbot.matching.AnswerOutcome.NowFull;
 import mentorbot.matching.AnswerOutcome.Over;
@@ -20,6 +21,8 @@ import mentorbot.matching.MentorRequest.State;
 import mentorbot.mentorships.Gates;
 import mentorbot.mentorships.Pairing;
 import mentorbot.mentorships.Pairing.Result;
+import mentorbot.mentorships.Pairing.Two;
+import mentorbot.mentorships.Starting;
 import mentorbot.notices.NewNotice;
 import mentorbot.notices.Outbox;
 import mentorbot.people.Coordinators;
@@ -42,15 +45,22 @@ public final class Answers {
   private final MatchRules rules;
   private final Turns turns;
   private final Acceptance acceptance;
+  private final int mostPlaces;
 
   public Answers(
-      Database database, Clock clock, Programme programme, Hours hours, Coordinators coordinators) {
+      Database database,
+      Clock clock,
+      Programme programme,
+      Hours hours,
+      Coordinators coordinators,
+      Starting starting) {
+    this.mostPlaces = programme.matching().mostMentorPlaces();
     this.database = database;
     this.clock = clock;
     this.pool = new MentorPool(programme, hours);
     this.rules = Suggestions.rules(programme);
     this.turns = new Turns(programme, hours, coordinators);
-    this.acceptance = new Acceptance(new Pairing(programme), turns);
+    this.acceptance = new Acceptance(new Pairing(programme), turns, starting);
   }
 
   /** One answer to an ask that waits. */
@@ -88,31 +98,47 @@ public final class Answers {
       turns.answeredNo(session, ask, Ask.State.PASSED_OVER, now);
       return new Blocked(mentee);
     }
-    int places = new People_(session).person(mentor).map(Person::places).orElse(0);
+    var wish = request.wish();
     var area = area(session, mentor, request);
-    var result = acceptance.pair(session, mentor, mentee, area, places, now);
+    var result =
+        acceptance.pair(
+            session,
+            new Two(wish.form(), mentee, mentor, area, wish.gives(), places(session, mentor, wish)),
+            now);
     if (result instanceof Result.Made made) {
       turns.close(session, ask, Ask.State.ACCEPTED);
       request.ledTo(made.mentorship().id());
       turns.close(session, request, State.ACCEPTED);
-      acceptance.settle(session, mentor, places, mentee, Optional.of(request), now);
+      acceptance.settle(session, made.mentorship(), mentor, mentee, Optional.of(request), now);
       return new Accepted(made.mentorship().id(), mentee);
     }
     if (result instanceof Result.MentorFull) {
       turns.answeredNo(session, ask, Ask.State.FULL, now);
-      return new NoPlace(mentee);
+      return wish.form().onALevel() ? new NoRoom(mentee) : new NoPlace(mentee);
     }
     turns.close(session, request, State.CLOSED);
     return new MenteeFound(mentee);
   }
 
-  /** The first area asked for that this person offers. */
+  /** Who offers nothing but is asked in person makes room by saying yes. */
+  private int places(StatelessSession session, String mentor, Wish wish) {
+    var person = new People_(session).person(mentor);
+    return wish.form().asksThoseWhoOffer() || person.filter(Person::offersMentoring).isPresent()
+        ? person.map(Person::places).orElse(0)
+        : Offers.madeRoom(session, mentor, mostPlaces);
+  }
+
+  /**
+   * The first area asked for that this person offers, rather one in which the technician has nobody
+   * yet.
+   */
   private static @Nullable String area(
       StatelessSession session, String mentor, MentorRequest request) {
     var offered = MentorPool.offered(session, mentor);
+    var covered = Pairing.areas(session, request.mentee());
     return request.areas().stream()
         .filter(offered::contains)
-        .findFirst()
+        .min(Comparator.comparing(covered::contains))
         .or(() -> request.areas().stream().findFirst())
         .orElse(null);
   }
@@ -133,6 +159,10 @@ public final class Answers {
         actor,
         ask,
         (session, found, request, now) -> {
+          if (request.wish().form().onALevel()) {
+            turns.answeredNo(session, found, Ask.State.NOT_NOW, now);
+            return new NotNow(found.mentee());
+          }
           var people = new People_(session);
           people
               .person(actor.user())
@@ -156,7 +186,7 @@ public final class Answers {
 
   private AnswerOutcome suggest(
       StatelessSession session, Ask ask, MentorRequest request, String person, Instant now) {
-    var seeker = pool.seeker(session, request.mentee(), request.areas(), List.of(), false);
+    var seeker = pool.seeker(session, request);
     var candidate = pool.candidate(session, person, request.mentee(), now);
     var ties = MentorPool.ties(session, request.mentee());
     if (rules.first(seeker, candidate, ties).isPresent()) {

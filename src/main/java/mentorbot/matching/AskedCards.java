@@ -31,6 +31,7 @@ final class AskedCards {
         shown ? suggestions.reasons(session, request, ask.mentor()) : List.of(),
         ask.state(),
         Optional.ofNullable(ask.expiresAt())
-            .map(until -> until.atZone(Hours.zoneOf(session, ask.mentor()))));
+            .map(until -> until.atZone(Hours.zoneOf(session, ask.mentor()))),
+        request.wish());
   }
 }

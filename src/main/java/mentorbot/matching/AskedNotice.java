@@ -43,7 +43,8 @@ public final class AskedNotice implements NoticeKind<AskedNotice.Asked> {
       @Nullable String purpose,
       List<Reason> reasons,
       Ask.State state,
-      Optional<ZonedDateTime> until) {}
+      Optional<ZonedDateTime> until,
+      Wish wish) {}
 
   @Override
   public String name() {

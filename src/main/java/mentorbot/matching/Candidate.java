@@ -23,6 +23,11 @@ public record Candidate(
     return Math.max(0, capacity - taken);
   }
 
+  /** As a peer: by what they look for themselves. */
+  Candidate wanting(Set<String> wanted) {
+    return new Candidate(person, wanted, traits, enrolled, offers, capacity, taken, sharedMinutes);
+  }
+
   Candidate sharing(int minutes) {
     return new Candidate(person, areas, traits, enrolled, offers, capacity, taken, minutes);
   }

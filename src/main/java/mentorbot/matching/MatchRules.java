@@ -3,6 +3,7 @@ package mentorbot.matching;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import mentorbot.mentorships.Mentorship.Form;
 
 /**
  * What always holds between a technician and their mentor, whatever the ranking says (M4). Pure.
@@ -18,8 +19,9 @@ public record MatchRules(int sharedWeeklyMinutes, boolean crossSite) {
     addIf(found, Obstacle.SUPERVISOR, ties.reportingLine().contains(other));
     addIf(found, Obstacle.PAIRED, ties.paired().contains(other));
     addIf(found, Obstacle.ASKED, ties.asked().contains(other));
-    addIf(found, Obstacle.NOT_OFFERING, !mentor.offers());
-    addIf(found, Obstacle.NO_PLACE, mentor.freePlaces() == 0);
+    var form = seeker.form();
+    addIf(found, Obstacle.NOT_OFFERING, form.asksThoseWhoOffer() && !mentor.offers());
+    addIf(found, Obstacle.NO_PLACE, isFull(form, mentor));
     addIf(found, Obstacle.OTHER_SITE, !crossSite && areOnTwoSites(seeker, mentor));
     addIf(found, Obstacle.NO_LANGUAGE, !seeker.traits().sharesLanguageWith(mentor.traits()));
     addIf(found, Obstacle.NO_HOURS, mentor.sharedMinutes() < sharedWeeklyMinutes);
@@ -29,6 +31,12 @@ public record MatchRules(int sharedWeeklyMinutes, boolean crossSite) {
   /** The most telling obstacle. */
   public Optional<Obstacle> first(Seeker seeker, Candidate mentor, Ties ties) {
     return between(seeker, mentor, ties).stream().findFirst();
+  }
+
+  /** Somebody who mentors nobody so far makes room by saying yes, where anybody may be asked. */
+  private static boolean isFull(Form form, Candidate mentor) {
+    boolean counts = form.asksThoseWhoOffer() || (!form.onALevel() && mentor.offers());
+    return counts && mentor.freePlaces() == 0;
   }
 
   private static boolean areOnTwoSites(Seeker seeker, Candidate mentor) {

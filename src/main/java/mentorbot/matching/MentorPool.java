@@ -21,6 +21,7 @@ import mentorbot.config.Choice;
 import mentorbot.config.Programme;
 import mentorbot.matching.PoolRows.Light;
 import mentorbot.mentorships.Gates;
+import mentorbot.mentorships.Mentorship.Form;
 import mentorbot.mentorships.Pairing;
 import mentorbot.mentorships.Parties;
 import mentorbot.people.Hours;
@@ -51,13 +52,14 @@ final class MentorPool {
       String user,
       Collection<String> areas,
       Collection<String> learnsBy,
-      boolean complement) {
+      boolean complement,
+      Wish wish) {
     var traits =
         new People_(session)
             .person(user)
             .map(p -> traits(p, learnsBy.isEmpty() ? p.learnsBy() : learnsBy))
             .orElse(Traits.UNKNOWN);
-    return new Seeker(user, Set.copyOf(areas), traits, complement);
+    return new Seeker(user, Set.copyOf(areas), traits, complement, wish.form());
   }
 
   static Ties ties(StatelessSession session, String user) {
@@ -92,29 +94,42 @@ final class MentorPool {
   }
 
   static Set<String> offered(StatelessSession session, String person) {
-    var offered = new HashSet<String>();
-    for (var area : new People_(session).areas(person)) {
-      if (area.side() == PersonArea.Side.OFFERED) {
-        offered.add(area.area());
-      }
-    }
-    return offered;
+    return areas(session, person, PersonArea.Side.OFFERED);
   }
 
-  /** Everybody who offers one of the areas sought; their hours are coarse. */
-  List<Candidate> offering(StatelessSession session, Seeker seeker, Instant now) {
+  static Set<String> wanted(StatelessSession session, String person) {
+    return areas(session, person, PersonArea.Side.WANTED);
+  }
+
+  private static Set<String> areas(StatelessSession session, String person, PersonArea.Side side) {
+    var areas = new HashSet<String>();
+    for (var area : new People_(session).areas(person)) {
+      if (area.side() == side) {
+        areas.add(area.area());
+      }
+    }
+    return areas;
+  }
+
+  /** As somebody who asked. */
+  Seeker seeker(StatelessSession session, MentorRequest request) {
+    return seeker(session, request.mentee(), request.areas(), List.of(), false, request.wish());
+  }
+
+  /**
+   * Everybody who offers one of the areas sought, or looks for the same where peers are sought;
+   * their hours are coarse.
+   */
+  List<Candidate> offering(StatelessSession session, Seeker seeker, Wish wish, Instant now) {
     var rows = new PoolRows_(session);
     var taken = new HashMap<String, Integer>();
     rows.taken().forEach(row -> taken.put(row.person(), (int) row.places()));
-    var offered = new HashMap<String, Set<String>>();
-    for (var area : seeker.areas()) {
-      rows.offering(area)
-          .forEach(person -> offered.computeIfAbsent(person, p -> new HashSet<>()).add(area));
-    }
+    var offered = matching(rows, seeker, wish);
+    boolean mentors = !wish.form().onALevel();
     var weeks = new CoarseWeeks(TypicalWeek.at(now, hours.of(session, seeker.person())), now);
     var sets = new HashMap<String, Set<String>>();
     var candidates = new ArrayList<Candidate>(offered.size());
-    for (var row : rows.mentors()) {
+    for (var row : mentors ? rows.mentors() : rows.everybody()) {
       var areas = offered.get(row.person());
       if (areas == null) {
         continue;
@@ -125,12 +140,24 @@ final class MentorPool {
               areas,
               traits(row, sets),
               true,
-              true,
+              mentors,
               row.places(),
               taken.getOrDefault(row.person(), 0),
               weeks.sharedWith(row)));
     }
     return candidates;
+  }
+
+  /** By person, the areas sought that they can help with or look for themselves. */
+  private static Map<String, Set<String>> matching(PoolRows rows, Seeker seeker, Wish wish) {
+    boolean peers = wish.form() == Form.PEER;
+    var found = new HashMap<String, Set<String>>();
+    for (var area : seeker.areas()) {
+      (peers ? rows.wanting(area) : rows.offering(area))
+          .forEach(person -> found.computeIfAbsent(person, p -> new HashSet<>()).add(area));
+    }
+    wish.inReturn().ifPresent(area -> found.keySet().retainAll(Set.copyOf(rows.wanting(area))));
+    return found;
   }
 
   /** The same few people with their shifts looked at. */

@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
+import mentorbot.mentorships.Mentorship.Form;
 import mentorbot.people.IdList;
 import mentorbot.store.Row;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,14 @@ public final class MentorRequest extends Row {
   @Column(name = "complement", nullable = false)
   private boolean complement;
 
+  @Enumerated(EnumType.STRING)
+  @Column(name = "form", nullable = false, length = 24)
+  private Form form;
+
+  /** What they would help with in return; the complementary form only. */
+  @Column(name = "gives", length = 75)
+  private @Nullable String gives;
+
   /** Sealed; for the person asked, and nobody else. */
   @Column(name = "purpose")
   private byte @Nullable [] purpose;
@@ -80,6 +89,8 @@ public final class MentorRequest extends Row {
     this.change = wish.change();
     this.learnsBy = wish.learnsBy();
     this.complement = wish.complement();
+    this.form = wish.wish().form();
+    this.gives = wish.wish().gives();
     this.purpose = purpose;
     this.state = State.OPEN;
     this.slot = slot;
@@ -118,6 +129,10 @@ public final class MentorRequest extends Row {
 
   boolean complement() {
     return complement;
+  }
+
+  Wish wish() {
+    return new Wish(form, gives);
   }
 
   byte @Nullable [] purpose() {

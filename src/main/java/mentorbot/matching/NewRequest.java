@@ -13,7 +13,8 @@ public record NewRequest(
     List<String> learnsBy,
     boolean complement,
     @Nullable String purpose,
-    List<String> ranked) {
+    List<String> ranked,
+    Wish wish) {
   /** As many as are suggested. */
   static final int MOST = 5;
 
@@ -21,5 +22,16 @@ public record NewRequest(
     areas = areas.stream().distinct().limit(MOST).toList();
     learnsBy = learnsBy.stream().distinct().limit(MOST).toList();
     ranked = ranked.stream().distinct().limit(MOST).toList();
+  }
+
+  /** For one mentor. */
+  public NewRequest(
+      List<String> areas,
+      @Nullable String change,
+      List<String> learnsBy,
+      boolean complement,
+      @Nullable String purpose,
+      List<String> ranked) {
+    this(areas, change, learnsBy, complement, purpose, ranked, Wish.ONE_TO_ONE);
   }
 }

@@ -13,7 +13,9 @@ import mentorbot.matching.ProposedNotice.Proposed;
 import mentorbot.mentorships.Gates;
 import mentorbot.mentorships.Pairing;
 import mentorbot.mentorships.Pairing.Result;
+import mentorbot.mentorships.Pairing.Two;
 import mentorbot.mentorships.Parties;
+import mentorbot.mentorships.Starting;
 import mentorbot.notices.NewNotice;
 import mentorbot.notices.Outbox;
 import mentorbot.people.AbsenceListener;
@@ -48,12 +50,17 @@ public final class Offers implements Leaving, AbsenceListener {
   private final Acceptance acceptance;
 
   public Offers(
-      Database database, Clock clock, Programme programme, Hours hours, Coordinators coordinators) {
+      Database database,
+      Clock clock,
+      Programme programme,
+      Hours hours,
+      Coordinators coordinators,
+      Starting starting) {
     this.database = database;
     this.clock = clock;
     this.programme = programme;
     this.turns = new Turns(programme, hours, coordinators);
-    this.acceptance = new Acceptance(new Pairing(programme), turns);
+    this.acceptance = new Acceptance(new Pairing(programme), turns, starting);
   }
 
   /** What the offer page is filled with at first; {@code taken} is how many mentees there are. */
@@ -100,20 +107,31 @@ public final class Offers implements Leaving, AbsenceListener {
   }
 
   public ProposalOutcome offerTo(Actor actor, String person, @Nullable String area) {
-    return propose(actor, Kind.OFFER, person, true, area);
+    return propose(actor, Kind.OFFER, person, true, area, Wish.ONE_TO_ONE);
   }
 
   public ProposalOutcome nominate(Actor actor, String person) {
-    return propose(actor, Kind.NOMINATION, person, false, null);
+    return propose(actor, Kind.NOMINATION, person, false, null, Wish.ONE_TO_ONE);
   }
 
   public ProposalOutcome register(
       Actor actor, String person, boolean proposerMentors, @Nullable String area) {
-    return propose(actor, Kind.REGISTRATION, person, proposerMentors, area);
+    return register(actor, person, proposerMentors, area, Wish.ONE_TO_ONE);
+  }
+
+  /** A pair that exists already, in whatever form; {@code proposerMentors} if it has a mentor. */
+  public ProposalOutcome register(
+      Actor actor, String person, boolean proposerMentors, @Nullable String area, Wish wish) {
+    return propose(actor, Kind.REGISTRATION, person, proposerMentors, area, wish);
   }
 
   private ProposalOutcome propose(
-      Actor actor, Kind kind, String person, boolean proposerMentors, @Nullable String area) {
+      Actor actor,
+      Kind kind,
+      String person,
+      boolean proposerMentors,
+      @Nullable String area,
+      Wish wish) {
     return UniqueKeys.retrying(
         () ->
             database.write(
@@ -131,6 +149,7 @@ public final class Offers implements Leaving, AbsenceListener {
                           person,
                           proposerMentors,
                           area,
+                          wish,
                           now,
                           turns.dates().expiry(session, person, now));
                   new Proposals_(session).add(proposal);
@@ -232,23 +251,34 @@ public final class Offers implements Leaving, AbsenceListener {
   private ProposalOutcome paired(StatelessSession session, Proposal proposal, Instant now) {
     var mentor = proposal.mentor();
     int most = programme.matching().mostMentorPlaces();
-    int places = Math.min(most, madeRoom(session, mentor));
-    var result = acceptance.pair(session, mentor, proposal.mentee(), proposal.area(), places, now);
+    var wish = proposal.wish();
+    var two =
+        new Two(
+            wish.form(),
+            proposal.mentee(),
+            mentor,
+            proposal.area(),
+            wish.gives(),
+            madeRoom(session, mentor, most));
+    var result = acceptance.pair(session, two, now);
     if (result instanceof Result.Made made) {
       Lapsing.close(session, proposal, State.ACCEPTED, now);
-      acceptance.settle(session, mentor, places, proposal.mentee(), Optional.empty(), now);
+      acceptance.settle(
+          session, made.mentorship(), mentor, proposal.mentee(), Optional.empty(), now);
       return new ProposalOutcome.Paired(made.mentorship().id(), proposal.proposer());
     }
-    return result instanceof Result.MentorFull
+    boolean level = wish.form().onALevel();
+    return result instanceof Result.MentorFull && !level
         ? new ProposalOutcome.MentorFull(mentor, most)
         : new ProposalOutcome.MenteeFull(
-            proposal.mentee(), programme.matching().menteeRelationships());
+            result instanceof Result.MentorFull ? mentor : proposal.mentee(),
+            programme.matching().menteeRelationships());
   }
 
   /** Who offers personally, or is a mentor already, makes room by that. */
-  private static int madeRoom(StatelessSession session, String mentor) {
+  static int madeRoom(StatelessSession session, String mentor, int most) {
     var places = new People_(session).person(mentor).map(Person::places).orElse(0);
-    return Math.max(places, Pairing.placesTaken(session, mentor) + 1);
+    return Math.min(most, Math.max(places, Pairing.placesTaken(session, mentor) + 1));
   }
 
   @Override

@@ -2,8 +2,10 @@ package mentorbot.matching;
 
 import jakarta.data.repository.Query;
 import jakarta.data.repository.Repository;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import mentorbot.store.Columns;
 import mentorbot.store.TeamQuery;
 import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
@@ -28,34 +30,39 @@ interface PoolRows {
       int places,
       @Nullable String zone,
       @Nullable Integer quietFrom,
-      @Nullable Integer quietUntil) {}
+      @Nullable Integer quietUntil) {
+    static Light of(Columns row) throws SQLException {
+      return new Light(
+          row.text(1),
+          row.textOrNull(2),
+          row.textOrNull(3),
+          row.textOrNull(4),
+          row.textOrNull(5),
+          row.textOrNull(6),
+          row.textOrNull(7),
+          row.textOrNull(8),
+          row.textOrNull(9),
+          row.number(10),
+          row.textOrNull(11),
+          row.numberOrNull(12),
+          row.numberOrNull(13));
+    }
+  }
 
   /** How many places somebody has taken. */
   record Taken(String person, long places) {}
 
   StatelessSession session();
 
-  TeamQuery<Light> MENTORS =
-      TeamQuery.of(
-          "select p.id, p.discipline, p.level_id, p.site, p.modality, p.languages, p.helps_by,"
-              + " p.holds_dear, p.interests, p.places, p.zone, p.quiet_from, p.quiet_until"
-              + " from person p where p.team = :team and p.state = 'ENROLLED'"
-              + " and p.offers_mentoring = true and p.deactivated_at is null",
-          row ->
-              new Light(
-                  row.text(1),
-                  row.textOrNull(2),
-                  row.textOrNull(3),
-                  row.textOrNull(4),
-                  row.textOrNull(5),
-                  row.textOrNull(6),
-                  row.textOrNull(7),
-                  row.textOrNull(8),
-                  row.textOrNull(9),
-                  row.number(10),
-                  row.textOrNull(11),
-                  row.numberOrNull(12),
-                  row.numberOrNull(13)));
+  String LIGHT =
+      "select p.id, p.discipline, p.level_id, p.site, p.modality, p.languages, p.helps_by,"
+          + " p.holds_dear, p.interests, p.places, p.zone, p.quiet_from, p.quiet_until"
+          + " from person p where p.team = :team and p.state = 'ENROLLED'"
+          + " and p.deactivated_at is null";
+
+  TeamQuery<Light> MENTORS = TeamQuery.of(LIGHT + " and p.offers_mentoring = true", Light::of);
+
+  TeamQuery<Light> EVERYBODY = TeamQuery.of(LIGHT, Light::of);
 
   TeamQuery<String> OFFERING =
       TeamQuery.of(
@@ -63,9 +70,25 @@ interface PoolRows {
               + " where a.team = :team and a.side = 'OFFERED' and a.area = :area",
           row -> row.text(1));
 
+  TeamQuery<String> WANTING =
+      TeamQuery.of(
+          "select a.person from person_area a"
+              + " where a.team = :team and a.side = 'WANTED' and a.area = :area",
+          row -> row.text(1));
+
   /** Everybody who mentors, whatever in. Joined with areas, HSQLDB takes eight times as long. */
   default List<Light> mentors() {
     return MENTORS.ask(session());
+  }
+
+  /** Everybody who takes part, mentor or not. */
+  default List<Light> everybody() {
+    return EVERYBODY.ask(session());
+  }
+
+  /** Who looks for help with this area. */
+  default List<String> wanting(String area) {
+    return WANTING.ask(session(), area);
   }
 
   /** Who offers this area, mentor or not. One at a time: for a list HSQLDB would read all areas. */

@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import mentorbot.mentorships.Mentorship.Form;
 import mentorbot.store.Ids;
 import mentorbot.store.Row;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +53,14 @@ public final class Proposal extends Row {
   private @Nullable String area;
 
   @Enumerated(EnumType.STRING)
+  @Column(name = "form", nullable = false, length = 24)
+  private Form form;
+
+  /** What the proposer helps with, the area being what they are helped with. */
+  @Column(name = "gives", length = 75)
+  private @Nullable String gives;
+
+  @Enumerated(EnumType.STRING)
   @Column(name = "state", nullable = false, length = 16)
   private State state;
 
@@ -74,6 +83,7 @@ public final class Proposal extends Row {
       String asked,
       boolean proposerMentors,
       @Nullable String area,
+      Wish wish,
       Instant createdAt,
       Instant expiresAt) {
     super(Ids.fresh());
@@ -82,6 +92,8 @@ public final class Proposal extends Row {
     this.asked = asked;
     this.proposerMentors = proposerMentors;
     this.area = area;
+    this.form = wish.form();
+    this.gives = wish.gives();
     this.state = State.OPEN;
     this.openPair = openPair(kind, proposer, asked);
     this.createdAt = createdAt;
@@ -125,6 +137,10 @@ public final class Proposal extends Row {
 
   @Nullable String area() {
     return area;
+  }
+
+  Wish wish() {
+    return new Wish(form, gives);
   }
 
   State state() {

@@ -20,6 +20,7 @@ public final class ProposedNotice implements NoticeKind<ProposedNotice.Proposed>
       String proposer,
       boolean proposerMentors,
       Optional<String> area,
+      Wish wish,
       State state,
       Instant until) {}
 
@@ -56,6 +57,7 @@ public final class ProposedNotice implements NoticeKind<ProposedNotice.Proposed>
         p.proposer(),
         p.proposerMentors(),
         Optional.ofNullable(p.area()),
+        p.wish(),
         p.state(),
         p.expiresAt());
   }

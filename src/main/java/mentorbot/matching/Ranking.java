@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.PriorityQueue;
 import java.util.Set;
 import mentorbot.matching.Reason.Kind;
+import mentorbot.mentorships.Mentorship.Form;
 
 /**
  * Orders those whom the rules allow: what was asked for counts most, then deep likeness (values,
@@ -69,13 +70,13 @@ public record Ranking(Weights weights) {
     score +=
         weights.hours() * Math.min(PLENTY_OF_MINUTES, mentor.sharedMinutes()) / PLENTY_OF_MINUTES;
     score += mentor.taken() == 0 ? weights.room() : 0;
+    score += !seeker.complement() && isAhead(seeker, theirs) ? weights.ahead() : 0;
     return score + (seeker.complement() ? difference(ours, theirs) : likeness(ours, theirs));
   }
 
   private int likeness(Traits ours, Traits theirs) {
     return part(weights.values(), ours.values(), theirs.values())
         + part(weights.interests(), ours.interests(), theirs.interests())
-        + (isAhead(ours, theirs) ? weights.ahead() : 0)
         + (ours.sameSiteAs(theirs) ? weights.site() : 0);
   }
 
@@ -88,8 +89,9 @@ public record Ranking(Weights weights) {
     var ours = seeker.traits();
     var theirs = mentor.traits();
     var reasons = new ArrayList<Reason>();
-    addShared(reasons, Kind.AREA, seeker.areas(), mentor.areas());
-    if (!seeker.complement() && isAhead(ours, theirs)) {
+    boolean peers = seeker.form() == Form.PEER;
+    addShared(reasons, peers ? Kind.SAME_AREA : Kind.AREA, seeker.areas(), mentor.areas());
+    if (!seeker.complement() && isAhead(seeker, theirs)) {
       reasons.add(Reason.of(Kind.AHEAD));
     }
     addShared(reasons, Kind.STYLE, ours.styles(), theirs.styles());
@@ -117,8 +119,12 @@ public record Ranking(Weights weights) {
     return first.equals(Traits.EITHER) ? String.valueOf(theirs.modality()) : first;
   }
 
-  private static boolean isAhead(Traits ours, Traits theirs) {
-    return ours.sameDisciplineAs(theirs) && ours.level() >= 0 && theirs.level() > ours.level();
+  private static boolean isAhead(Seeker seeker, Traits theirs) {
+    var ours = seeker.traits();
+    return seeker.looksAhead()
+        && ours.sameDisciplineAs(theirs)
+        && ours.level() >= 0
+        && theirs.level() > ours.level();
   }
 
   private static boolean isOtherField(Traits ours, Traits theirs) {

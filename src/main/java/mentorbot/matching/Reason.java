@@ -12,6 +12,8 @@ public record Reason(Kind kind, List<String> ids, int number) {
   public enum Kind {
     /** Offers what was asked for. */
     AREA,
+    /** Looks for help with the same (R13). */
+    SAME_AREA,
     /** Same field, further on: knows the way that lies ahead. */
     AHEAD,
     /** Helps in the way the other learns best. */

@@ -139,7 +139,7 @@ public final class RequestCare {
   }
 
   private List<String> couldBeSuggested(StatelessSession session, MentorRequest request) {
-    var search = new Search(request.areas(), request.learnsBy(), request.complement());
+    var search = Search.of(request);
     var asked = new MentorRequests_(session).asks(request.id()).stream().map(Ask::mentor).toList();
     return suggestions.find(session, request.mentee(), search).people().stream()
         .map(Suggestion::person)

@@ -9,6 +9,7 @@ import java.util.Optional;
 import mentorbot.actor.Actor;
 import mentorbot.config.Programme;
 import mentorbot.matching.MentorRequest.State;
+import mentorbot.mentorships.Mentorship.Form;
 import mentorbot.mentorships.Pairing;
 import mentorbot.notices.Outbox;
 import mentorbot.people.AbsenceListener;
@@ -81,7 +82,9 @@ public final class Requests implements Leaving, AbsenceListener {
   }
 
   private Optional<RequestOutcome> obstacle(StatelessSession session, String user, String person) {
-    var seeker = pool.seeker(session, user, List.of(), List.of(), false);
+    // The form is chosen later: only what stands in the way of every form refuses beforehand.
+    var open = new Wish(Form.PEER, null);
+    var seeker = pool.seeker(session, user, List.of(), List.of(), false, open);
     var mentor = pool.candidate(session, person, user, clock.instant());
     return rules
         .first(seeker, mentor, MentorPool.ties(session, user))
@@ -93,9 +96,13 @@ public final class Requests implements Leaving, AbsenceListener {
     if (refusal.isPresent()) {
       return refusal.get();
     }
+    if (!wish.wish().complete()) {
+      return new RequestOutcome.NobodyChosen();
+    }
     var now = clock.instant();
     var seeker =
-        pool.seeker(session, actor.user(), wish.areas(), wish.learnsBy(), wish.complement());
+        pool.seeker(
+            session, actor.user(), wish.areas(), wish.learnsBy(), wish.complement(), wish.wish());
     var ties = MentorPool.ties(session, actor.user());
     var possible = new ArrayList<String>();
     @Nullable RequestOutcome first = null;
@@ -230,7 +237,7 @@ public final class Requests implements Leaving, AbsenceListener {
     }
     var mentor = ask.get().mentor();
     var now = clock.instant();
-    var seeker = pool.seeker(session, actor.user(), request.get().areas(), List.of(), false);
+    var seeker = pool.seeker(session, request.get());
     var obstacle =
         rules.first(
             seeker,

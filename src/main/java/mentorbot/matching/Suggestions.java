@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import mentorbot.config.Programme;
 import mentorbot.matching.Ranking.Weights;
+import mentorbot.mentorships.Mentorship.Form;
 import mentorbot.people.Hours;
 import mentorbot.people.People_;
 import mentorbot.people.PersonArea;
@@ -45,7 +46,16 @@ public final class Suggestions {
   public record Prefill(boolean enrolled, List<String> areas, List<String> learnsBy) {}
 
   /** What is looked for. */
-  public record Search(List<String> areas, List<String> learnsBy, boolean complement) {}
+  public record Search(List<String> areas, List<String> learnsBy, boolean complement, Wish wish) {
+    /** For one mentor. */
+    public Search(List<String> areas, List<String> learnsBy, boolean complement) {
+      this(areas, learnsBy, complement, Wish.ONE_TO_ONE);
+    }
+
+    static Search of(MentorRequest request) {
+      return new Search(request.areas(), request.learnsBy(), request.complement(), request.wish());
+    }
+  }
 
   /**
    * Best first. {@code offering} is how many people offer one of the areas at all, {@code full} how
@@ -81,9 +91,9 @@ public final class Suggestions {
 
   Found find(StatelessSession session, String user, Search search) {
     var now = programme.instant();
-    var seeker = pool.seeker(session, user, search.areas(), search.learnsBy(), search.complement());
+    var seeker = seeker(session, user, search);
     var ties = MentorPool.ties(session, user);
-    var offering = pool.offering(session, seeker, now);
+    var offering = pool.offering(session, seeker, search.wish(), now);
     var allowed =
         offering.stream().filter(mentor -> rules.first(seeker, mentor, ties).isEmpty()).toList();
     var close = ranking.best(seeker, allowed, LOOKED_AT_CLOSELY);
@@ -93,9 +103,16 @@ public final class Suggestions {
         pool.withShifts(session, few, user, now).stream()
             .filter(mentor -> rules.first(seeker, mentor, ties).isEmpty())
             .toList();
-    int full = (int) offering.stream().filter(mentor -> mentor.freePlaces() == 0).count();
+    int full =
+        (int)
+            offering.stream().filter(mentor -> mentor.offers() && mentor.freePlaces() == 0).count();
     var best = ranking.best(seeker, exact, MOST);
     return new Found(best, names(session, best), offering.size(), full);
+  }
+
+  private Seeker seeker(StatelessSession session, String user, Search search) {
+    return pool.seeker(
+        session, user, search.areas(), search.learnsBy(), search.complement(), search.wish());
   }
 
   private static Map<String, String> names(StatelessSession session, List<Suggestion> people) {
@@ -109,10 +126,10 @@ public final class Suggestions {
 
   /** Why this person was asked, as things are now. */
   List<Reason> reasons(StatelessSession session, MentorRequest request, String mentor) {
-    var seeker =
-        pool.seeker(
-            session, request.mentee(), request.areas(), request.learnsBy(), request.complement());
+    var seeker = seeker(session, request.mentee(), Search.of(request));
+    var shared = request.wish().form() == Form.PEER;
     var candidate = pool.candidate(session, mentor, request.mentee(), programme.instant());
-    return ranking.reasons(seeker, candidate);
+    return ranking.reasons(
+        seeker, shared ? candidate.wanting(MentorPool.wanted(session, mentor)) : candidate);
   }
 }

@@ -49,9 +49,7 @@ final class Turns {
     var mentor = pool.candidate(session, ask.mentor(), request.mentee(), now);
     var obstacles =
         rules.between(
-            pool.seeker(session, request.mentee(), request.areas(), List.of(), false),
-            mentor,
-            MentorPool.ties(session, request.mentee()));
+            pool.seeker(session, request), mentor, MentorPool.ties(session, request.mentee()));
     // Their own pair key is what they are asked by.
     obstacles.remove(Obstacle.ASKED);
     return obstacles.isEmpty();
@@ -62,7 +60,7 @@ final class Turns {
       StatelessSession session, MentorRequest request, String mentor, Instant now) {
     return rules
         .first(
-            pool.seeker(session, request.mentee(), request.areas(), List.of(), false),
+            pool.seeker(session, request),
             pool.candidate(session, mentor, request.mentee(), now),
             MentorPool.ties(session, request.mentee()))
         .isEmpty();
@@ -154,9 +152,17 @@ final class Turns {
    * rank.
    */
   void full(StatelessSession session, String mentor, Instant now) {
-    for (var ask : new MentorRequests_(session).waitingFor(mentor)) {
-      answeredNo(session, ask, Ask.State.FULL, now);
+    var rows = new MentorRequests_(session);
+    for (var ask : rows.waitingFor(mentor)) {
+      if (rows.request(ask.request()).filter(r -> takesPlace(r)).isPresent()) {
+        answeredNo(session, ask, Ask.State.FULL, now);
+      }
     }
+  }
+
+  /** To be somebody's peer takes no mentor's place. */
+  private static boolean takesPlace(MentorRequest request) {
+    return !request.wish().form().onALevel();
   }
 
   /** When the time to answer is over; later than planned if leave was added since. */

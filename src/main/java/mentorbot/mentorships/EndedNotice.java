@@ -2,7 +2,6 @@ package mentorbot.mentorships;
 
 import java.time.Instant;
 import java.util.List;
-import mentorbot.mentorships.Participant.Role;
 import mentorbot.notices.Decision;
 import org.hibernate.StatelessSession;
 
@@ -14,7 +13,7 @@ public final class EndedNotice extends PartyNotice<EndedNotice.Ended> {
    * {@code others} are the other parties. {@code forAbsence}: a coordinator ended it, because one
    * could no longer be reached; else one of the others did.
    */
-  public record Ended(List<String> others, Role role, boolean forAbsence) {}
+  public record Ended(List<String> others, Part part, boolean forAbsence) {}
 
   @Override
   public String name() {
@@ -25,7 +24,11 @@ public final class EndedNotice extends PartyNotice<EndedNotice.Ended> {
   Decision<Ended> decide(StatelessSession session, View view, Instant now) {
     return view.mentorship().open()
         ? Decision.drop("not ended")
-        : Decision.send(new Ended(view.others(), view.me().role(), forAbsence(view)));
+        : Decision.send(
+            new Ended(
+                view.others(),
+                Part.of(view.mentorship().form(), view.me().role()),
+                forAbsence(view)));
   }
 
   private static boolean forAbsence(View view) {

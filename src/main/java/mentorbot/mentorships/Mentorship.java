@@ -24,12 +24,33 @@ public final class Mentorship extends Row {
   /** The seven forms (R12–R18). */
   public enum Form {
     ONE_TO_ONE,
+    /** Both learn and both set goals; nobody is the mentor (R13). */
     PEER,
+    /** Whoever is newer in the work mentors somebody further on, in one area (R14). */
     REVERSE,
+    /** Each helps the other in one area (R15). */
     COMPLEMENTARY,
+    /** One mentor with several people, or a circle of peers (R13, R16). */
     GROUP,
+    /** One of a mentee's several mentors, each for an area (R17). */
     SEVERAL_BY_AREA,
-    INFORMAL
+    /** Without agreement and check-ins (R18). */
+    INFORMAL;
+
+    /** Two people on a level, without a mentor. */
+    public boolean onALevel() {
+      return this == PEER || this == COMPLEMENTARY;
+    }
+
+    /** Only who offers mentoring can be asked; the other forms are open to anybody who agrees. */
+    public boolean asksThoseWhoOffer() {
+      return this == ONE_TO_ONE || this == SEVERAL_BY_AREA;
+    }
+
+    /** Whether an agreement that all sign comes before the start. */
+    public boolean isAgreed() {
+      return this != INFORMAL;
+    }
   }
 
   /** Where it stands; ended ones stay as history. */
@@ -108,7 +129,11 @@ public final class Mentorship extends Row {
   Mentorship() {}
 
   public Mentorship(
-      String programme, Form form, @Nullable String area, String openPair, Instant createdAt) {
+      String programme,
+      Form form,
+      @Nullable String area,
+      @Nullable String openPair,
+      Instant createdAt) {
     super(Ids.fresh());
     this.programme = programme;
     this.form = form;

@@ -44,6 +44,10 @@ public final class Participant extends Row {
   @Column(name = "mentee_place")
   private @Nullable Integer menteePlace;
 
+  /** The area in which this person helps the other, where each helps in one (R15). */
+  @Column(name = "helps_with", length = 75)
+  private @Nullable String helpsWith;
+
   /** When this party last said that it goes on; null if they never had to. */
   @Column(name = "taken_up_at")
   private @Nullable Instant takenUpAt;
@@ -70,8 +74,12 @@ public final class Participant extends Row {
     return mentee;
   }
 
-  static Participant peer(String mentorship, String person) {
-    return new Participant(mentorship, person, Role.PEER);
+  /** A peer learns as a mentee does, and has a mentee's number of relationships. */
+  static Participant peer(String mentorship, String person, int place, @Nullable String helpsWith) {
+    var peer = new Participant(mentorship, person, Role.PEER);
+    peer.menteePlace = place;
+    peer.helpsWith = helpsWith;
+    return peer;
   }
 
   void takesUp(Instant at) {
@@ -98,6 +106,11 @@ public final class Participant extends Row {
 
   public Role role() {
     return role;
+  }
+
+  /** An id of the programme's areas; null in most forms. */
+  public @Nullable String helpsWith() {
+    return helpsWith;
   }
 
   @Nullable Integer place() {

@@ -8,14 +8,16 @@ import mentorbot.mentorships.Participant.Role;
 
 /**
  * One relationship as one of its parties sees it; {@code others} are the other parties' user ids,
- * {@code area} is an id of the programme's areas, {@code nextDate} is the next thing that is
- * scheduled for this party.
+ * {@code area} is an id of the programme's areas, {@code helpsWith} the one this party helps with,
+ * {@code nextDate} is the next thing that is scheduled for this party.
  */
 public record RelationshipCard(
     String id,
     int version,
     List<String> others,
     Role role,
+    Part part,
+    Optional<String> helpsWith,
     Optional<String> area,
     Phase phase,
     Task task,
@@ -31,5 +33,10 @@ public record RelationshipCard(
 
   public RelationshipCard {
     others = List.copyOf(others);
+  }
+
+  /** Whether it goes by an agreement, as all but informal ones do. */
+  public boolean agreed() {
+    return part != Part.INFORMAL_MENTOR && part != Part.INFORMAL_MENTEE;
   }
 }

@@ -186,6 +186,17 @@ public final class Relationships {
         .participants(mentorship.id()).stream().map(Participant::person).toList();
   }
 
+  /** What it is about for this party: in the complementary form, what they are helped with. */
+  private static Optional<String> helpedWith(
+      Mentorship mentorship, Participant mine, List<Participant> parties) {
+    return mentorship.form() == Mentorship.Form.COMPLEMENTARY
+        ? parties.stream()
+            .filter(party -> !party.person().equals(mine.person()))
+            .flatMap(party -> Optional.ofNullable(party.helpsWith()).stream())
+            .findFirst()
+        : Optional.ofNullable(mentorship.area());
+  }
+
   private RelationshipCard card(StatelessSession session, Mentorship mentorship, String user) {
     var parties = new Mentorships_(session).participants(mentorship.id());
     var mine = parties.stream().filter(p -> p.person().equals(user)).findFirst().orElseThrow();
@@ -206,7 +217,9 @@ public final class Relationships {
         mentorship.version(),
         others,
         mine.role(),
-        Optional.ofNullable(mentorship.area()),
+        Part.of(mentorship.form(), mine.role()),
+        Optional.ofNullable(mine.helpsWith()),
+        helpedWith(mentorship, mine, parties),
         phase,
         task,
         gates,

@@ -2,7 +2,6 @@ package mentorbot.mentorships;
 
 import java.time.Instant;
 import java.util.List;
-import mentorbot.mentorships.Participant.Role;
 import mentorbot.notices.Decision;
 import org.hibernate.StatelessSession;
 
@@ -11,7 +10,7 @@ public final class StartedNotice extends PartyNotice<StartedNotice.Started> {
   public static final String NAME = "mentorships.started";
 
   /** {@code over} once it has ended: there is nothing left to do. */
-  public record Started(String mentorship, List<String> others, Role role, boolean over) {}
+  public record Started(String mentorship, List<String> others, Part part, boolean over) {}
 
   @Override
   public String name() {
@@ -22,6 +21,9 @@ public final class StartedNotice extends PartyNotice<StartedNotice.Started> {
   Decision<Started> decide(StatelessSession session, View view, Instant now) {
     return Decision.send(
         new Started(
-            view.mentorship().id(), view.others(), view.me().role(), !view.mentorship().open()));
+            view.mentorship().id(),
+            view.others(),
+            Part.of(view.mentorship().form(), view.me().role()),
+            !view.mentorship().open()));
   }
 }

@@ -51,6 +51,13 @@ public final class Starting implements TrainingListener {
     return true;
   }
 
+  /** The same; the day is that of the first of its parties. */
+  public boolean tryStart(StatelessSession session, Mentorship mentorship, Instant now) {
+    var parties = new Mentorships_(session).participants(mentorship.id());
+    var zone = hours.zone(session, parties.get(0).person());
+    return tryStart(session, mentorship, now.atZone(zone).toLocalDate());
+  }
+
   /** A completion or waiver is there: what waited for it may begin. */
   @Override
   public void recorded(StatelessSession session, String person, Instant now) {

@@ -127,7 +127,7 @@ public final class DeskWorld implements AutoCloseable {
             coordinators,
             List.of(
                 asking,
-                new Offers(database, clock, PROGRAMME, hours, coordinators),
+                new Offers(database, clock, PROGRAMME, hours, coordinators, starting),
                 new AbsentPartners()));
     absenceEnding = new AbsenceEnding(database, clock, coordinators, new Ending(sealer, List.of()));
     lines = new ReportingLines(database, clock, coordinators, involvement, List.of(dualRoles));

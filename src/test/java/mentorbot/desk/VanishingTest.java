@@ -14,7 +14,7 @@ import mentorbot.mentorships.AbsentNotice.State;
 import mentorbot.mentorships.EndedNotice;
 import mentorbot.mentorships.EndedNotice.Ended;
 import mentorbot.mentorships.Mentorships_;
-import mentorbot.mentorships.Participant.Role;
+import mentorbot.mentorships.Part;
 import mentorbot.people.AbsentPeople;
 import mentorbot.people.SlackAccount;
 import org.junit.jupiter.api.AfterEach;
@@ -116,7 +116,7 @@ class VanishingTest {
         .isEqualTo(new AbsenceEnding.Outcome.Gone());
     assertThat(item(Kind.DEACTIVATED)).isEmpty();
     assertThat(world.board.says(new EndedNotice(), "UANA", world.clock.instant()))
-        .contains(new Ended(List.of("UMIRA"), Role.MENTEE, true));
+        .contains(new Ended(List.of("UMIRA"), Part.MENTEE, true));
     assertThat(world.people.audited()).contains("mentorship.ended-for-absence by URUTH");
     assertThat(world.list.card(DeskWorld.TEAM, "URUTH", "UMIRA"))
         .isInstanceOfSatisfying(

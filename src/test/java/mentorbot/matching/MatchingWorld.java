@@ -6,6 +6,7 @@ import java.util.Optional;
 import mentorbot.mentorships.Ending;
 import mentorbot.mentorships.NextDates;
 import mentorbot.mentorships.Relationships;
+import mentorbot.mentorships.Starting;
 import mentorbot.notices.NoticeBoard;
 import mentorbot.people.Coordinators;
 import mentorbot.people.Hours;
@@ -43,11 +44,13 @@ final class MatchingWorld implements AutoCloseable {
     suggestions = new Suggestions(database, clock, programme, HOURS);
     requests = new Requests(database, clock, programme, sealer, HOURS, coordinators);
     list = new RequestList(database, sealer, suggestions);
-    answers = new Answers(database, clock, programme, HOURS, coordinators);
-    offers = new Offers(database, clock, programme, HOURS, coordinators);
+    var starting = new Starting((s, m) -> !m.form().isAgreed(), HOURS, clock);
+    answers = new Answers(database, clock, programme, HOURS, coordinators, starting);
+    offers = new Offers(database, clock, programme, HOURS, coordinators, starting);
     sweep = new RequestSweep(database, programme, HOURS, coordinators);
     relationships =
-        new Relationships(database, clock, HOURS, (s, m) -> false, NextDates.NONE, ending);
+        new Relationships(
+            database, clock, HOURS, (s, m) -> !m.form().isAgreed(), NextDates.NONE, ending);
   }
 
   RequestOutcome ask(String mentee, String... ranked) {

@@ -12,7 +12,6 @@ import mentorbot.mentorships.DualRoles.ProposeOutcome;
 import mentorbot.mentorships.DualRoles.SignOutcome;
 import mentorbot.mentorships.GateReport.DualRoleGate;
 import mentorbot.mentorships.Pairing.Result;
-import mentorbot.mentorships.Participant.Role;
 import mentorbot.mentorships.Relationships.EndOutcome;
 import mentorbot.notices.NoticeBoard;
 import mentorbot.people.Coordinators;
@@ -90,7 +89,7 @@ class RelationshipsTest {
         .isInstanceOf(EndOutcome.AlreadyEnded.class);
     assertThat(board.all()).containsExactly("UMIRA mentorships.ended");
     var told = board.says(new EndedNotice(), "UMIRA", clock.instant());
-    assertThat(told).contains(new EndedNotice.Ended(List.of("UANA"), Role.MENTOR, false));
+    assertThat(told).contains(new EndedNotice.Ended(List.of("UANA"), Part.MENTOR, false));
     assertThat(notAgain("UMIRA")).containsExactly("UANA");
     assertThat(notAgain("UANA")).containsExactly("UMIRA");
   }

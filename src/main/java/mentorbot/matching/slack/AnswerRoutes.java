@@ -6,6 +6,8 @@ import mentorbot.matching.AnswerOutcome;
 import mentorbot.matching.Answers;
 import mentorbot.matching.Offers;
 import mentorbot.matching.ProposalOutcome;
+import mentorbot.matching.Wish;
+import mentorbot.mentorships.Mentorship.Form;
 import mentorbot.slack.ActionCall;
 import mentorbot.slack.ActionCall.Place;
 import mentorbot.slack.CommandCall;
@@ -50,7 +52,8 @@ public final class AnswerRoutes {
         .submission(AskedViews.SUGGEST, this::suggest)
         .submission(OfferViews.OFFER, this::offerNow)
         .submission(OfferViews.NOMINATE, this::nominateNow)
-        .submission(OfferViews.REGISTER, this::registerNow);
+        .submission(OfferViews.REGISTER, this::registerNow)
+        .submission(OfferViews.REGISTER_EACH, this::registerEach);
   }
 
   /** In a message the message itself is edited and says it; elsewhere it is said at once. */
@@ -130,8 +133,8 @@ public final class AnswerRoutes {
   }
 
   private Reply registerNow(SubmissionCall call) {
-    boolean iMentor =
-        call.form().choice(OfferViews.ROLE).filter(OfferViews.I_MENTOR::equals).isPresent();
+    var role = call.form().choice(OfferViews.ROLE).orElse("");
+    boolean iMentor = role.equals(OfferViews.I_MENTOR);
     var area = call.form().choice(OfferViews.AREA).filter(id -> names.area(id).isPresent());
     var person =
         call.metadata().isEmpty()
@@ -140,7 +143,34 @@ public final class AnswerRoutes {
     if (person.isEmpty()) {
       return missing(call);
     }
-    var outcome = offers.register(call.caller().actor(), person.get(), iMentor, area.orElse(null));
+    var words = call.caller().words();
+    if (role.equals(Form.COMPLEMENTARY.name())) {
+      return Reply.update(OfferViews.registerEach(words, names, person.get(), area.orElse("")));
+    }
+    var wish =
+        role.equals(Form.PEER.name())
+            ? new Wish(Form.PEER, null)
+            : withMentor(Forms.read(call.form(), names));
+    return Reply.tell(
+        OfferViews.outcome(
+            words,
+            offers.register(
+                call.caller().actor(), person.get(), iMentor, area.orElse(null), wish)));
+  }
+
+  private static Wish withMentor(Wish wish) {
+    return wish.form().onALevel() ? Wish.ONE_TO_ONE : wish;
+  }
+
+  private Reply registerEach(SubmissionCall call) {
+    var area = call.form().choice(OfferViews.AREA).filter(id -> names.area(id).isPresent());
+    var gives = call.form().choice(Forms.GIVES).filter(id -> names.area(id).isPresent());
+    if (area.isEmpty() || gives.isEmpty()) {
+      var field = area.isEmpty() ? OfferViews.AREA : Forms.GIVES;
+      return Reply.error(field, call.caller().say("matching.form.missing"));
+    }
+    var wish = new Wish(Form.COMPLEMENTARY, gives.get());
+    var outcome = offers.register(call.caller().actor(), call.metadata(), false, area.get(), wish);
     return Reply.tell(OfferViews.outcome(call.caller().words(), outcome));
   }
 

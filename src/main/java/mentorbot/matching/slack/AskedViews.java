@@ -1,6 +1,7 @@
 package mentorbot.matching.slack;
 
 import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.element.ButtonElement;
 import com.slack.api.model.view.View;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,26 +32,35 @@ final class AskedViews {
           words.mrkdwnOneOf("matching.asked.state", asked.state().name(), "mentee", mentee));
     }
     var title =
-        reminder
-            ? words.mrkdwn("matching.asked.reminder", "mentee", mentee)
-            : words.mrkdwn("matching.asked.title", "mentee", mentee);
+        reminder ? words.mrkdwn("matching.asked.reminder", "mentee", mentee) : title(words, asked);
     return new Message(title, blocks(words, names, asked, title));
+  }
+
+  static String title(Words words, Asked asked) {
+    return words.mrkdwnOneOf(
+        "matching.asked.title",
+        asked.wish().form().name(),
+        "mentee",
+        Mrkdwn.person(asked.mentee()));
   }
 
   static List<LayoutBlock> blocks(Words words, Names names, Asked asked, String title) {
     var blocks = new ArrayList<LayoutBlock>();
     blocks.add(Kit.section(title));
+    Forms.line(words, names, asked.wish()).map(Kit::section).ifPresent(blocks::add);
     blocks.add(Kit.section(what(words, names, asked)));
     var reasons = ReasonWords.lines(words, names, asked.reasons());
     if (!reasons.isEmpty()) {
       blocks.add(Kit.section(words.mrkdwn("matching.asked.why") + "\n" + reasons));
     }
-    blocks.add(
-        Kit.actions(
-            Kit.primary(words.say("matching.asked.accept"), ACCEPT, asked.ask()),
-            Kit.button(words.say("matching.asked.notNow"), NOT_NOW, asked.ask()),
-            Kit.button(words.say("matching.asked.full"), FULL, asked.ask()),
-            Kit.button(words.say("matching.asked.suggest"), SUGGEST, asked.ask())));
+    var buttons = new ArrayList<ButtonElement>();
+    buttons.add(Kit.primary(words.say("matching.asked.accept"), ACCEPT, asked.ask()));
+    buttons.add(Kit.button(words.say("matching.asked.notNow"), NOT_NOW, asked.ask()));
+    if (!asked.wish().form().onALevel()) {
+      buttons.add(Kit.button(words.say("matching.asked.full"), FULL, asked.ask()));
+    }
+    buttons.add(Kit.button(words.say("matching.asked.suggest"), SUGGEST, asked.ask()));
+    blocks.add(Kit.actions(buttons));
     blocks.add(
         Kit.context(
             words.mrkdwn(
@@ -105,6 +115,9 @@ final class AskedViews {
     }
     if (outcome instanceof AnswerOutcome.NoPlace lost) {
       return about(words, "NO_PLACE", lost.mentee());
+    }
+    if (outcome instanceof AnswerOutcome.NoRoom lost) {
+      return about(words, "NO_ROOM", lost.mentee());
     }
     if (outcome instanceof AnswerOutcome.MenteeFound found) {
       return about(words, "MENTEE_FOUND", found.mentee());

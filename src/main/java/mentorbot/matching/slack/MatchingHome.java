@@ -53,7 +53,7 @@ public final class MatchingHome implements HomeSection, NextStep {
     var blocks = new ArrayList<LayoutBlock>();
     var toAnswer = list.toAnswer(caller.team(), caller.user());
     for (var asked : toAnswer.subList(0, Math.min(SHOWN, toAnswer.size()))) {
-      var title = words.mrkdwn("matching.asked.title", "mentee", Mrkdwn.person(asked.mentee()));
+      var title = AskedViews.title(words, asked);
       blocks.addAll(AskedViews.blocks(words, names, asked, title));
     }
     if (toAnswer.size() > SHOWN) {

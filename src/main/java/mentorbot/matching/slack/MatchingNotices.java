@@ -1,5 +1,7 @@
 package mentorbot.matching.slack;
 
+import com.slack.api.model.block.element.ButtonElement;
+import java.util.List;
 import mentorbot.config.Programme;
 import mentorbot.matching.AcceptedNotice.Accepted;
 import mentorbot.matching.Ask;
@@ -103,27 +105,37 @@ public final class MatchingNotices {
   public Message accepted(Accepted data, Reader reader) {
     var words = reader.words();
     var other = Mrkdwn.person(data.other());
-    var text = words.mrkdwnOneOf("matching.accepted.as", data.role().name(), "other", other);
+    var text = words.mrkdwnOneOf("matching.accepted.as", data.part().name(), "other", other);
     return switch (data.state()) {
       case AGREEING ->
           Message.of(
               text,
               Kit.section(text),
               Kit.section(steps(words, data)),
-              Kit.actions(
-                  Kit.primary(words.say("matching.accepted.chat"), CHAT, data.mentorship()),
-                  Kit.button(
-                      words.say("matching.accepted.agreement"),
-                      Subcommands.RUN,
-                      "/mentor agreement")));
+              Kit.actions(buttons(words, data)));
       case ACTIVE, PAUSED -> Message.of(words.mrkdwn("matching.accepted.under", "other", other));
       case ENDED -> Message.of(words.mrkdwn("matching.accepted.ended", "other", other));
     };
   }
 
+  private static List<ButtonElement> buttons(Words words, Accepted data) {
+    var chat = Kit.primary(words.say("matching.accepted.chat"), CHAT, data.mentorship());
+    return data.agreed()
+        ? List.of(
+            chat,
+            Kit.button(
+                words.say("matching.accepted.agreement"), Subcommands.RUN, "/mentor agreement"))
+        : List.of(chat);
+  }
+
   private String steps(Words words, Accepted data) {
     var steps = new StringBuilder(words.mrkdwn("matching.accepted.talk"));
-    steps.append('\n').append(words.mrkdwn("matching.accepted.agree"));
+    steps
+        .append('\n')
+        .append(
+            data.agreed()
+                ? words.mrkdwn("matching.accepted.agree")
+                : words.mrkdwn("matching.accepted.noAgreement"));
     if (!data.gates().courseDoneBy(data.reader())) {
       var course = names.programme().deib();
       steps
@@ -146,13 +158,7 @@ public final class MatchingNotices {
       return Message.of(words.mrkdwn("matching.firstMeeting.over", "other", other));
     }
     var text = words.mrkdwn("matching.firstMeeting.now", "other", other);
-    return Message.of(
-        text,
-        Kit.section(text),
-        Kit.actions(
-            Kit.primary(words.say("matching.accepted.chat"), CHAT, data.mentorship()),
-            Kit.button(
-                words.say("matching.accepted.agreement"), Subcommands.RUN, "/mentor agreement")));
+    return Message.of(text, Kit.section(text), Kit.actions(buttons(words, data)));
   }
 
   public Message proposed(Proposed data, Reader reader) {

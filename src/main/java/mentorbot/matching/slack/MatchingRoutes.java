@@ -74,32 +74,45 @@ public final class MatchingRoutes {
 
   private Reply look(SubmissionCall call) {
     var caller = call.caller();
-    var looked = Looked.of(call.form());
-    var search = new Search(known(looked.areas()), looked.learns(), looked.complement());
+    var looked = Looked.of(call.form(), names);
+    if (!looked.wish().complete()) {
+      return Reply.update(RequestViews.lookAgain(caller.words(), names, looked));
+    }
+    var search =
+        new Search(known(looked.areas()), looked.learns(), looked.complement(), looked.wish());
     var found = suggestions.find(caller.team(), caller.user(), search);
     return Reply.update(SuggestionViews.suggestions(caller.words(), names, found, looked));
   }
 
   private Reply lookAgain(ActionCall call) {
-    var looked = Looked.read(call.metadata());
+    var looked = Looked.read(call.metadata(), names);
     return Reply.update(RequestViews.lookAgain(call.caller().words(), names, looked));
   }
 
   private Reply askCoordinators(ActionCall call) {
-    var looked = Looked.read(call.metadata());
+    var looked = Looked.read(call.metadata(), names);
     var outcome = requests.askCoordinators(call.caller().actor(), wish(looked, null, List.of()));
     return Reply.update(SuggestionViews.instead(call.caller().words(), outcome));
   }
 
   private Reply direct(SubmissionCall call) {
-    var looked = Looked.of(call.form());
+    var looked = Looked.of(call.form(), names);
+    if (!looked.wish().complete()) {
+      return Reply.update(
+          RequestViews.lookAgain(
+              call.caller().words(),
+              names,
+              looked,
+              call.metadata(),
+              call.form().text(RequestViews.PURPOSE)));
+    }
     return made(call, looked, List.of(call.metadata()));
   }
 
   private Reply ask(SubmissionCall call) {
     var ranked = new LinkedHashSet<String>();
     SuggestionViews.RANKS.forEach(rank -> call.form().choice(rank).ifPresent(ranked::add));
-    return made(call, Looked.read(call.metadata()), new ArrayList<>(ranked));
+    return made(call, Looked.read(call.metadata(), names), new ArrayList<>(ranked));
   }
 
   private Reply made(SubmissionCall call, Looked looked, List<String> ranked) {
@@ -115,7 +128,8 @@ public final class MatchingRoutes {
         looked.learns(),
         looked.complement(),
         purpose,
-        ranked);
+        ranked,
+        looked.wish());
   }
 
   private static @Nullable String typed(String text) {

@@ -10,6 +10,8 @@ import mentorbot.matching.Offers.Offer;
 import mentorbot.matching.Proposal;
 import mentorbot.matching.ProposalOutcome;
 import mentorbot.matching.ProposedNotice.Proposed;
+import mentorbot.matching.Wish;
+import mentorbot.mentorships.Mentorship.Form;
 import mentorbot.slack.Inputs;
 import mentorbot.slack.Kit;
 import mentorbot.slack.Message;
@@ -21,6 +23,7 @@ final class OfferViews {
   static final String OFFER = "matching.offer";
   static final String NOMINATE = "matching.nominate";
   static final String REGISTER = "matching.register";
+  static final String REGISTER_EACH = "matching.registerEach";
   static final String YES = "matching.yes";
   static final String NO = "matching.no";
   static final String AREAS = "areas";
@@ -93,7 +96,9 @@ final class OfferViews {
     var roles =
         List.of(
             Kit.option(words.say("matching.register.iMentor"), I_MENTOR),
-            Kit.option(words.say("matching.register.theyMentor"), "mentee"));
+            Kit.option(words.say("matching.register.theyMentor"), "mentee"),
+            Kit.option(words.say("matching.register.peers"), Form.PEER.name()),
+            Kit.option(words.say("matching.register.each"), Form.COMPLEMENTARY.name()));
     return Kit.modal(
         REGISTER,
         words.say("matching.register.title"),
@@ -106,7 +111,26 @@ final class OfferViews {
             Inputs.optional(
                 AREA,
                 words.say("matching.register.area"),
-                Inputs.select(names.areaOptions(), null, words.say("matching.look.choose")))));
+                Inputs.select(names.areaOptions(), null, words.say("matching.look.choose"))),
+            Forms.withMentor(words)));
+  }
+
+  /** The second page of those who help each other in one area each. */
+  static View registerEach(Words words, Names names, String person, String area) {
+    return Kit.modal(
+        REGISTER_EACH,
+        words.say("matching.register.title"),
+        words.say("matching.register.submit"),
+        words.say("matching.close"),
+        person,
+        List.of(
+            Kit.section(
+                words.mrkdwn("matching.register.eachText", "person", Mrkdwn.person(person))),
+            Inputs.required(
+                AREA,
+                words.say("matching.register.takes"),
+                Inputs.select(names.areaOptions(), area, words.say("matching.look.choose"))),
+            Forms.gives(words, names, Wish.ONE_TO_ONE)));
   }
 
   static Message proposed(Words words, Names names, Proposed data) {
@@ -117,15 +141,21 @@ final class OfferViews {
           words.mrkdwnOneOf("matching.proposal.state", data.state().name(), "proposer", proposer));
     }
     var role = data.proposerMentors() ? "mentor" : "mentee";
-    var text = words.mrkdwnOneOf("matching.proposed", kind, "proposer", proposer, "role", role);
+    boolean onALevel = data.wish().form().onALevel();
+    var text =
+        onALevel
+            ? words.mrkdwnOneOf(
+                "matching.proposed.on", data.wish().form().name(), "proposer", proposer)
+            : words.mrkdwnOneOf("matching.proposed", kind, "proposer", proposer, "role", role);
     var area =
         names
             .area(data.area().orElse(null))
             .map(name -> "\n" + words.mrkdwn("matching.asked.areas", "areas", name))
             .orElse("");
+    var form = Forms.line(words, names, data.wish()).map(line -> "\n" + line).orElse("");
     return Message.of(
         text,
-        Kit.section(text + area),
+        Kit.section(text + form + area),
         Kit.actions(
             Kit.primary(words.sayOneOf("matching.proposal.yes", kind), YES, data.proposal()),
             Kit.button(words.say("matching.proposal.no"), NO, data.proposal())),

@@ -35,7 +35,7 @@ final class ReasonWords {
   private static List<String> named(Names names, Reason reason) {
     var ids = reason.ids();
     return switch (reason.kind()) {
-      case AREA -> names.areas(ids);
+      case AREA, SAME_AREA -> names.areas(ids);
       case STYLE -> names.helping(ids);
       case VALUES -> names.values(ids);
       case INTERESTS -> names.interests(ids);

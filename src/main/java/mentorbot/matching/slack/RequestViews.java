@@ -9,6 +9,7 @@ import java.util.Optional;
 import mentorbot.matching.RequestList.Waiting;
 import mentorbot.matching.RequestOutcome;
 import mentorbot.matching.Suggestions.Prefill;
+import mentorbot.mentorships.Mentorship.Form;
 import mentorbot.slack.Inputs;
 import mentorbot.slack.Kit;
 import mentorbot.slack.Message;
@@ -36,15 +37,22 @@ final class RequestViews {
 
   /** With a person, that person is asked at once; without, people are suggested next. */
   static View look(Words words, Names names, Prefill prefill, @Nullable String person) {
-    return look(words, names, new Looked(prefill.areas(), "", prefill.learnsBy(), false), person);
+    var filled = new Looked(prefill.areas(), "", prefill.learnsBy(), false);
+    return look(words, names, filled, person, "");
   }
 
   /** As it was filled in before, to be changed. */
   static View lookAgain(Words words, Names names, Looked looked) {
-    return look(words, names, looked, null);
+    return look(words, names, looked, null, "");
   }
 
-  private static View look(Words words, Names names, Looked filled, @Nullable String person) {
+  /** The same of somebody who asks one person; what was typed stays. */
+  static View lookAgain(Words words, Names names, Looked looked, String person, String purpose) {
+    return look(words, names, looked, person, purpose);
+  }
+
+  private static View look(
+      Words words, Names names, Looked filled, @Nullable String person, String purpose) {
     var profile = names.programme().profile();
     var blocks = new ArrayList<LayoutBlock>();
     if (person != null) {
@@ -68,8 +76,12 @@ final class RequestViews {
                 Names.options(profile.changes()),
                 filled.changeId().orElse(null),
                 words.say("matching.look.choose"))));
+    blocks.add(Forms.choice(words, filled.wish()));
+    if (filled.wish().form() == Form.COMPLEMENTARY) {
+      blocks.add(Forms.gives(words, names, filled.wish()));
+    }
     if (person != null) {
-      blocks.add(purpose(words));
+      blocks.add(purpose(words, purpose));
       return Kit.modal(
           DIRECT,
           words.say("matching.look.title"),
@@ -105,9 +117,13 @@ final class RequestViews {
   }
 
   static LayoutBlock purpose(Words words) {
+    return purpose(words, "");
+  }
+
+  private static LayoutBlock purpose(Words words, String typed) {
     return Inputs.hinted(
         Inputs.optional(
-            PURPOSE, words.say("matching.ask.purpose"), Inputs.paragraph(null, PURPOSE_LENGTH)),
+            PURPOSE, words.say("matching.ask.purpose"), Inputs.paragraph(typed, PURPOSE_LENGTH)),
         words.say("matching.ask.purposeHint", "noPatients", words.say("slack.noPatients")));
   }
 

@@ -39,7 +39,7 @@ final class SuggestionViews {
               suggestion.person()));
     }
     if (found.few()) {
-      blocks.add(Kit.section(few(words, found)));
+      blocks.add(Kit.section(few(words, found, looked)));
     }
     if (options.isEmpty()) {
       blocks.add(otherWays(words, found));
@@ -94,10 +94,12 @@ final class SuggestionViews {
         RequestViews.outcome(words, outcome).blocks());
   }
 
-  private static String few(Words words, Found found) {
+  private static String few(Words words, Found found, Looked looked) {
+    var key = looked.wish().form().onALevel() ? "level" : "why";
     var why =
-        words.mrkdwn(
-            "matching.few.why",
+        words.mrkdwnOneOf(
+            "matching.few",
+            key,
             "offering",
             found.offering(),
             "full",

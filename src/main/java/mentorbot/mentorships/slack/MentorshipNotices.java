@@ -1,12 +1,14 @@
 package mentorbot.mentorships.slack;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import mentorbot.mentorships.AbsentNotice;
 import mentorbot.mentorships.AcknowledgeNotice;
 import mentorbot.mentorships.EndedNotice;
 import mentorbot.mentorships.HeldNotice;
 import mentorbot.mentorships.HeldPairNotice;
-import mentorbot.mentorships.Participant.Role;
+import mentorbot.mentorships.Part;
 import mentorbot.mentorships.StartedNotice;
 import mentorbot.slack.Kit;
 import mentorbot.slack.Message;
@@ -18,6 +20,9 @@ import mentorbot.texts.Words;
 
 /** The messages that tell parties what has become of their relationship. */
 public final class MentorshipNotices {
+  private static final Set<Part> LEADING =
+      EnumSet.of(Part.MENTOR, Part.REVERSE_MENTOR, Part.INFORMAL_MENTOR, Part.GROUP_MENTOR);
+
   private MentorshipNotices() {}
 
   public static Message started(StartedNotice.Started data, Reader reader) {
@@ -26,13 +31,13 @@ public final class MentorshipNotices {
     if (data.over()) {
       return Message.of(words.mrkdwn("mentorships.started.over", "others", others));
     }
-    var text = words.mrkdwnOneOf("mentorships.started.as", data.role().name(), "others", others);
+    var text = words.mrkdwnOneOf("mentorships.started.as", data.part().name(), "others", others);
     var goal =
         Kit.button(
             words.say("mentorships.started.goal"), Subcommands.RUN + ":goal", "/mentor goal");
     var chat =
         Kit.button(words.say("mentorships.card.chat"), RelationshipViews.CHAT, data.mentorship());
-    if (data.role() == Role.MENTOR) {
+    if (LEADING.contains(data.part())) {
       return Message.of(text, Kit.section(text), Kit.actions(chat));
     }
     goal.setStyle("primary");
@@ -45,8 +50,8 @@ public final class MentorshipNotices {
     var text =
         data.forAbsence()
             ? words.mrkdwn("mentorships.ended.forAbsence", "others", others)
-            : words.mrkdwnOneOf("mentorships.ended.as", data.role().name(), "others", others);
-    return data.role() == Role.MENTOR
+            : words.mrkdwnOneOf("mentorships.ended.as", data.part().name(), "others", others);
+    return LEADING.contains(data.part())
         ? Message.of(text)
         : Message.of(
             text,

@@ -5,6 +5,8 @@ import com.slack.api.model.block.element.ButtonElement;
 import com.slack.api.model.view.View;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import mentorbot.config.AreaOption;
 import mentorbot.config.Programme;
 import mentorbot.mentorships.Page;
 import mentorbot.mentorships.Participant.Role;
@@ -82,14 +84,14 @@ final class RelationshipViews {
     if (card.phase() != Phase.ENDED) {
       var buttons = new ArrayList<ButtonElement>();
       buttons.add(Kit.button(words.say("mentorships.card.chat"), CHAT, card.id()));
-      if (card.phase() == Phase.ACTIVE && card.others().size() == 1) {
+      if (card.phase() == Phase.ACTIVE && card.others().size() == 1 && card.agreed()) {
         buttons.add(
             Kit.button(
                 words.say("mentorships.card.meet"),
                 Subcommands.RUN + ":meet",
                 "/mentor meet " + Mrkdwn.person(card.others().get(0))));
       }
-      if (card.phase() == Phase.ACTIVE && card.role() == Role.MENTOR) {
+      if (card.phase() == Phase.ACTIVE && card.role() == Role.MENTOR && card.agreed()) {
         buttons.add(
             Kit.button(
                 words.say("mentorships.card.suggest"),
@@ -104,12 +106,25 @@ final class RelationshipViews {
   }
 
   private static String who(Words words, Programme programme, RelationshipCard card) {
+    var line = as(words, card);
+    var area = area(programme, card);
+    var gives = card.helpsWith().flatMap(programme.profile()::area).map(AreaOption::name);
+    return gives.isPresent() && area.isPresent()
+        ? line
+            + "\n"
+            + words.mrkdwn("mentorships.card.each", "theirs", area.get(), "yours", gives.get())
+        : area.map(name -> line + " · " + Markup.escape(name)).orElse(line);
+  }
+
+  /** With whom, and as what. */
+  static String as(Words words, RelationshipCard card) {
     var others = words.markupList(card.others().stream().map(Mrkdwn::person).toList());
-    var line = words.mrkdwnOneOf("mentorships.card.as", card.role().name(), "others", others);
-    return card.area()
-        .flatMap(programme.profile()::area)
-        .map(area -> line + " · " + Markup.escape(area.name()))
-        .orElse(line);
+    return words.mrkdwnOneOf("mentorships.card.as", card.part().name(), "others", others);
+  }
+
+  /** The name of what it is about; empty if it is general. */
+  static Optional<String> area(Programme programme, RelationshipCard card) {
+    return card.area().flatMap(programme.profile()::area).map(AreaOption::name);
   }
 
   static String task(Words words, Programme programme, RelationshipCard card) {

@@ -12,6 +12,7 @@ import mentorbot.people.SafeWay;
 import mentorbot.people.WorkingHours;
 import mentorbot.people.ZoneMoves;
 import mentorbot.slack.Caller;
+import mentorbot.slack.HomeSection;
 import mentorbot.slack.Reply;
 import mentorbot.slack.Routes;
 
@@ -23,7 +24,7 @@ public final class PeopleRoutes {
   private final QuietHandlers quiet;
   private final MovingHandlers moving;
 
-  /** {@code programme} is the programme clock. */
+  /** {@code programme} is the programme clock; {@code around} comes below one's own card. */
   public PeopleRoutes(
       Programme definition,
       Clock programme,
@@ -34,9 +35,10 @@ public final class PeopleRoutes {
       Departure departure,
       SafeWay safeWay,
       Members members,
-      ZoneMoves moves) {
+      ZoneMoves moves,
+      HomeSection around) {
     this.enrolling = new Enrolling(profiles, hours, definition, programme);
-    this.self = new SelfHandlers(profiles, hours, privacy, departure, safeWay, definition);
+    this.self = new SelfHandlers(profiles, hours, privacy, departure, safeWay, definition, around);
     this.hours = new HoursHandlers(hours);
     this.quiet = new QuietHandlers(quiet);
     this.moving = new MovingHandlers(members, moves);

@@ -1,5 +1,6 @@
 package mentorbot.people.slack;
 
+import java.util.ArrayList;
 import mentorbot.config.Programme;
 import mentorbot.people.Departure;
 import mentorbot.people.Privacy;
@@ -9,6 +10,8 @@ import mentorbot.people.WorkingHours;
 import mentorbot.slack.ActionCall;
 import mentorbot.slack.Caller;
 import mentorbot.slack.CommandCall;
+import mentorbot.slack.HomeSection;
+import mentorbot.slack.Message;
 import mentorbot.slack.Reply;
 import mentorbot.slack.Routes;
 
@@ -20,6 +23,7 @@ final class SelfHandlers {
   private final Departure departure;
   private final SafeWay safeWay;
   private final Programme definition;
+  private final HomeSection around;
 
   SelfHandlers(
       Profiles profiles,
@@ -27,13 +31,15 @@ final class SelfHandlers {
       Privacy privacy,
       Departure departure,
       SafeWay safeWay,
-      Programme definition) {
+      Programme definition,
+      HomeSection around) {
     this.profiles = profiles;
     this.hours = hours;
     this.privacy = privacy;
     this.departure = departure;
     this.safeWay = safeWay;
     this.definition = definition;
+    this.around = around;
   }
 
   void register(Routes routes) {
@@ -49,10 +55,14 @@ final class SelfHandlers {
   private Reply me(CommandCall call) {
     var caller = call.caller();
     var mine = profiles.mine(caller.team(), caller.user());
-    return Reply.tell(
-        mine.enrolled()
-            ? MeViews.card(caller.words(), definition, mine, hours.of(caller.team(), caller.user()))
-            : EnrolViews.card(caller.words(), definition, mine));
+    if (!mine.enrolled()) {
+      return Reply.tell(EnrolViews.card(caller.words(), definition, mine));
+    }
+    var mineAs =
+        MeViews.card(caller.words(), definition, mine, hours.of(caller.team(), caller.user()));
+    var blocks = new ArrayList<>(mineAs.blocks());
+    blocks.addAll(around.blocks(caller));
+    return Reply.tell(new Message(mineAs.text(), blocks));
   }
 
   private Reply privacy(CommandCall call) {

@@ -29,10 +29,11 @@ import mentorbot.matching.Suggestions.Found;
 import mentorbot.matching.Suggestions.Prefill;
 import mentorbot.matching.TurnNotice.Before;
 import mentorbot.matching.TurnNotice.Turn;
+import mentorbot.matching.Wish;
 import mentorbot.mentorships.GateReport;
 import mentorbot.mentorships.GateReport.DualRoleGate;
 import mentorbot.mentorships.Mentorship;
-import mentorbot.mentorships.Participant.Role;
+import mentorbot.mentorships.Part;
 import mentorbot.slack.Message;
 import mentorbot.slack.NoticeRenderer.Reader;
 import mentorbot.testing.Golden;
@@ -113,6 +114,7 @@ class MatchingViewsTest {
             new AnswerOutcome.Suggested("UANA", "UNOA"),
             new AnswerOutcome.CannotSuggest("UNOA"),
             new AnswerOutcome.NoPlace("UANA"),
+            new AnswerOutcome.NoRoom("UANA"),
             new AnswerOutcome.MenteeFound("UANA"),
             new AnswerOutcome.Blocked("UANA"),
             new AnswerOutcome.Over(Ask.State.EXPIRED),
@@ -231,12 +233,14 @@ class MatchingViewsTest {
   }
 
   private static Proposed proposed(Proposal.Kind kind, Proposal.State state) {
-    return new Proposed("p1", kind, "UMIRA", true, Optional.of("exotics"), state, UNTIL);
+    return new Proposed(
+        "p1", kind, "UMIRA", true, Optional.of("exotics"), Wish.ONE_TO_ONE, state, UNTIL);
   }
 
   private static Accepted accepted(Mentorship.State state, boolean courses) {
     var gates = new GateReport(Map.of("UANA", courses, "UMIRA", false), new DualRoleGate.None());
-    return new Accepted("m1", "UMIRA", Role.MENTEE, Optional.of("exotics"), gates, "UANA", state);
+    return new Accepted(
+        "m1", "UMIRA", Part.MENTEE, true, Optional.of("exotics"), gates, "UANA", state);
   }
 
   private static Asked asked(Ask.State state, String purpose) {
@@ -249,7 +253,8 @@ class MatchingViewsTest {
         purpose,
         reasons(),
         state,
-        Optional.of(UNTIL.atZone(ZoneId.of("Europe/Lisbon"))));
+        Optional.of(UNTIL.atZone(ZoneId.of("Europe/Lisbon"))),
+        Wish.ONE_TO_ONE);
   }
 
   private static List<Reason> reasons() {

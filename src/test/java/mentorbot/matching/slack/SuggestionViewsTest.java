@@ -20,11 +20,11 @@ class SuggestionViewsTest {
 
   @Test
   void what_the_first_page_said_comes_back_from_the_second_and_forgeries_read_as_nothing() {
-    assertThat(Looked.read(LOOKED.written())).isEqualTo(LOOKED);
+    assertThat(Looked.read(LOOKED.written(), NAMES)).isEqualTo(LOOKED);
     var nothing = new Looked(List.of(), "", List.of(), false);
-    assertThat(Looked.read("")).isEqualTo(nothing);
-    assertThat(Looked.read("a\nb")).isEqualTo(nothing);
-    assertThat(Looked.read(nothing.written())).isEqualTo(nothing);
+    assertThat(Looked.read("", NAMES)).isEqualTo(nothing);
+    assertThat(Looked.read("a\nb", NAMES)).isEqualTo(nothing);
+    assertThat(Looked.read(nothing.written(), NAMES)).isEqualTo(nothing);
   }
 
   @Test

@@ -18,7 +18,9 @@ import mentorbot.mentorships.GateReport;
 import mentorbot.mentorships.GateReport.DualRoleGate;
 import mentorbot.mentorships.HeldNotice;
 import mentorbot.mentorships.HeldPairNotice;
+import mentorbot.mentorships.Mentorship;
 import mentorbot.mentorships.Page;
+import mentorbot.mentorships.Part;
 import mentorbot.mentorships.Participant.Role;
 import mentorbot.mentorships.Phase;
 import mentorbot.mentorships.RelationshipCard;
@@ -91,7 +93,7 @@ class RelationshipViewsTest {
 
   @Test
   void notices_say_what_has_become_of_it() {
-    for (var role : Role.values()) {
+    for (var role : Part.values()) {
       golden(
           "started-" + role.name().toLowerCase(Locale.ROOT),
           MentorshipNotices.started(new StartedNotice.Started("m1", MIRA, role, false), READER));
@@ -101,7 +103,7 @@ class RelationshipViewsTest {
     }
     golden(
         "ended-for-absence",
-        MentorshipNotices.ended(new EndedNotice.Ended(MIRA, Role.MENTEE, true), READER));
+        MentorshipNotices.ended(new EndedNotice.Ended(MIRA, Part.MENTEE, true), READER));
     for (var state : AbsentNotice.State.values()) {
       golden(
           "absent-" + state.name().toLowerCase(Locale.ROOT),
@@ -110,7 +112,7 @@ class RelationshipViewsTest {
     golden(
         "started-over",
         MentorshipNotices.started(
-            new StartedNotice.Started("m1", MIRA, Role.MENTEE, true), READER));
+            new StartedNotice.Started("m1", MIRA, Part.MENTEE, true), READER));
     for (var state : HeldNotice.State.values()) {
       golden(
           "held-" + state.name().toLowerCase(Locale.ROOT),
@@ -162,6 +164,8 @@ class RelationshipViewsTest {
         0,
         MIRA,
         role,
+        Part.of(Mentorship.Form.ONE_TO_ONE, role),
+        Optional.empty(),
         Optional.of("exotics"),
         phase,
         task,

@@ -33,7 +33,8 @@ class PeopleRoutesTest {
             town.departure,
             town.safeWay,
             town.members,
-            town.moves)
+            town.moves,
+            caller -> java.util.List.of())
         .register(routes);
   }
 

@@ -253,7 +253,8 @@ class PeopleViewsTest {
             town.privacy,
             town.departure,
             town.safeWay,
-            town.definition);
+            town.definition,
+            caller -> List.of());
     answersAll(
         Departure.Outcome.class,
         List.of(new Departure.Outcome.Left(), new Departure.Outcome.NotIn()),
