@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import mentorbot.workspace.Person;
 import org.jspecify.annotations.Nullable;
 
@@ -235,5 +236,13 @@ final class Crawl {
     return element.path("type").asText().equals("button")
         ? element.path("value").asText("")
         : Filled.with(element).map(String::valueOf).orElse("");
+  }
+
+  /** Which of these routes no walk came to, for who reads a failed test. */
+  List<String> notMet(List<String> actions, List<String> submissions) {
+    return Stream.concat(
+            actions.stream().filter(route -> !buttons.containsKey(route)),
+            submissions.stream().filter(route -> !forms.containsKey(route)))
+        .toList();
   }
 }

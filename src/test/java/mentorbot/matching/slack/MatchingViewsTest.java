@@ -100,7 +100,8 @@ class MatchingViewsTest {
             new RequestOutcome.PersonNotEnrolled("UMIRA"),
             new RequestOutcome.NoCommonGround("UMIRA"),
             new RequestOutcome.Unavailable("UMIRA"));
-    outcomes.forEach(o -> golden("request-" + name(o), RequestViews.outcome(WORDS, o)));
+    outcomes.forEach(
+        o -> golden("request-" + o.getClass().getSimpleName(), RequestViews.outcome(WORDS, o)));
     assertAll(RequestOutcome.class, outcomes);
   }
 
@@ -119,7 +120,8 @@ class MatchingViewsTest {
             new AnswerOutcome.Blocked("UANA"),
             new AnswerOutcome.Over(Ask.State.EXPIRED),
             new AnswerOutcome.Gone());
-    outcomes.forEach(o -> golden("answer-" + name(o), AskedViews.outcome(WORDS, o)));
+    outcomes.forEach(
+        o -> golden("answer-" + o.getClass().getSimpleName(), AskedViews.outcome(WORDS, o)));
     assertAll(AnswerOutcome.class, outcomes);
   }
 
@@ -146,7 +148,8 @@ class MatchingViewsTest {
             new ProposalOutcome.NoAreas(),
             new ProposalOutcome.Over(),
             new ProposalOutcome.Gone());
-    outcomes.forEach(o -> golden("proposal-" + name(o), OfferViews.outcome(WORDS, o)));
+    outcomes.forEach(
+        o -> golden("proposal-" + o.getClass().getSimpleName(), OfferViews.outcome(WORDS, o)));
     assertAll(ProposalOutcome.class, outcomes);
   }
 
@@ -287,10 +290,6 @@ class MatchingViewsTest {
   private static void golden(String name, Message message) {
     SlackRules.assertKept(message);
     Golden.assertMatches("matching/" + name, message);
-  }
-
-  private static String name(Object outcome) {
-    return outcome.getClass().getSimpleName();
   }
 
   private static void assertAll(Class<?> sealed, List<?> outcomes) {
