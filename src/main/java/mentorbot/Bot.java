@@ -3,6 +3,7 @@ package mentorbot;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Consumer;
 import mentorbot.calendar.PreferredHour;
 import mentorbot.calendar.QuietTime;
 import mentorbot.config.Programme;
@@ -112,6 +113,8 @@ final class Bot {
     surveying.coordinators(door);
     surveying.report(door);
     learning.knowhow(door::refusal);
+    var belonging = new Belonging(parts, registry, coordinators);
+    belonging.posts();
     this.absences = new Absences(coordinators, registry.absenceListeners);
     this.members = new Members(database(), parts.clocks().wall(), programme(), absences);
     this.directory =
@@ -120,7 +123,7 @@ final class Bot {
             parts.api()::user,
             parts.clocks().wall(),
             definition.matching().guestsAllowed());
-    this.self = people();
+    this.self = people(profiles -> belonging.community(profiles, door::refusal));
     mentoring.pauseStep();
     outside();
   }
@@ -145,6 +148,7 @@ final class Bot {
             "certificate",
             "requests")
         .inHelp("know-how", "guide", "resources", "work", "introduce")
+        .inHelp("community", "community", "thanks")
         .inHelp("finding", "request", "offer", "nominate", "register", "withdraw")
         .inHelp("me", "me", "hours", "quiet", "pause", "privacy", "enrol")
         .inHelp("hard", "something is wrong", "end", "leave");
@@ -155,7 +159,8 @@ final class Bot {
     return self.offer(caller, areas);
   }
 
-  private PeopleRoutes people() {
+  /** {@code alsoOf}: what else is made of people's profiles. */
+  private PeopleRoutes people(Consumer<Profiles> alsoOf) {
     var profiles =
         new Profiles(
             database(),
@@ -191,6 +196,7 @@ final class Bot {
             new SlackGroups(parts.api()::groupMembers)));
     registry.firstStep(new EnrolStep(profiles, this::coordinates), Profiles.NOT_ENROLLED);
     registry.homeSections.add(new MeSection(profiles, workingHours));
+    alsoOf.accept(profiles);
     return routes;
   }
 

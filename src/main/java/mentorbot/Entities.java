@@ -10,6 +10,8 @@ import mentorbot.checkins.CheckIn;
 import mentorbot.checkins.CheckInRequest;
 import mentorbot.checkins.SilentSpell;
 import mentorbot.closing.Closing;
+import mentorbot.community.CommunityChannel;
+import mentorbot.community.CommunityPost;
 import mentorbot.desk.Reminder;
 import mentorbot.desk.Snooze;
 import mentorbot.digest.DigestReader;
@@ -148,6 +150,9 @@ public final class Entities {
         Introduction.class,
         // closing
         Closing.class,
+        // community
+        CommunityChannel.class,
+        CommunityPost.class,
         // surveys
         Survey.class,
         SurveyList.class,

@@ -120,13 +120,12 @@ final class Following {
   /** Gives back the step of who may set a goal, which is not the first thing to do for them. */
   NextStep goals() {
     var lists = new GoalLists(goals);
-    var news = definition().newsChannel();
     new GoalRoutes(
             new GoalLog(goals),
             new GoalCare(goals),
             new GoalTasks(goals),
             lists,
-            new Celebrating(goals, news),
+            new Celebrating(goals, Belonging.newsChannel(definition())::apply),
             new Suggesting(goals),
             definition().profile().areas())
         .register(registry.routes);
@@ -232,7 +231,7 @@ final class Following {
                 new UnmetSource(),
                 new LastWeeksSource(),
                 new EndingSource(involvement),
-                new ChannelSource(definition().newsChannel()),
+                new ChannelSource(Belonging.newsChannel(definition())),
                 new SurveySource(reports)));
     var routes =
         new DeskRoutes(
@@ -273,11 +272,11 @@ final class Following {
   }
 
   private void digest(Desk desk) {
-    var news = definition().newsChannel();
     registry.sweeps.add(new DigestSweep(database(), definition().digest(), hours, coordinators));
     registry.tells(
-        new WeeklyNotice(desk, coordinators), new DigestViews(new WordsOfTheDesk(), news));
-    registry.tells(new ChannelNotice(), new ChannelViews(news));
+        new WeeklyNotice(desk, coordinators, Belonging.newsChannel(definition())),
+        new DigestViews(new WordsOfTheDesk()));
+    registry.tells(new ChannelNotice(Belonging.newsChannel(definition())), new ChannelViews());
   }
 
   private Programme definition() {

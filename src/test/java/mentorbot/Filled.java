@@ -41,6 +41,7 @@ public final class Filled {
       case "datepicker" -> Optional.of("2027-01-15");
       case "timepicker" -> Optional.of("09:30");
       case "users_select" -> Optional.of("U07LUC");
+      case "conversations_select" -> Optional.of("C0GOODNEWS");
       case "multi_users_select" -> Optional.of(List.of("U07LUC"));
       default -> firstOption(element, type.startsWith("multi") || type.equals("checkboxes"));
     };

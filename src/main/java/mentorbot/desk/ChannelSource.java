@@ -2,20 +2,22 @@ package mentorbot.desk;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import mentorbot.notices.Outbox;
 import org.hibernate.StatelessSession;
 
-/** The channel for good news, if Slack took nothing there the last time; never whose or what. */
+/** The community's channel, if Slack took nothing there the last time; never whose or what. */
 public final class ChannelSource implements DeskSource {
-  private final Optional<String> channel;
+  private final Function<StatelessSession, Optional<String>> channel;
 
-  public ChannelSource(Optional<String> channel) {
+  public ChannelSource(Function<StatelessSession, Optional<String>> channel) {
     this.channel = channel;
   }
 
   @Override
   public List<DeskItem> items(StatelessSession session, String coordinator, Moment moment) {
     return channel
+        .apply(session)
         .flatMap(id -> Outbox.unreachable(session, id).map(why -> item(id, why, moment)))
         .stream()
         .toList();

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import mentorbot.mentorships.Mentorship;
 import mentorbot.mentorships.Phase;
@@ -22,14 +23,16 @@ final class Week {
 
   private Week() {}
 
-  static Health before(StatelessSession session, Instant now) {
+  static Health before(
+      StatelessSession session, Instant now, Optional<String> newsChannel) {
     var rows = new Digests_(session);
     var since = now.minus(LENGTH);
     return new Health(
         phases(rows),
         InFives.of(rows.answeredSince(since)),
         started(rows, LocalDate.ofInstant(now, ZoneOffset.UTC)),
-        rows.sharedSince(since, Limit.of(MOST_NAMES)));
+        rows.sharedSince(since, Limit.of(MOST_NAMES)),
+        newsChannel);
   }
 
   /** State by state, which an index finds; what is held counts as such only. */

@@ -1,6 +1,8 @@
 package mentorbot.digest;
 
 import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Function;
 import mentorbot.desk.Desk;
 import mentorbot.notices.Decision;
 import mentorbot.notices.Notice;
@@ -14,10 +16,16 @@ public final class WeeklyNotice implements NoticeKind<Digest> {
 
   private final Desk desk;
   private final Coordinators coordinators;
+  private final Function<StatelessSession, Optional<String>> newsChannel;
 
-  public WeeklyNotice(Desk desk, Coordinators coordinators) {
+  /** {@code newsChannel}: where good news is posted just now. */
+  public WeeklyNotice(
+      Desk desk,
+      Coordinators coordinators,
+      Function<StatelessSession, Optional<String>> newsChannel) {
     this.desk = desk;
     this.coordinators = coordinators;
+    this.newsChannel = newsChannel;
   }
 
   @Override
@@ -43,7 +51,7 @@ public final class WeeklyNotice implements NoticeKind<Digest> {
     return tooLate(notice, now)
         ? Decision.drop("the next one is due")
         : Decision.send(
-            new Digest(desk.waiting(session, notice.recipient(), now), Week.before(session, now)));
+            new Digest(desk.waiting(session, notice.recipient(), now), Week.before(session, now, newsChannel.apply(session))));
   }
 
   static boolean tooLate(Notice notice, Instant now) {

@@ -17,10 +17,10 @@ public final class Celebrating {
   public static final int LONGEST = 500;
 
   private final GoalBook book;
-  private final Optional<String> channel;
+  private final NewsChannel channel;
 
-  /** {@code channel} as the programme names it; empty: a line to copy is all there is. */
-  public Celebrating(GoalBook book, Optional<String> channel) {
+  /** Without a {@code channel} a line to copy is all there is. */
+  public Celebrating(GoalBook book, NewsChannel channel) {
     this.book = book;
     this.channel = channel;
   }
@@ -45,7 +45,8 @@ public final class Celebrating {
   }
 
   private NewsOutcome post(StatelessSession session, Actor actor, String subject, String line) {
-    if (achieved(session, actor.user(), subject).isEmpty() || channel.isEmpty()) {
+    var chosen = channel.in(session);
+    if (achieved(session, actor.user(), subject).isEmpty() || chosen.isEmpty()) {
       return new NewsOutcome.Gone();
     }
     var rows = new NewsRows_(session);
@@ -53,7 +54,7 @@ public final class Celebrating {
     if (before.isPresent() && before.get().state == GoodNews.State.POSTED) {
       return new NewsOutcome.Already(subject, before.get().channel);
     }
-    var where = channel.get();
+    var where = chosen.get();
     var now = book.now();
     var sealed = book.texts().seal(actor.team(), Kind.NEWS, subject, line);
     int press = before.map(news -> news.presses).orElse(0) + 1;
@@ -103,9 +104,10 @@ public final class Celebrating {
   }
 
   private Optional<Achievement> achieved(StatelessSession session, String user, String subject) {
+    var where = channel.in(session);
     var goal = book.own(session, user, subject).filter(g -> g.state == GoalState.DONE);
     if (goal.isPresent()) {
-      return Optional.of(new Achievement(subject, book.title(goal.get()), false, user, channel));
+      return Optional.of(new Achievement(subject, book.title(goal.get()), false, user, where));
     }
     return new GoalPlans_(session)
         .milestone(subject)
@@ -117,7 +119,7 @@ public final class Celebrating {
                     book.texts().open(stone, Kind.MILESTONE, stone.title),
                     true,
                     user,
-                    channel));
+                    where));
   }
 
   private static String occasion(int press) {

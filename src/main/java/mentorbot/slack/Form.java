@@ -57,6 +57,11 @@ public final class Form {
     return value(block).map(ViewState.Value::getSelectedUser);
   }
 
+  /** A channel's id, as Slack sent it. */
+  public Optional<String> conversation(String block) {
+    return value(block).map(ViewState.Value::getSelectedConversation);
+  }
+
   public List<String> users(String block) {
     return value(block).map(ViewState.Value::getSelectedUsers).map(List::copyOf).orElse(List.of());
   }

@@ -5,6 +5,8 @@ import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.composition.OptionObject;
 import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.CheckboxesElement;
+import com.slack.api.model.block.element.ConversationsFilter;
+import com.slack.api.model.block.element.ConversationsSelectElement;
 import com.slack.api.model.block.element.DatePickerElement;
 import com.slack.api.model.block.element.MultiStaticSelectElement;
 import com.slack.api.model.block.element.MultiUsersSelectElement;
@@ -143,6 +145,22 @@ public final class Inputs {
         .actionId(VALUE)
         .initialUser(initial)
         .placeholder(Kit.plain(placeholder, PLACEHOLDER))
+        .build();
+  }
+
+  /** A public channel of this workspace's own. */
+  public static ConversationsSelectElement publicChannel(
+      @Nullable String initial, String placeholder) {
+    return ConversationsSelectElement.builder()
+        .actionId(VALUE)
+        .initialConversation(initial)
+        .placeholder(Kit.plain(placeholder, PLACEHOLDER))
+        .filter(
+            ConversationsFilter.builder()
+                .include(List.of("public"))
+                .excludeExternalSharedChannels(true)
+                .excludeBotUsers(true)
+                .build())
         .build();
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import mentorbot.checkins.StoredAnswers;
 import mentorbot.desk.DeskWorld;
 import mentorbot.mentorships.Phase;
@@ -48,16 +49,16 @@ class WeeklyNoticeTest {
           .containsExactly("DUAL_ROLE:" + held, "COURSE:UBEN", "COURSE:UMIRA");
       assertThat(digest.health())
           .isEqualTo(
-              new Health(Map.of(Phase.AGREEING, 1, Phase.HELD, 1), new InFives(5), 0, List.of()));
+              new Health(Map.of(Phase.AGREEING, 1, Phase.HELD, 1), new InFives(5), 0, List.of(), Optional.empty()));
       assertThat(digest.quiet()).isFalse();
-      var theirs = world.database.read("T2", s -> Week.before(s, world.clock.instant()).phases());
+      var theirs = world.database.read("T2", s -> Week.before(s, world.clock.instant(), Optional.empty()).phases());
       assertThat(theirs).isEmpty();
       dropped(world, notice);
     }
   }
 
   private static void dropped(DeskWorld world, Notice notice) {
-    var nobody = new WeeklyNotice(world.desk, new Coordinators(List.of("USAM"), List.of()));
+    var nobody = new WeeklyNotice(world.desk, new Coordinators(List.of("USAM"), List.of()), s -> Optional.empty());
     Decision<Digest> decision =
         world.database.read(DeskWorld.TEAM, s -> nobody.decide(s, notice, world.clock.instant()));
     assertThat(decision).isEqualTo(Decision.drop("no coordinator any more"));
@@ -81,7 +82,7 @@ class WeeklyNoticeTest {
   }
 
   private static Decision<Digest> decision(DeskWorld world, Notice notice) {
-    var kind = new WeeklyNotice(world.desk, world.coordinators);
+    var kind = new WeeklyNotice(world.desk, world.coordinators, s -> Optional.empty());
     return world.database.read(DeskWorld.TEAM, s -> kind.decide(s, notice, world.clock.instant()));
   }
 }

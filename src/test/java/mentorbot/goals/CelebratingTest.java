@@ -172,7 +172,7 @@ class CelebratingTest {
 
   @Test
   void without_a_channel_nothing_can_be_posted() {
-    var nowhere = new Celebrating(world.book, Optional.empty());
+    var nowhere = new Celebrating(world.book, session -> Optional.empty());
     assertThat(nowhere.achievement(TEAM, ADA, goal).orElseThrow().channel()).isEmpty();
     assertThat(nowhere.post(by(ADA), goal, LINE)).isEqualTo(new NewsOutcome.Gone());
   }
@@ -191,7 +191,7 @@ class CelebratingTest {
 
   private List<DeskItem> onTheDesk() {
     var now = new DeskSource.Moment(world.clock.instant(), LocalDate.of(2026, 6, 10));
-    var source = new ChannelSource(Optional.of(CHANNEL));
+    var source = new ChannelSource(any -> Optional.of(CHANNEL));
     return world.database.read(TEAM, session -> source.items(session, "U9", now));
   }
 

@@ -51,7 +51,7 @@ public final class GoalWorld implements AutoCloseable {
     tasks = new GoalTasks(book);
     lists = new GoalLists(book);
     suggesting = new Suggesting(book);
-    celebrating = new Celebrating(book, Optional.of(CHANNEL));
+    celebrating = new Celebrating(book, session -> Optional.of(CHANNEL));
   }
 
   public static Actor by(String user) {

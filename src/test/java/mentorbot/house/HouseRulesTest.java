@@ -43,6 +43,7 @@ class HouseRulesTest {
           "reviews",
           "knowhow",
           "closing",
+          "community",
           "surveys",
           "desk",
           "digest",

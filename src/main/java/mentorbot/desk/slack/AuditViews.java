@@ -47,6 +47,8 @@ final class AuditViews {
           "report.asked",
           "survey.launched",
           "survey.answered-back",
+          "community.chosen",
+          "community.closed",
           "site.paused",
           "site.taken-up");
 

@@ -142,7 +142,13 @@ public final class DeskLines {
                   words.say("desk.act.survey"),
                   Subcommands.RUN + ":survey" + place,
                   DeskRoutes.COMMAND + " surveys " + item.subject()));
-      case JOB, CHANNEL -> List.of();
+      case CHANNEL ->
+          List.of(
+              Kit.button(
+                  words.say("desk.act.channel"),
+                  Subcommands.RUN + ":channel" + place,
+                  DeskRoutes.COMMAND + " community"));
+      case JOB -> List.of();
     };
   }
 

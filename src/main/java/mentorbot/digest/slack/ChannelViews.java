@@ -1,6 +1,5 @@
 package mentorbot.digest.slack;
 
-import java.util.Optional;
 import mentorbot.digest.ChannelNotice.Outline;
 import mentorbot.slack.Kit;
 import mentorbot.slack.Message;
@@ -9,12 +8,6 @@ import mentorbot.slack.NoticeRenderer;
 
 /** The week as everybody in a channel may read it. */
 public final class ChannelViews implements NoticeRenderer<Outline> {
-  private final Optional<String> newsChannel;
-
-  public ChannelViews(Optional<String> newsChannel) {
-    this.newsChannel = newsChannel;
-  }
-
   @Override
   public Message render(Outline week, Reader reader) {
     var words = reader.words();
@@ -23,8 +16,7 @@ public final class ChannelViews implements NoticeRenderer<Outline> {
         words.mrkdwn("digest.channel.open", "some", open > 0, "count", open)
             + "\n"
             + HealthViews.answered(words, week.answered())
-            + newsChannel
-                .filter(channel -> week.news())
+            + week.news()
                 .map(Mrkdwn::channel)
                 .map(channel -> "\n" + words.mrkdwn("digest.channel.news", "place", channel))
                 .orElse("");

@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import mentorbot.desk.DeskEntry;
 import mentorbot.desk.DeskItem;
 import mentorbot.desk.DeskItem.Kind;
@@ -27,11 +26,9 @@ public final class DigestViews implements NoticeRenderer<Digest> {
   private static final int MOST_NAMES = 6;
 
   private final DeskWords desk;
-  private final HealthViews health;
 
-  public DigestViews(DeskWords desk, Optional<String> newsChannel) {
+  public DigestViews(DeskWords desk) {
     this.desk = desk;
-    this.health = new HealthViews(newsChannel);
   }
 
   /** How the desk says and does things. */
@@ -70,8 +67,8 @@ public final class DigestViews implements NoticeRenderer<Digest> {
       blocks.add(Kit.actions(desk.toDesk(words)));
     }
     blocks.add(Kit.divider());
-    blocks.addAll(health.blocks(words, digest.health()));
-    return new Message(needs + "\n" + health.inWords(words, digest.health()), blocks);
+    blocks.addAll(HealthViews.blocks(words, digest.health()));
+    return new Message(needs + "\n" + HealthViews.inWords(words, digest.health()), blocks);
   }
 
   private String needs(Words words, List<DeskEntry> waiting) {

@@ -25,13 +25,9 @@ final class HealthViews {
   /** One bar alone shows nothing that the words don't say. */
   private static final int FEWEST_BARS = 2;
 
-  private final Optional<String> newsChannel;
+  private HealthViews() {}
 
-  HealthViews(Optional<String> newsChannel) {
-    this.newsChannel = newsChannel;
-  }
-
-  List<LayoutBlock> blocks(Words words, Health health) {
+  static List<LayoutBlock> blocks(Words words, Health health) {
     var blocks = new ArrayList<LayoutBlock>();
     blocks.add(Kit.section(howItGoes(words, health)));
     if (health.phases().size() >= FEWEST_BARS) {
@@ -43,7 +39,7 @@ final class HealthViews {
   }
 
   /** What the pictures show is said here too. */
-  String inWords(Words words, Health health) {
+  static String inWords(Words words, Health health) {
     return howItGoes(words, health) + news(words, health).map(news -> "\n" + news).orElse("");
   }
 
@@ -88,28 +84,28 @@ final class HealthViews {
     return BarChart.of(words.say("digest.chart.title"), words.say("digest.chart.what"), bars);
   }
 
-  private Optional<String> news(Words words, Health health) {
+  private static Optional<String> news(Words words, Health health) {
     var news = new ArrayList<String>();
     if (health.began() > 0) {
       news.add(words.mrkdwn("digest.began", "count", health.began()));
     }
     if (!health.sharedBy().isEmpty()) {
-      news.add(shared(words, health.sharedBy()));
+      news.add(shared(words, health));
     }
     return news.isEmpty()
         ? Optional.empty()
         : Optional.of(words.mrkdwn("digest.news", "news", markup(String.join(" ", news))));
   }
 
-  private String shared(Words words, List<String> people) {
+  private static String shared(Words words, Health health) {
     return words.mrkdwn(
         "digest.shared",
         "people",
-        words.markupList(people.stream().map(Mrkdwn::person).toList()),
+        words.markupList(health.sharedBy().stream().map(Mrkdwn::person).toList()),
         "channel",
-        newsChannel.orElse(NONE),
+        health.newsChannel().orElse(NONE),
         "place",
-        newsChannel.map(Mrkdwn::channel).orElse(new Markup("")));
+        health.newsChannel().map(Mrkdwn::channel).orElse(new Markup("")));
   }
 
   /** Already made of safe parts. */

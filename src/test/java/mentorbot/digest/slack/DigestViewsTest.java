@@ -37,11 +37,12 @@ class DigestViewsTest {
           Map.of(Phase.AGREEING, 2, Phase.ACTIVE, 12, Phase.PAUSED, 1),
           new InFives(15),
           2,
-          List.of("UANA", "UBEN"));
-  private static final Health NOTHING = new Health(Map.of(), new InFives(0), 0, List.of());
+          List.of("UANA", "UBEN"),
+          Optional.of("C0GOODNEWS"));
+  private static final Health NOTHING = new Health(Map.of(), new InFives(0), 0, List.of(), Optional.empty());
 
   private final DigestViews views =
-      new DigestViews(new WordsOfTheDesk(), Optional.of("C0GOODNEWS"));
+      new DigestViews(new WordsOfTheDesk());
 
   private static DeskEntry entry(Kind kind, int number) {
     var item =
@@ -75,20 +76,20 @@ class DigestViewsTest {
     Golden.assertMatches(
         "digest/small", views.render(new Digest(List.of(entry(Kind.COURSE, 1)), HEALTH), READER));
     Golden.assertMatches("digest/news", views.render(new Digest(List.of(), HEALTH), READER));
-    var quiet = new Health(HEALTH.phases(), new InFives(0), 0, List.of());
+    var quiet = new Health(HEALTH.phases(), new InFives(0), 0, List.of(), Optional.empty());
     Golden.assertMatches("digest/quiet", views.render(new Digest(List.of(), quiet), READER));
     Golden.assertMatches("digest/nothing", views.render(new Digest(List.of(), NOTHING), READER));
   }
 
   @Test
   void a_channel_reads_counts_in_fives_and_no_name() {
-    var week = new Outline(new InFives(15), new InFives(0), true);
-    var news = new ChannelViews(Optional.of("C0GOODNEWS"));
+    var week = new Outline(new InFives(15), new InFives(0), Optional.of("C0GOODNEWS"));
+    var news = new ChannelViews();
     Golden.assertMatches("digest/channel", news.render(week, READER));
     Golden.assertMatches("digest/channel-pseudo", news.render(week, PSEUDO));
-    var few = new Outline(new InFives(0), new InFives(5), true);
+    var few = new Outline(new InFives(0), new InFives(5), Optional.empty());
     Golden.assertMatches(
-        "digest/channel-few", new ChannelViews(Optional.empty()).render(few, READER));
+        "digest/channel-few", new ChannelViews().render(few, READER));
   }
 
   @Test

@@ -1,0 +1,8 @@
+/**
+ * The programme's community: a channel that a coordinator chose, and what people have posted there
+ * by their own press; may import actor, mentorships, notices, people and store.
+ */
+@NullMarked
+package mentorbot.community;
+
+import org.jspecify.annotations.NullMarked;
