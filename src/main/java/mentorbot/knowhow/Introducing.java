@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.BiFunction;
 import mentorbot.actor.Actor;
 import mentorbot.knowhow.Introduction.State;
+import mentorbot.mentorships.Gates;
 import mentorbot.mentorships.Mentorships_;
 import mentorbot.mentorships.Participant;
 import mentorbot.notices.NewNotice;
@@ -49,7 +50,7 @@ public final class Introducing {
     /** Both had said yes or one had said no before. */
     record Settled() implements Outcome {}
 
-    /** A bot, a guest, a party of the relationship, or nobody. */
+    /** A bot, a guest, a party of the relationship, nobody, or somebody who would rather not. */
     record NotThem() implements Outcome {}
 
     /** The same is being asked already. */
@@ -92,6 +93,7 @@ public final class Introducing {
     if (third.isEmpty()
         || mentee.isEmpty()
         || parties.contains(third)
+        || parties.stream().anyMatch(Gates.notAgain(session, third)::contains)
         || Members.isNobodyToAsk(session, third)) {
       return new Outcome.NotThem();
     }

@@ -98,6 +98,11 @@ public final class Answers {
       turns.answeredNo(session, ask, Ask.State.PASSED_OVER, now);
       return new Blocked(mentee);
     }
+    if (Gates.notAgain(session, mentor).contains(mentee)) {
+      // Said while the question waited; which of the two said it is told to nobody.
+      turns.answeredNo(session, ask, Ask.State.PASSED_OVER, now);
+      return new Over(Ask.State.PASSED_OVER);
+    }
     var wish = request.wish();
     var area = area(session, mentor, request);
     var result =

@@ -177,10 +177,11 @@ public final class Offers implements Leaving, AbsenceListener {
       return Optional.of(new ProposalOutcome.TooManyWaiting(MOST_WAITING));
     }
     var other = people.person(person).filter(Person::takesPart);
-    if (kind == Kind.NOMINATION && Members.isNobodyToAsk(session, person)) {
-      return Optional.of(new ProposalOutcome.Unavailable(person));
-    }
     if (kind == Kind.NOMINATION) {
+      if (Members.isNobodyToAsk(session, person)
+          || Gates.notAgain(session, user).contains(person)) {
+        return Optional.of(new ProposalOutcome.Unavailable(person));
+      }
       return other
           .filter(Person::offersMentoring)
           .map(mentor -> new ProposalOutcome.AlreadyMentor(person));
