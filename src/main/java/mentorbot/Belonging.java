@@ -32,8 +32,7 @@ final class Belonging {
   Belonging(Parts parts, Registry registry, Coordinators coordinators) {
     this.parts = parts;
     this.registry = registry;
-    this.community =
-        new Community(parts.database(), parts.clocks().programme(), coordinators);
+    this.community = new Community(parts.database(), parts.clocks().programme(), coordinators);
     this.posting = new Posting(parts.database(), parts.clocks().programme(), parts.sealer());
   }
 

@@ -73,15 +73,13 @@ public final class Community {
         session ->
             new Channels_(session)
                 .said(CommunityChannel.ID)
-                .flatMap(
-                    row -> row.channel().map(c -> new Chosen(c, row.chosenBy, row.chosenAt))));
+                .flatMap(row -> row.channel().map(c -> new Chosen(c, row.chosenBy, row.chosenAt))));
   }
 
   /** Whoever asks has found out that we are in it. */
   public Outcome choose(Actor actor, String channel) {
     return CHANNEL.matcher(channel).matches()
-        ? UniqueKeys.retrying(
-            () -> database.write(actor, session -> said(session, actor, channel)))
+        ? UniqueKeys.retrying(() -> database.write(actor, session -> said(session, actor, channel)))
         : new Outcome.NoChannel();
   }
 

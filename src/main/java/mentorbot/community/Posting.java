@@ -56,7 +56,8 @@ public final class Posting {
                             actor, session -> introduce(session, actor, channel, line))));
   }
 
-  private PostOutcome introduce(StatelessSession session, Actor actor, String channel, String line) {
+  private PostOutcome introduce(
+      StatelessSession session, Actor actor, String channel, String line) {
     var author = actor.user();
     var refusal = refusal(session, author, channel);
     if (refusal.isPresent()) {
@@ -90,15 +91,13 @@ public final class Posting {
   private PostOutcome thank(
       StatelessSession session, Actor actor, String person, String channel, String line) {
     var author = actor.user();
-    var refusal =
-        refusal(session, author, channel).or(() -> refusalOf(session, author, person));
+    var refusal = refusal(session, author, channel).or(() -> refusalOf(session, author, person));
     if (refusal.isPresent()) {
       return refusal.get();
     }
     var id = Ids.fresh();
     var now = programme.instant();
-    var post =
-        CommunityPost.thanks(id, author, person, channel, seal(actor.team(), id, line), now);
+    var post = CommunityPost.thanks(id, author, person, channel, seal(actor.team(), id, line), now);
     new Posts_(session).add(post);
     Outbox.put(session, NewNotice.once(person, AskedNotice.NAME, id, now));
     return new PostOutcome.Asked(post(post));
@@ -154,8 +153,7 @@ public final class Posting {
     rows.change(post);
     deliver(session, post);
     Outbox.refresh(session, AskedNotice.NAME, id);
-    Outbox.put(
-        session, NewNotice.once(post.author, AgreedNotice.NAME, id, programme.instant()));
+    Outbox.put(session, NewNotice.once(post.author, AgreedNotice.NAME, id, programme.instant()));
     return new PostOutcome.OnItsWay(post(post));
   }
 
@@ -186,8 +184,7 @@ public final class Posting {
     return database.read(
         team,
         session ->
-            new Posts_(session)
-                .live(user, Limit.of(most)).stream().map(this::post).toList());
+            new Posts_(session).live(user, Limit.of(most)).stream().map(this::post).toList());
   }
 
   /** It no longer says anything, here and wherever it stands. */
@@ -207,8 +204,7 @@ public final class Posting {
 
   private void deliver(StatelessSession session, CommunityPost post) {
     Outbox.put(
-        session,
-        NewNotice.once(post.channel, PostNotice.NAME, post.id(), programme.instant()));
+        session, NewNotice.once(post.channel, PostNotice.NAME, post.id(), programme.instant()));
   }
 
   private static Optional<PostOutcome> refusal(

@@ -48,6 +48,9 @@ public final class ChannelNotice implements NoticeKind<ChannelNotice.Outline> {
   }
 
   private static Outline outline(Health health) {
-    return new Outline(InFives.of(health.open()), health.answered(), health.newsChannel().filter(channel -> !health.sharedBy().isEmpty()));
+    return new Outline(
+        InFives.of(health.open()),
+        health.answered(),
+        health.newsChannel().filter(channel -> !health.sharedBy().isEmpty()));
   }
 }

@@ -23,8 +23,7 @@ final class Week {
 
   private Week() {}
 
-  static Health before(
-      StatelessSession session, Instant now, Optional<String> newsChannel) {
+  static Health before(StatelessSession session, Instant now, Optional<String> newsChannel) {
     var rows = new Digests_(session);
     var since = now.minus(LENGTH);
     return new Health(

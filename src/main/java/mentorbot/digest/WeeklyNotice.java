@@ -51,7 +51,9 @@ public final class WeeklyNotice implements NoticeKind<Digest> {
     return tooLate(notice, now)
         ? Decision.drop("the next one is due")
         : Decision.send(
-            new Digest(desk.waiting(session, notice.recipient(), now), Week.before(session, now, newsChannel.apply(session))));
+            new Digest(
+                desk.waiting(session, notice.recipient(), now),
+                Week.before(session, now, newsChannel.apply(session))));
   }
 
   static boolean tooLate(Notice notice, Instant now) {

@@ -245,9 +245,12 @@ interface Notices {
   @Query("update Notice set stale = false where recipient = :user and stale = true")
   int allCurrent(String user);
 
-  /** What has been sent or dropped before that. */
+  /**
+   * What has been sent or dropped before that. What stands in a channel is kept: it can be taken
+   * back for as long as it stands there.
+   */
   @Query(
-      "select id from Notice where (state = SENT and sentAt < :before)"
+      "select id from Notice where (state = SENT and sentAt < :before and recipient not like 'C%')"
           + " or (state = DROPPED and notBefore < :before)")
   List<String> over(Instant before, Limit limit);
 

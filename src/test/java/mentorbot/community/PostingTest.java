@@ -126,8 +126,7 @@ class PostingTest {
       assertThat(world.posting.introduce(by(ANA), "C0OTHER", "Hello"))
           .as("was shown another channel")
           .isEqualTo(new PostOutcome.NoChannel());
-      assertThat(world.posting.introduce(by(ANA), CHANNEL, " "))
-          .isEqualTo(new PostOutcome.Empty());
+      assertThat(world.posting.introduce(by(ANA), CHANNEL, " ")).isEqualTo(new PostOutcome.Empty());
       assertThat(world.posting.introduce(by(ANA), CHANNEL, "x".repeat(501)))
           .isEqualTo(new PostOutcome.TooLong());
       var first = world.posting.introduce(by(ANA), CHANNEL, "Hello");
@@ -177,8 +176,7 @@ class PostingTest {
           .isInstanceOf(PostOutcome.OnItsWay.class);
       assertThat(world.told(CHANNEL)).containsExactly(OpenedNotice.NAME, PostNotice.NAME);
       assertThat(world.told(ANA)).containsExactly(AgreedNotice.NAME);
-      assertThat(world.posting.takeBack(by(BEN), second))
-          .isInstanceOf(PostOutcome.TakenBack.class);
+      assertThat(world.posting.takeBack(by(BEN), second)).isInstanceOf(PostOutcome.TakenBack.class);
     }
   }
 
@@ -189,8 +187,7 @@ class PostingTest {
       assertThat(world.posting.thank(by(ANA), ANA, CHANNEL, "Me"))
           .isEqualTo(new PostOutcome.Yourself());
       world.database.change(
-          TEAM,
-          session -> Relationships.sayNotAgain(session, EVE, ANA, world.clock.instant()));
+          TEAM, session -> Relationships.sayNotAgain(session, EVE, ANA, world.clock.instant()));
       for (var apart : List.of(List.of(ANA, EVE), List.of(EVE, ANA))) {
         assertThat(world.posting.thank(by(apart.get(0)), apart.get(1), CHANNEL, "Hm"))
             .isEqualTo(new PostOutcome.Unavailable(apart.get(1)));
@@ -232,8 +229,7 @@ class PostingTest {
           ((PostOutcome.Asked) world.posting.thank(by(EVE), ANA, CHANNEL, "Thanks")).post().id();
       assertThat(world.counted(ANA)).isEqualTo(3);
       var leaving = new CommunityLeaving(world.posting);
-      world.database.change(
-          TEAM, session -> leaving.left(session, by(ANA), world.clock.instant()));
+      world.database.change(TEAM, session -> leaving.left(session, by(ANA), world.clock.instant()));
       assertThat(world.row(intro.post().id()).state).isEqualTo(State.TAKEN_BACK);
       assertThat(world.row(waiting).state).isEqualTo(State.TAKEN_BACK);
       assertThat(world.row(posted).state).as("both wanted it").isEqualTo(State.POSTED);

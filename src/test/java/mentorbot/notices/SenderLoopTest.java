@@ -46,6 +46,7 @@ class SenderLoopTest {
         office.personal.decisions.put("dropped", Decision.drop("over"));
         office.put(office.personal, "U1", "sent");
         office.put(office.personal, "U1", "dropped");
+        office.put(office.personal, "C1NEWS", "in a channel");
         var inYears = office.programme.instant().plus(Duration.ofDays(900));
         office.put(office.personal, "U1", "waiting", inYears);
         office.deliver();
@@ -53,11 +54,13 @@ class SenderLoopTest {
       var housekeeping = new Housekeeping(database, new Clocks(mine.programme, mine.wall));
       mine.later(Housekeeping.NOTICES_KEPT);
       housekeeping.tidy(mine.team);
-      assertThat(mine.notices()).hasSize(3);
+      assertThat(mine.notices()).hasSize(4);
       mine.later(Duration.ofSeconds(1));
       housekeeping.tidy(mine.team);
-      assertThat(mine.notices()).extracting(Notice::subject).containsExactly("waiting");
-      assertThat(theirs.notices()).hasSize(3);
+      assertThat(mine.notices())
+          .extracting(Notice::subject)
+          .containsExactlyInAnyOrder("waiting", "in a channel");
+      assertThat(theirs.notices()).hasSize(4);
     }
   }
 

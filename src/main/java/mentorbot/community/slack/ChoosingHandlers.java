@@ -80,8 +80,7 @@ final class ChoosingHandlers {
             ChoosingViews.CHANNEL,
             caller
                 .words()
-                .sayOneOf(
-                    "community.choose.problem", ChannelCheck.Problem.NOT_PUBLIC.name()))
+                .sayOneOf("community.choose.problem", ChannelCheck.Problem.NOT_PUBLIC.name()))
         : Reply.tell(ChoosingViews.of(caller.words(), outcome));
   }
 }

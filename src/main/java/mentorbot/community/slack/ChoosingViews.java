@@ -90,8 +90,6 @@ public final class ChoosingViews {
   /** For everybody in the channel. */
   public static Message opened(Opened opened, Reader reader) {
     return Message.of(
-        reader
-            .words()
-            .mrkdwn("community.hello", "person", Mrkdwn.person(opened.by())));
+        reader.words().mrkdwn("community.hello", "person", Mrkdwn.person(opened.by())));
   }
 }

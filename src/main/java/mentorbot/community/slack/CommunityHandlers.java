@@ -27,8 +27,7 @@ final class CommunityHandlers {
   private final Posting posting;
   private final Profiles profiles;
 
-  CommunityHandlers(
-      Programme definition, Community community, Posting posting, Profiles profiles) {
+  CommunityHandlers(Programme definition, Community community, Posting posting, Profiles profiles) {
     this.definition = definition;
     this.community = community;
     this.posting = posting;
@@ -83,8 +82,7 @@ final class CommunityHandlers {
         caller,
         chosen ->
             Reply.open(
-                CommunityViews.thank(
-                    caller.words(), caller.user(), chosen.channel(), person)));
+                CommunityViews.thank(caller.words(), caller.user(), chosen.channel(), person)));
   }
 
   /** Nothing can be written where nothing can be posted. */

@@ -36,9 +36,7 @@ public final class CommunityNotices {
               "author",
               Mrkdwn.person(post.author()));
       return Message.of(
-          text,
-          Kit.section(text),
-          Kit.actions(CommunityViews.takeBack(words, post, "")));
+          text, Kit.section(text), Kit.actions(CommunityViews.takeBack(words, post, "")));
     }
     if (post.state() != State.ASKED) {
       return Message.of(words.mrkdwnOneOf("community.asked", post.state().name()));
@@ -76,11 +74,7 @@ public final class CommunityNotices {
     }
     var text =
         words.mrkdwn(
-            "community.agreed",
-            "person",
-            about(post),
-            "channel",
-            Mrkdwn.channel(post.channel()));
+            "community.agreed", "person", about(post), "channel", Mrkdwn.channel(post.channel()));
     return Message.of(
         text, Kit.section(text), Kit.actions(CommunityViews.takeBack(words, post, "")));
   }
@@ -105,11 +99,7 @@ public final class CommunityNotices {
   private static String head(Words words, Post post) {
     return post.about().isPresent()
         ? words.mrkdwn(
-            "community.post.THANKS",
-            "author",
-            Mrkdwn.person(post.author()),
-            "person",
-            about(post))
+            "community.post.THANKS", "author", Mrkdwn.person(post.author()), "person", about(post))
         : words.mrkdwn("community.post.INTRODUCTION", "person", Mrkdwn.person(post.author()));
   }
 

@@ -49,8 +49,7 @@ final class CommunityViews {
   }
 
   private static String line(Words words, String user, Post post) {
-    var which =
-        post.kind() + "." + post.state() + (post.author().equals(user) ? "" : ".toYou");
+    var which = post.kind() + "." + post.state() + (post.author().equals(user) ? "" : ".toYou");
     return words.mrkdwnOneOf(
         "community.mine",
         which,
@@ -65,8 +64,9 @@ final class CommunityViews {
   }
 
   static ButtonElement takeBack(Words words, Post post, String suffix) {
-    return Kit.button(
-        words.say("community.takeBack"), CommunityIds.TAKE_BACK + suffix, post.id());
+    return Kit.labelled(
+        Kit.button(words.say("community.takeBack"), CommunityIds.TAKE_BACK + suffix, post.id()),
+        words.sayOneOf("community.takeBackLabel", post.kind().name()));
   }
 
   static View introduce(Words words, String user, String channel, String draft) {
@@ -78,8 +78,7 @@ final class CommunityViews {
         List.of(
             Kit.section(
                 words.mrkdwn("community.introduce.text", "channel", Mrkdwn.channel(channel))),
-            Kit.section(
-                words.mrkdwn("community.post.INTRODUCTION", "person", Mrkdwn.person(user))),
+            Kit.section(words.mrkdwn("community.post.INTRODUCTION", "person", Mrkdwn.person(user))),
             line(words, draft)));
   }
 
@@ -97,8 +96,7 @@ final class CommunityViews {
                 words.say("community.thank.person"),
                 Inputs.person(
                     person.isEmpty() ? null : person, words.say("community.thank.choose"))),
-            Kit.section(
-                words.mrkdwn("community.thank.head", "author", Mrkdwn.person(user))),
+            Kit.section(words.mrkdwn("community.thank.head", "author", Mrkdwn.person(user))),
             line(words, "")));
   }
 
@@ -116,9 +114,7 @@ final class CommunityViews {
   private static LayoutBlock line(Words words, String draft) {
     return Inputs.hinted(
         Inputs.required(
-            LINE,
-            words.say("community.line"),
-            Inputs.paragraph(draft, Posting.LONGEST)),
+            LINE, words.say("community.line"), Inputs.paragraph(draft, Posting.LONGEST)),
         words.say("community.line.hint") + " " + words.say("slack.noPatients"));
   }
 

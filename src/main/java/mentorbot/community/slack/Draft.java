@@ -37,9 +37,7 @@ final class Draft {
   }
 
   private static List<String> named(List<Choice> choices, @Nullable String id) {
-    return id == null
-        ? List.of()
-        : Choice.find(choices, id).map(Choice::name).stream().toList();
+    return id == null ? List.of() : Choice.find(choices, id).map(Choice::name).stream().toList();
   }
 
   private static List<String> areas(Programme programme, Collection<String> ids) {

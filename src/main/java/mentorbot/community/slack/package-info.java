@@ -1,4 +1,7 @@
-/** The community in Slack: its pages, forms and posts; may import community, mentorbot.slack and texts. */
+/**
+ * The community in Slack: its pages, forms and posts; may import community, mentorbot.slack and
+ * texts.
+ */
 @NullMarked
 package mentorbot.community.slack;
 

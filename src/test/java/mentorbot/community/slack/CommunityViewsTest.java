@@ -38,8 +38,7 @@ class CommunityViewsTest {
     }
     Golden.assertMatches(
         "community/introduce-form", CommunityViews.introduce(WORDS, "U1", CHANNEL, "Hello"));
-    Golden.assertMatches(
-        "community/thank-form", CommunityViews.thank(WORDS, "U1", CHANNEL, "U2"));
+    Golden.assertMatches("community/thank-form", CommunityViews.thank(WORDS, "U1", CHANNEL, "U2"));
     Golden.assertMatches("community/choose-form", ChoosingViews.form(WORDS, Optional.of(CHANNEL)));
   }
 
@@ -54,8 +53,7 @@ class CommunityViewsTest {
     var chosen = Optional.of(new Chosen(CHANNEL, "U9", NOW));
     Golden.assertMatches("community/page", CommunityViews.page(WORDS, "U1", chosen, mine));
     Golden.assertMatches(
-        "community/page-nowhere",
-        CommunityViews.page(WORDS, "U1", Optional.empty(), List.of()));
+        "community/page-nowhere", CommunityViews.page(WORDS, "U1", Optional.empty(), List.of()));
     Golden.assertMatches("community/chosen", ChoosingViews.chosen(WORDS, chosen.get()));
     SlackRules.assertKept(CommunityViews.page(PSEUDO, "U1", chosen, mine));
     SlackRules.assertKept(ChoosingViews.chosen(PSEUDO, chosen.get()));
@@ -127,8 +125,7 @@ class CommunityViewsTest {
     Golden.assertMatches(
         "community/agreed-taken-back",
         CommunityNotices.agreed(post(Kind.THANKS, State.TAKEN_BACK, "U1", ""), READER));
-    Golden.assertMatches(
-        "community/hello", ChoosingViews.opened(new Opened("U9"), READER));
+    Golden.assertMatches("community/hello", ChoosingViews.opened(new Opened("U9"), READER));
     for (var why :
         List.of(
             "not_in_channel",
@@ -139,8 +136,15 @@ class CommunityViewsTest {
             "unsettled")) {
       var refused =
           new Post(
-              "p1", Kind.INTRODUCTION, "U1", Optional.empty(), CHANNEL, "Hello", State.NOT_POSTED,
-              why, NOW);
+              "p1",
+              Kind.INTRODUCTION,
+              "U1",
+              Optional.empty(),
+              CHANNEL,
+              "Hello",
+              State.NOT_POSTED,
+              why,
+              NOW);
       Golden.assertMatches(
           "community/not-posted-" + why, CommunityNotices.notPosted(refused, READER));
     }
