@@ -86,6 +86,31 @@ class ClosingStoryTest {
   }
 
   @Test
+  void a_mentor_and_a_mentee_turn_into_peers_if_both_would_like_that_and_else_nobody_hears() {
+    mira.command("/mentor end");
+    mira.submit(Map.of());
+    mira.command("/mentor closing");
+    mira.press("closing.as-peers");
+    comes(mira, "as peers", "told only if");
+    wilhelmina.command("/mentor closing");
+    wilhelmina.press("closing.go-on");
+    clinic.delivered();
+    for (var party : List.of(mira, wilhelmina)) {
+      assertThat(said(party, "would both like to go on")).as("not the same wish").isEmpty();
+    }
+    wilhelmina.command("/mentor closing");
+    assertThat(lastOf(wilhelmina)).doesNotContain("peers. It is told", "as before or as peers");
+    wilhelmina.press("closing.as-peers");
+    comes(wilhelmina, "would both like to go on as peers");
+    clinic.delivered();
+    assertThat(said(mira, "would both like to go on as peers")).hasSize(1);
+    mira.command("/mentor relationships");
+    assertThat(lastOf(mira)).contains("as peers");
+    mira.command("/mentor agreement");
+    assertThat(lastOf(mira)).contains("agreement.sign");
+  }
+
+  @Test
   void a_mentee_becomes_a_mentor_with_what_was_learned_filled_in() {
     mira.command("/mentor end");
     mira.submit(Map.of());

@@ -32,6 +32,11 @@ public final class Carrying {
     drafts.ensure(session, parties, now);
   }
 
+  /** From the template of its form: what they agreed before was of another one. */
+  public void afresh(StatelessSession session, Mentorship to, Instant now) {
+    drafts.ensure(session, Parties.all(session, to.id()).orElseThrow(), now);
+  }
+
   /** Whether one reports to the other is looked at afresh: the clause is added where it must be. */
   private static AgreementText withoutContact(AgreementText text) {
     return text.withClauses(

@@ -80,6 +80,10 @@ public final class Closing extends Row {
   @Column(name = "goes_on", nullable = false)
   boolean goesOn;
 
+  /** The same as peers: whoever was the mentor is so no longer; one may wish both. */
+  @Column(name = "as_peers", nullable = false)
+  boolean asPeers;
+
   /** The relationship in which they do go on. */
   @Column(name = "renewed_as", length = 64)
   @Nullable String renewedAs;

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import mentorbot.closing.ClosingCard.AsPeers;
 import mentorbot.closing.ClosingCard.Consent;
 import mentorbot.closing.ClosingCard.Further;
 import mentorbot.closing.ClosingCard.How;
@@ -125,7 +126,9 @@ public final class ClosingBook {
         new Further(
             !apart && GoingOn.possible(session, closing.mentorship),
             closing.goesOn,
-            closing.renewedAs != null),
+            closing.renewedAs != null,
+            new AsPeers(
+                !apart && GoingOn.possibleAsPeers(session, closing.mentorship), closing.asPeers)),
         apart,
         Optional.ofNullable(closing.eraseOn),
         goals.of(session, closing.person, closing.mentorship));

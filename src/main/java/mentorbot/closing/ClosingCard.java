@@ -58,7 +58,14 @@ public record ClosingCard(
   public record Consent(boolean name, boolean hours) {}
 
   /** Going on together: whether this party would like to, and whether they do. */
-  public record Further(boolean possible, boolean wanted, boolean agreed) {}
+  public record Further(boolean possible, boolean wanted, boolean agreed, AsPeers peers) {
+    public boolean anyWanted() {
+      return wanted || peers.wanted();
+    }
+  }
+
+  /** The same as peers, where one of them was the mentor. */
+  public record AsPeers(boolean possible, boolean wanted) {}
 
   public boolean open() {
     return state == Closing.State.OFFERED;

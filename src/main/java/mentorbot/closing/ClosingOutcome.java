@@ -24,7 +24,7 @@ public sealed interface ClosingOutcome {
   record WishTakenBack(ClosingCard card) implements ClosingOutcome {}
 
   /** All would like to: a new agreement is drafted. */
-  record GoesOn(String mentorship, List<String> others) implements ClosingOutcome {}
+  record GoesOn(String mentorship, List<String> others, boolean peers) implements ClosingOutcome {}
 
   /** They are in an open relationship already. */
   record Already(List<String> others) implements ClosingOutcome {}

@@ -13,8 +13,8 @@ import org.hibernate.StatelessSession;
 public final class GoesOnNotice implements NoticeKind<GoesOnNotice.Together> {
   public static final String NAME = "closing.goes-on";
 
-  /** {@code agreeing}: the agreement still waits for signatures. */
-  public record Together(List<String> others, boolean agreeing) {}
+  /** {@code agreeing}: the agreement still waits for signatures; {@code peers}: on a level. */
+  public record Together(List<String> others, boolean agreeing, boolean peers) {}
 
   @Override
   public String name() {
@@ -38,6 +38,7 @@ public final class GoesOnNotice implements NoticeKind<GoesOnNotice.Together> {
     return Decision.send(
         new Together(
             rows.others(notice.subject(), notice.recipient()),
-            mentorship.get().state() == Mentorship.State.AGREEING));
+            mentorship.get().state() == Mentorship.State.AGREEING,
+            mentorship.get().form() == Mentorship.Form.PEER));
   }
 }

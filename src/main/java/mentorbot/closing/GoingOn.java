@@ -41,6 +41,21 @@ public final class GoingOn {
         && rows.mentorship(mentorship).filter(last -> last.form().isAgreed()).isPresent();
   }
 
+  /** A former mentor and mentee on a level: no peers before. */
+  static boolean possibleAsPeers(StatelessSession session, String mentorship) {
+    return possible(session, mentorship)
+        && new Mentorships_(session)
+            .mentorship(mentorship)
+            .filter(last -> !last.form().onALevel())
+            .isPresent();
+  }
+
+  /** As peers there is no mentor's place to keep, and nothing one of them gives. */
+  private static Two asPeers(Mentorship last, List<Participant> parties) {
+    return new Two(
+        Form.PEER, parties.get(0).person(), parties.get(1).person(), last.area(), null, 0);
+  }
+
   /** In the form it had; a second mentor is one by what else the mentee has. */
   private static Two again(StatelessSession session, Mentorship last, List<Participant> parties) {
     var mentee = parties.stream().filter(p -> p.role() != Role.MENTOR).findFirst().orElseThrow();
@@ -53,6 +68,15 @@ public final class GoingOn {
 
   /** Of two at the same moment, the second finds the other's wish. */
   public ClosingOutcome wish(Actor actor, String id) {
+    return wish(actor, id, false);
+  }
+
+  /** The same as peers, for two of whom one was the mentor; beside the other wish, if both suit. */
+  public ClosingOutcome wishAsPeers(Actor actor, String id) {
+    return wish(actor, id, true);
+  }
+
+  private ClosingOutcome wish(Actor actor, String id, boolean peers) {
     return UniqueKeys.retrying(
         () ->
             book.database()
@@ -60,41 +84,47 @@ public final class GoingOn {
                     actor,
                     session ->
                         book.own(session, actor.user(), id)
-                            .map(closing -> wish(session, closing))
+                            .map(closing -> wish(session, closing, peers))
                             .orElseGet(ClosingOutcome.Gone::new)));
   }
 
-  private ClosingOutcome wish(StatelessSession session, Closing closing) {
+  private ClosingOutcome wish(StatelessSession session, Closing closing, boolean peers) {
     var rows = new Closings_(session);
     var mentorships = new Mentorships_(session);
     var others = mentorships.others(closing.mentorship, closing.person);
     if (closing.renewedAs != null) {
       return new ClosingOutcome.Already(others);
     }
-    if (!possible(session, closing.mentorship)
-        || ClosingBook.apart(session, closing.person, others)) {
+    boolean possible =
+        peers
+            ? possibleAsPeers(session, closing.mentorship)
+            : possible(session, closing.mentorship);
+    if (!possible || ClosingBook.apart(session, closing.person, others)) {
       return new ClosingOutcome.NotPossible();
     }
-    closing.goesOn = true;
+    closing.goesOn = closing.goesOn || !peers;
+    closing.asPeers = closing.asPeers || peers;
     rows.change(closing);
     Outbox.refreshAll(session, closing.id());
     Outbox.homeStale(session, List.of(closing.person));
     var all = ClosingBook.together(session, closing.mentorship);
-    boolean shared = all.size() == 2 && all.stream().allMatch(one -> one.goesOn);
+    boolean asBefore = all.stream().allMatch(one -> one.goesOn);
+    boolean shared = all.size() == 2 && (asBefore || all.stream().allMatch(one -> one.asPeers));
     boolean apart =
         others.stream()
             .anyMatch(other -> ClosingBook.apart(session, other, List.of(closing.person)));
     return shared && !apart
-        ? goOn(session, closing, all)
+        ? goOn(session, closing, all, !asBefore)
         : new ClosingOutcome.Wished(
             book.card(session, book.own(session, closing.person, closing.id()).orElseThrow()));
   }
 
-  private ClosingOutcome goOn(StatelessSession session, Closing mine, List<Closing> all) {
+  private ClosingOutcome goOn(
+      StatelessSession session, Closing mine, List<Closing> all, boolean peers) {
     var mentorships = new Mentorships_(session);
     var parties = mentorships.participants(mine.mentorship);
     var last = mentorships.mentorship(mine.mentorship).orElseThrow();
-    var two = again(session, last, parties);
+    var two = peers ? asPeers(last, parties) : again(session, last, parties);
     var mentor = two.mentor();
     var mentee = two.mentee();
     var others = mentorships.others(mine.mentorship, mine.person);
@@ -106,9 +136,13 @@ public final class GoingOn {
     var now = book.now();
     var result = pairing.pair(session, two, now);
     if (result instanceof Result.Made made) {
-      carrying.over(session, last.id(), made.mentorship(), now);
+      if (peers) {
+        carrying.afresh(session, made.mentorship(), now);
+      } else {
+        carrying.over(session, last.id(), made.mentorship(), now);
+      }
       keep(session, all, made.mentorship());
-      return new ClosingOutcome.GoesOn(made.mentorship().id(), others);
+      return new ClosingOutcome.GoesOn(made.mentorship().id(), others, two.form() == Form.PEER);
     }
     if (result instanceof Result.Paired) {
       return new ClosingOutcome.Already(others);
@@ -142,6 +176,7 @@ public final class GoingOn {
               }
               var closing = found.get();
               closing.goesOn = false;
+              closing.asPeers = false;
               new Closings_(session).change(closing);
               Outbox.refreshAll(session, closing.id());
               Outbox.homeStale(session, List.of(closing.person));

@@ -68,6 +68,7 @@ public final class LookingBack {
       closing.thanksState = closing.thanks == null ? Thanks.NONE : Thanks.WAITING;
       if (apart) {
         closing.goesOn = false;
+        closing.asPeers = false;
       }
     }
   }

@@ -8,6 +8,7 @@ final class ClosingIds {
   static final String LET_GO = "closing.let-go";
   static final String TAKE_BACK = "closing.take-back";
   static final String GO_ON = "closing.go-on";
+  static final String AS_PEERS = "closing.as-peers";
   static final String NOT_ON = "closing.not-on";
   static final String BECOME_MENTOR = "closing.become-mentor";
   static final String CERTIFICATE = "closing.certificate";

@@ -68,7 +68,11 @@ public final class ClosingNotices {
     var words = reader.words();
     var said =
         words.mrkdwn(
-            "closing.told.goesOn", "others", ClosingWords.people(words, together.others()));
+            "closing.told.goesOn",
+            "peers",
+            together.peers(),
+            "others",
+            ClosingWords.people(words, together.others()));
     return together.agreeing()
         ? Message.of(
             said,

@@ -62,6 +62,8 @@ public final class ClosingRoutes {
             c -> at(c, lookingBack.takeBackThanks(c.caller().actor(), c.value())))
         .action(ClosingIds.GO_ON, c -> told(c, goingOn.wish(c.caller().actor(), c.value())))
         .action(
+            ClosingIds.AS_PEERS, c -> told(c, goingOn.wishAsPeers(c.caller().actor(), c.value())))
+        .action(
             ClosingIds.NOT_ON, c -> told(c, goingOn.takeBackWish(c.caller().actor(), c.value())))
         .action(
             ClosingIds.BECOME_MENTOR,

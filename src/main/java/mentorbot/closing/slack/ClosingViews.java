@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import mentorbot.closing.Closing.Thanks;
 import mentorbot.closing.ClosingCard;
+import mentorbot.closing.ClosingCard.Further;
 import mentorbot.closing.ClosingOutcome;
 import mentorbot.mentorships.Page;
 import mentorbot.mentorships.Participant.Role;
@@ -115,10 +116,7 @@ final class ClosingViews {
     List<ButtonElement> buttons = new ArrayList<>();
     var further = card.further();
     if (further.possible() && !further.agreed()) {
-      buttons.add(
-          further.wanted()
-              ? Kit.button(words.say("closing.button.notOn"), ClosingIds.NOT_ON, card.id())
-              : Kit.button(words.say("closing.button.goOn"), ClosingIds.GO_ON, card.id()));
+      buttons.addAll(goingOn(words, card));
     }
     if (card.role() == Role.MENTOR) {
       buttons.add(run(words.say("closing.button.offer"), "offer"));
@@ -135,14 +133,34 @@ final class ClosingViews {
     return blocks;
   }
 
+  /** As before, as peers, both, or neither after all. */
+  private static List<ButtonElement> goingOn(Words words, ClosingCard card) {
+    List<ButtonElement> buttons = new ArrayList<>();
+    var further = card.further();
+    if (!further.wanted()) {
+      buttons.add(Kit.button(words.say("closing.button.goOn"), ClosingIds.GO_ON, card.id()));
+    }
+    if (further.peers().possible() && !further.peers().wanted()) {
+      buttons.add(Kit.button(words.say("closing.button.asPeers"), ClosingIds.AS_PEERS, card.id()));
+    }
+    if (further.anyWanted()) {
+      buttons.add(Kit.button(words.say("closing.button.notOn"), ClosingIds.NOT_ON, card.id()));
+    }
+    return buttons;
+  }
+
   private static String nextText(Words words, ClosingCard card) {
     var further = card.further();
-    var which =
-        further.agreed()
-            ? "agreed"
-            : !further.possible() ? "other" : further.wanted() ? "wanted" : "open";
+    var which = further.agreed() ? "agreed" : !further.possible() ? "other" : wished(further);
     return words.mrkdwnOneOf(
         "closing.next", which, "others", ClosingWords.people(words, card.others()));
+  }
+
+  private static String wished(Further further) {
+    if (further.peers().wanted()) {
+      return further.wanted() ? "either" : "peers";
+    }
+    return further.wanted() ? "wanted" : "open";
   }
 
   private static ButtonElement run(String label, String word) {
@@ -179,7 +197,12 @@ final class ClosingViews {
       return words.mrkdwn("closing.tooLate");
     }
     if (outcome instanceof ClosingOutcome.GoesOn goesOn) {
-      return words.mrkdwn("closing.goesOn", "others", ClosingWords.people(words, goesOn.others()));
+      return words.mrkdwn(
+          "closing.goesOn",
+          "peers",
+          goesOn.peers(),
+          "others",
+          ClosingWords.people(words, goesOn.others()));
     }
     if (outcome instanceof ClosingOutcome.Already already) {
       return words.mrkdwn(

@@ -69,7 +69,8 @@ class ClosingViewsTest {
     Golden.assertMatches(
         "closing/told-thanks", ClosingNotices.thanks(new Given("U2", HOSTILE), READER));
     Golden.assertMatches(
-        "closing/told-goes-on", ClosingNotices.goesOn(new Together(List.of("U2"), true), READER));
+        "closing/told-goes-on",
+        ClosingNotices.goesOn(new Together(List.of("U2"), true, false), READER));
     Golden.assertMatches("closing/one-pseudo", ClosingViews.one(PSEUDO, card(State.CLOSED), ""));
     assertThat(ClosingNotices.thanks(new Given("U2", HOSTILE), READER).blocks().toString())
         .contains("&lt;!channel&gt;")
@@ -130,7 +131,7 @@ class ClosingViewsTest {
             new ClosingOutcome.Wished(card(State.CLOSED)),
             new ClosingOutcome.WishTakenBack(card(State.CLOSED)),
             new ClosingOutcome.TooLate(),
-            new ClosingOutcome.GoesOn("m2", List.of("U2")),
+            new ClosingOutcome.GoesOn("m2", List.of("U2"), false),
             new ClosingOutcome.Already(List.of("U2")),
             new ClosingOutcome.NoPlace(true, List.of("U2")),
             new ClosingOutcome.NoPlace(false, List.of("U2")),
@@ -181,7 +182,7 @@ class ClosingViewsTest {
         new ClosingCard.Note(
             text, thanks, ZonedDateTime.of(2026, 12, 8, 12, 0, 0, 0, ZoneOffset.UTC)),
         new ClosingCard.Consent(true, false),
-        new ClosingCard.Further(!apart, false, false),
+        new ClosingCard.Further(!apart, false, false, new ClosingCard.AsPeers(!apart, false)),
         apart,
         Optional.of(LocalDate.of(2027, 5, 29)),
         goals);
