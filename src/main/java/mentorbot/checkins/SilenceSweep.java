@@ -8,13 +8,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import mentorbot.checkins.CheckInTerms.Running;
 import mentorbot.checkins.Ladder.Next;
 import mentorbot.checkins.Ladder.Step;
 import mentorbot.config.SilenceRules;
+import mentorbot.jobs.OnceADay;
 import mentorbot.jobs.Sweep;
 import mentorbot.meetings.HeldMeetings;
 import mentorbot.mentorships.AbsenceEnding;
@@ -45,7 +45,7 @@ public final class SilenceSweep implements Sweep, EndingListener {
   private final Ladder ladder;
   private final Ending ending;
   private final Coordinators coordinators;
-  private final Map<String, LocalDate> lookedOn = new ConcurrentHashMap<>();
+  private final OnceADay once = new OnceADay();
 
   public SilenceSweep(
       Database database,
@@ -72,7 +72,7 @@ public final class SilenceSweep implements Sweep, EndingListener {
   @Override
   public int run(String team, Instant now) {
     var today = now.atOffset(ZoneOffset.UTC).toLocalDate();
-    if (today.equals(lookedOn.get(team))) {
+    if (once.isDone(team, today)) {
       return 0;
     }
     var due = new ArrayList<String>();
@@ -96,7 +96,7 @@ public final class SilenceSweep implements Sweep, EndingListener {
           Overtaken.retrying(
               () -> database.write(team, session -> portion(session, some, today, now)));
     }
-    lookedOn.put(team, today);
+    once.done(team, today);
     return done;
   }
 

@@ -5,9 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
+import mentorbot.jobs.OnceADay;
 import mentorbot.jobs.Sweep;
 import mentorbot.notices.Outbox;
 import mentorbot.store.Database;
@@ -21,7 +20,7 @@ public final class EraseSweep implements Sweep {
   private static final int PORTION = 100;
 
   private final Database database;
-  private final Map<String, LocalDate> lookedOn = new ConcurrentHashMap<>();
+  private final OnceADay once = new OnceADay();
 
   public EraseSweep(Database database) {
     this.database = database;
@@ -35,14 +34,14 @@ public final class EraseSweep implements Sweep {
   @Override
   public int run(String team, Instant now) {
     var today = now.atOffset(ZoneOffset.UTC).toLocalDate();
-    if (today.equals(lookedOn.get(team))) {
+    if (once.isDone(team, today)) {
       return 0;
     }
     var first = database.read(team, session -> new Closings_(session).nextToErase(LocalDate.EPOCH));
     if (first.isPresent() && !first.get().isAfter(today)) {
       return database.write(team, session -> erase(session, first.get()));
     }
-    lookedOn.put(team, today);
+    once.done(team, today);
     return 0;
   }
 

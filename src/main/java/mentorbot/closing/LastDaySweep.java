@@ -5,9 +5,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
+import mentorbot.jobs.OnceADay;
 import mentorbot.jobs.Sweep;
 import mentorbot.mentorships.Ending;
 import mentorbot.mentorships.Mentorship;
@@ -27,7 +26,7 @@ public final class LastDaySweep implements Sweep {
 
   private final Database database;
   private final Ending ending;
-  private final Map<String, LocalDate> lookedOn = new ConcurrentHashMap<>();
+  private final OnceADay once = new OnceADay();
 
   public LastDaySweep(Database database, Ending ending) {
     this.database = database;
@@ -42,7 +41,7 @@ public final class LastDaySweep implements Sweep {
   @Override
   public int run(String team, Instant now) {
     var over = now.minus(WHOLE_DAY).atOffset(ZoneOffset.UTC).toLocalDate();
-    if (over.equals(lookedOn.get(team))) {
+    if (once.isDone(team, over)) {
       return 0;
     }
     var first = database.read(team, session -> next(session, LocalDate.EPOCH));
@@ -54,7 +53,7 @@ public final class LastDaySweep implements Sweep {
       }
       first = database.read(team, session -> next(session, day.plusDays(1)));
     }
-    lookedOn.put(team, over);
+    once.done(team, over);
     return 0;
   }
 

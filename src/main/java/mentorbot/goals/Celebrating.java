@@ -1,13 +1,12 @@
 package mentorbot.goals;
 
-import jakarta.data.exceptions.OptimisticLockingFailureException;
-import jakarta.persistence.OptimisticLockException;
 import java.time.Instant;
 import java.util.Optional;
 import mentorbot.actor.Actor;
 import mentorbot.goals.GoalTexts.Kind;
 import mentorbot.notices.NewNotice;
 import mentorbot.notices.Outbox;
+import mentorbot.store.Overtaken;
 import mentorbot.store.UniqueKeys;
 import org.hibernate.StatelessSession;
 
@@ -70,11 +69,9 @@ public final class Celebrating {
 
   /** The message stays and says so; what it said goes, here too. Pressed again it is one step. */
   public NewsOutcome takeBack(Actor actor, String subject) {
-    try {
-      return book.database().write(actor, session -> takeBack(session, actor, subject));
-    } catch (OptimisticLockingFailureException | OptimisticLockException changedMeanwhile) {
-      return new NewsOutcome.Gone();
-    }
+    return Overtaken.orElse(
+        () -> book.database().write(actor, session -> takeBack(session, actor, subject)),
+        NewsOutcome.Gone::new);
   }
 
   private NewsOutcome takeBack(StatelessSession session, Actor actor, String subject) {

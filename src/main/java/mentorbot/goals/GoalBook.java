@@ -1,8 +1,6 @@
 package mentorbot.goals;
 
 import jakarta.data.Limit;
-import jakarta.data.exceptions.OptimisticLockingFailureException;
-import jakarta.persistence.OptimisticLockException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,6 +16,7 @@ import mentorbot.goals.GoalTexts.Kind;
 import mentorbot.notices.Outbox;
 import mentorbot.people.Hours;
 import mentorbot.store.Database;
+import mentorbot.store.Overtaken;
 import mentorbot.store.Sealer;
 import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
@@ -96,16 +95,15 @@ public final class GoalBook {
 
   /** Of two at the same moment, the second finds the goal changed. */
   GoalOutcome acting(Actor actor, String goal, Function<StatelessSession, GoalOutcome> work) {
-    try {
-      return database.write(actor, work);
-    } catch (OptimisticLockingFailureException | OptimisticLockException changedMeanwhile) {
-      return database.read(
-          actor.team(),
-          session ->
-              own(session, actor.user(), goal)
-                  .<GoalOutcome>map(g -> new GoalOutcome.Stale(page(session, g)))
-                  .orElseGet(GoalOutcome.Gone::new));
-    }
+    return Overtaken.orElse(
+        () -> database.write(actor, work),
+        () ->
+            database.read(
+                actor.team(),
+                session ->
+                    own(session, actor.user(), goal)
+                        .<GoalOutcome>map(g -> new GoalOutcome.Stale(page(session, g)))
+                        .orElseGet(GoalOutcome.Gone::new)));
   }
 
   /** Keeps a changed goal and has every Home that shows it made again. */

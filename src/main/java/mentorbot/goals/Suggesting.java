@@ -1,8 +1,6 @@
 package mentorbot.goals;
 
 import jakarta.data.Limit;
-import jakarta.data.exceptions.OptimisticLockingFailureException;
-import jakarta.persistence.OptimisticLockException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -14,6 +12,7 @@ import mentorbot.mentorships.Participant.Role;
 import mentorbot.notices.NewNotice;
 import mentorbot.notices.Outbox;
 import mentorbot.store.Ids;
+import mentorbot.store.Overtaken;
 import org.hibernate.StatelessSession;
 
 /**
@@ -143,25 +142,24 @@ public final class Suggesting {
   }
 
   private SuggestionOutcome acting(Actor actor, GoalRef ref, Answer answer) {
-    try {
-      return book.database()
-          .write(
-              actor,
-              session -> {
-                var found =
-                    new SuggestionRows_(session)
-                        .suggestion(ref.id())
-                        .filter(s -> s.to.equals(actor.user()));
-                if (found.isEmpty() || !isOpen(session, actor.user(), found.get())) {
-                  return new SuggestionOutcome.Gone();
-                }
-                return found.get().open()
-                    ? answer.give(session, found.get())
-                    : new SuggestionOutcome.Past();
-              });
-    } catch (OptimisticLockingFailureException | OptimisticLockException answeredMeanwhile) {
-      return new SuggestionOutcome.Past();
-    }
+    return Overtaken.orElse(
+        () ->
+            book.database()
+                .write(
+                    actor,
+                    session -> {
+                      var found =
+                          new SuggestionRows_(session)
+                              .suggestion(ref.id())
+                              .filter(s -> s.to.equals(actor.user()));
+                      if (found.isEmpty() || !isOpen(session, actor.user(), found.get())) {
+                        return new SuggestionOutcome.Gone();
+                      }
+                      return found.get().open()
+                          ? answer.give(session, found.get())
+                          : new SuggestionOutcome.Past();
+                    }),
+        SuggestionOutcome.Past::new);
   }
 
   private boolean isOpen(StatelessSession session, String user, GoalSuggestion found) {

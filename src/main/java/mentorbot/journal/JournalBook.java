@@ -1,7 +1,5 @@
 package mentorbot.journal;
 
-import jakarta.data.exceptions.OptimisticLockingFailureException;
-import jakarta.persistence.OptimisticLockException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -12,6 +10,7 @@ import mentorbot.journal.JournalTexts.Kind;
 import mentorbot.mentorships.Mentorships_;
 import mentorbot.people.Hours;
 import mentorbot.store.Database;
+import mentorbot.store.Overtaken;
 import mentorbot.store.Sealer;
 import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
@@ -74,16 +73,15 @@ public final class JournalBook {
   /** Of two at the same moment, the second finds the entry changed. */
   private JournalOutcome acting(
       Actor actor, String entry, Function<StatelessSession, JournalOutcome> work) {
-    try {
-      return database.write(actor, work);
-    } catch (OptimisticLockingFailureException | OptimisticLockException changedMeanwhile) {
-      return database.read(
-          actor.team(),
-          session ->
-              own(session, actor.user(), entry)
-                  .<JournalOutcome>map(e -> new JournalOutcome.Stale(shown(session, e)))
-                  .orElseGet(JournalOutcome.Gone::new));
-    }
+    return Overtaken.orElse(
+        () -> database.write(actor, work),
+        () ->
+            database.read(
+                actor.team(),
+                session ->
+                    own(session, actor.user(), entry)
+                        .<JournalOutcome>map(e -> new JournalOutcome.Stale(shown(session, e)))
+                        .orElseGet(JournalOutcome.Gone::new)));
   }
 
   String text(JournalEntry entry) {

@@ -10,9 +10,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import mentorbot.agreement.MeetingRhythm;
 import mentorbot.calendar.Cadence;
+import mentorbot.jobs.OnceADay;
 import mentorbot.jobs.Sweep;
 import mentorbot.store.Database;
 import mentorbot.store.UniqueKeys;
@@ -29,7 +29,7 @@ public final class GapSweep implements Sweep {
   private static final int STEPS = 2;
 
   private final Database database;
-  private final Map<String, LocalDate> lookedOn = new ConcurrentHashMap<>();
+  private final OnceADay once = new OnceADay();
 
   public GapSweep(Database database) {
     this.database = database;
@@ -43,7 +43,7 @@ public final class GapSweep implements Sweep {
   @Override
   public int run(String team, Instant now) {
     var today = now.atOffset(ZoneOffset.UTC).toLocalDate();
-    if (today.equals(lookedOn.get(team))) {
+    if (once.isDone(team, today)) {
       return 0;
     }
     var found =
@@ -53,7 +53,7 @@ public final class GapSweep implements Sweep {
     for (var gap : found) {
       UniqueKeys.retrying(() -> database.write(team, session -> add(session, gap)));
     }
-    lookedOn.put(team, today);
+    once.done(team, today);
     return found.size();
   }
 

@@ -16,6 +16,18 @@ public final class Overtaken {
 
   private Overtaken() {}
 
+  /**
+   * Runs a whole use-case once; whoever was overtaken at a row is told how it stands instead, since
+   * what they meant was about what they saw.
+   */
+  public static <T> T orElse(Supplier<T> act, Supplier<T> asItStands) {
+    try {
+      return act.get();
+    } catch (OptimisticLockingFailureException | OptimisticLockException changedMeanwhile) {
+      return asItStands.get();
+    }
+  }
+
   /** Runs a whole use-case, transaction and all; throws what it threw if it keeps losing. */
   public static <T> T retrying(Supplier<T> act) {
     for (int attempt = 1; ; attempt++) {
