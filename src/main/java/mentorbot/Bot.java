@@ -55,7 +55,7 @@ final class Bot {
   private final Absences absences;
   private final Members members;
   private final SlackDirectory directory;
-  private final HomeSection constellation;
+  private final List<HomeSection> belowMyCard;
   private final DroppedNotices dropped = new DroppedNotices();
   private final PeopleRoutes self;
 
@@ -87,7 +87,7 @@ final class Bot {
     var surveying = new Surveying(parts, registry, hours, coordinators);
     shared();
     mentoring.pauses();
-    this.constellation = mentoring.mentorships();
+    this.belowMyCard = List.of(mentoring.pausesOfMine(), mentoring.mentorships());
     new Parting(parts, registry, hours)
         .closing(mentoring.ending(), mentoring.carrying(), this::becomeMentor);
     mentoring.matching();
@@ -104,7 +104,11 @@ final class Bot {
             database(), programme(), coordinators, new Parties(), registry.lineListeners);
     var door =
         following.desk(
-            mentoring.dualRoles(), mentoring.absenceEnding(), lines, surveying.reports());
+            mentoring.dualRoles(),
+            mentoring.absenceEnding(),
+            mentoring.pausingForOthers(),
+            lines,
+            surveying.reports());
     surveying.surveys();
     registry.step(later.ahead(), List.of(MyMeetings.OPEN));
     registry.step(later.plan(), List.of(MyMeetings.NOTHING_AHEAD));
@@ -184,7 +188,7 @@ final class Bot {
             safeWay,
             members,
             moves,
-            constellation);
+            caller -> belowMyCard.stream().flatMap(part -> part.blocks(caller).stream()).toList());
     routes.register(registry.routes);
     registry.tells(moves, new ZoneMovedNotice());
     registry.tells(new Silence(hours), new NeverOpenNotice());

@@ -89,6 +89,7 @@ import mentorbot.mentorships.AbsenceEnding;
 import mentorbot.mentorships.DualRoles;
 import mentorbot.mentorships.Ending;
 import mentorbot.mentorships.Parties;
+import mentorbot.mentorships.PausingForOthers;
 import mentorbot.mentorships.SitePausing;
 import mentorbot.people.AbsentPeople;
 import mentorbot.people.Coordinators;
@@ -199,7 +200,11 @@ final class Following {
 
   /** Gives back who is let in at the desk. */
   Doorkeeper desk(
-      DualRoles dualRoles, AbsenceEnding absenceEnding, ReportingLines lines, Reports reports) {
+      DualRoles dualRoles,
+      AbsenceEnding absenceEnding,
+      PausingForOthers pausing,
+      ReportingLines lines,
+      Reports reports) {
     registry.trainingListeners.add(ReminderNotice.whenRecorded(coordinators));
     var involvement = new Parties();
     var training =
@@ -261,7 +266,8 @@ final class Following {
                 coordinators,
                 definition().profile().sites().stream()
                     .map(Choice::id)
-                    .collect(Collectors.toSet())));
+                    .collect(Collectors.toSet())),
+            pausing);
     routes.register(registry.routes);
     registry.homeSections.add(new DeskHome(desk));
     registry.step(new DeskStep(desk), List.of());

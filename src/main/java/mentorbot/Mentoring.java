@@ -65,8 +65,10 @@ import mentorbot.mentorships.HeldPairNotice;
 import mentorbot.mentorships.MentorshipPrivacy;
 import mentorbot.mentorships.MyPauses;
 import mentorbot.mentorships.PauseSweep;
+import mentorbot.mentorships.PausedForYouNotice;
 import mentorbot.mentorships.PausedNotice;
 import mentorbot.mentorships.Pausing;
+import mentorbot.mentorships.PausingForOthers;
 import mentorbot.mentorships.Relationships;
 import mentorbot.mentorships.Resting;
 import mentorbot.mentorships.StartedNotice;
@@ -77,6 +79,7 @@ import mentorbot.mentorships.slack.MentorshipHome;
 import mentorbot.mentorships.slack.MentorshipNotices;
 import mentorbot.mentorships.slack.MentorshipRoutes;
 import mentorbot.mentorships.slack.PauseRoutes;
+import mentorbot.mentorships.slack.PauseSection;
 import mentorbot.mentorships.slack.PauseStep;
 import mentorbot.people.Coordinators;
 import mentorbot.people.Hours;
@@ -202,6 +205,17 @@ final class Mentoring {
     registry.sweeps.add(new PauseSweep(database(), resting));
     registry.tells(new PausedNotice(), PauseRoutes::paused);
     registry.tells(new BackNotice(), PauseRoutes::back);
+    registry.tells(new PausedForYouNotice(), PauseRoutes::pausedForYou);
+    registry.homeSections.add(PauseSection.home(myPauses()));
+  }
+
+  PausingForOthers pausingForOthers() {
+    return new PausingForOthers(database(), programme(), hours, coordinators, resting);
+  }
+
+  /** Below one's own card: what rests of theirs. */
+  HomeSection pausesOfMine() {
+    return PauseSection.all(myPauses());
   }
 
   /** The step of whoever lets everything rest, before all others. */

@@ -140,6 +140,57 @@ class PauseStoryTest {
     }
   }
 
+  @Test
+  void a_coordinator_lets_somebody_rest_who_is_told_once_sees_until_when_and_comes_back() {
+    try (var bot = WholeBot.at("2026-11-23T15:00:00Z")) {
+      paired(bot);
+      var ruth = bot.person(EverythingUsed.RUTH);
+      ruth.command("/mentor-admin people <@" + JUN + ">");
+      ruth.press("desk.pausePerson");
+      ruth.submit(Map.of("what", "everything", "until", "2026-12-10"));
+      bot.settle();
+      assertThat(said(bot, JUN, "has paused everything of yours"))
+          .as(bot.conversation(JUN))
+          .hasSize(1);
+      assertThat(said(bot, JUN, "until Thu, 10 Dec 2026")).as("told once").hasSize(1);
+      assertThat(said(bot, WILHELMINA, "is paused until Thu, 10 Dec 2026")).hasSize(1);
+      assertThat(bot.conversation(WILHELMINA)).doesNotContain(EverythingUsed.RUTH);
+      assertThat(bot.person(JUN).home().orElseThrow().toString())
+          .contains("on pause until Thu, 10 Dec 2026", "mentorships.takeUp");
+      bot.person(JUN).command("/mentor me");
+      assertThat(bot.person(JUN).lastMessage().orElseThrow().blocks().toString())
+          .contains("Everything of yours is paused", "Come back now", "as a coordinator");
+      bot.person(JUN).press("mentorships.takeUp");
+      assertThat(last(bot, JUN)).contains("The pause is over");
+      bot.walk(A_DAY);
+      assertThat(said(bot, WILHELMINA, "Back from the pause")).hasSize(1);
+
+      ruth.command("/mentor-admin pause <@" + WILHELMINA + ">");
+      var pair = bot.person(EverythingUsed.RUTH).modal().orElseThrow();
+      ruth.submit(Map.of("what", pair.findValuesAsText("value").get(1), "until", "2026-12-12"));
+      bot.settle();
+      for (var user : List.of(JUN, WILHELMINA)) {
+        assertThat(said(bot, user, "has paused your mentoring with"))
+            .as(bot.conversation(user))
+            .hasSize(1);
+        bot.person(user).command("/mentor me");
+        assertThat(bot.person(user).lastMessage().orElseThrow().blocks().toString())
+            .contains("Sat, 12 Dec 2026")
+            .doesNotContain("Come back now");
+        bot.person(user).command("/mentor pause off");
+      }
+      assertThat(bot.person(JUN).home().orElseThrow().toString())
+          .contains("Paused until Sat, 12 Dec 2026", "as a coordinator");
+      bot.walkTo(Instant.parse("2026-12-12T20:00:00Z"));
+      for (var user : List.of(JUN, WILHELMINA)) {
+        assertThat(said(bot, user, "Back from the pause")).as(user).isNotEmpty();
+      }
+      ruth.command("/mentor-admin audit");
+      assertThat(ruth.lastMessage().orElseThrow().blocks().toString())
+          .contains("let everything of somebody rest", "let a relationship rest");
+    }
+  }
+
   static void paired(WholeBot bot) {
     var crawl = new Crawl(bot);
     bot.person(WILHELMINA).moveTo(ZoneId.of("America/Toronto"));

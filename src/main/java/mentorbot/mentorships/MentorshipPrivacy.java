@@ -13,7 +13,7 @@ public final class MentorshipPrivacy {
             "relationships", (session, user) -> new Mentorships_(session).countOf(user)),
         new PrivacyItem(
             "not-again", (session, user) -> new NotAgains_(session).saidBy(user).size()),
-        new PrivacyItem("pauses", (session, user) -> new Pauses_(session).madeBy(user)),
+        new PrivacyItem("pauses", (session, user) -> new Pauses_(session).concerning(user)),
         new PrivacyItem("dual-roles", (session, user) -> new DualRoleRows_(session).countOf(user)));
   }
 }

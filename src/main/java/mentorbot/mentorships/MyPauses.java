@@ -3,9 +3,11 @@ package mentorbot.mentorships;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import mentorbot.mentorships.Pause.Scope;
 import mentorbot.mentorships.Pause.Stage;
 import mentorbot.people.Hours;
@@ -39,14 +41,23 @@ public final class MyPauses {
     this.hours = hours;
   }
 
-  /** A pause of somebody's own; {@code others}: those in what it is about. */
+  /**
+   * A pause of somebody's own, or set for them {@code by} a coordinator; {@code others}: those in
+   * what it is about.
+   */
   public record Mine(
       String pause,
       Scope scope,
       List<String> others,
       LocalDate from,
       LocalDate until,
-      boolean begun) {}
+      boolean begun,
+      Optional<String> by) {
+    /** What a coordinator set for a relationship is theirs to end. */
+    public boolean mayEnd() {
+      return by.isEmpty() || scope == Scope.PERSON;
+    }
+  }
 
   /** What somebody may let rest, and until when they could; today by their clock. */
   public record Offer(LocalDate today, List<Choice> relationships, List<Mine> mine) {}
@@ -60,14 +71,15 @@ public final class MyPauses {
         session ->
             new Offer(
                 programme.instant().atZone(hours.zone(session, user)).toLocalDate(),
-                new Mentorships_(session)
-                    .openOf(user).stream()
-                        .map(
-                            m ->
-                                new Choice(
-                                    m.id(), names(session, Pausing.others(session, m.id(), user))))
-                        .toList(),
+                choices(session, user),
                 mine(session, user)));
+  }
+
+  static List<Choice> choices(StatelessSession session, String user) {
+    return new Mentorships_(session)
+        .openOf(user).stream()
+            .map(m -> new Choice(m.id(), names(session, Pausing.others(session, m.id(), user))))
+            .toList();
   }
 
   private static List<String> names(StatelessSession session, List<String> people) {
@@ -81,19 +93,25 @@ public final class MyPauses {
 
   List<Mine> mine(StatelessSession session, String user) {
     var now = programme.instant();
-    return new Pauses_(session)
-        .liveBy(user).stream()
-            .filter(pause -> pause.scope() != Scope.SITE && pause.stage() != Stage.ENDING)
-            .map(
-                p ->
-                    new Mine(
-                        p.id(),
-                        p.scope(),
-                        Pausing.others(session, p),
-                        p.firstOn(),
-                        p.backOn(),
-                        p.covers(now)))
-            .toList();
+    var rows = new Pauses_(session);
+    var abouts = new ArrayList<String>();
+    abouts.add(user);
+    new Mentorships_(session).openOf(user).forEach(m -> abouts.add(m.id()));
+    var own = rows.liveBy(user).stream().filter(p -> !p.byCoordinator());
+    var forThem = rows.liveAbout(abouts).stream().filter(Pause::byCoordinator);
+    return Stream.concat(own, forThem)
+        .filter(pause -> pause.scope() != Scope.SITE && pause.stage() != Stage.ENDING)
+        .map(
+            p ->
+                new Mine(
+                    p.id(),
+                    p.scope(),
+                    Pausing.others(session, p, user),
+                    p.firstOn(),
+                    p.backOn(),
+                    p.covers(now),
+                    Optional.of(p.madeBy()).filter(by -> p.byCoordinator())))
+        .toList();
   }
 
   /** Of the pauses that cover a relationship now, this party's own. */
@@ -101,7 +119,7 @@ public final class MyPauses {
       StatelessSession session, String mentorship, String user, Instant now) {
     return new Pauses_(session)
         .liveAbout(List.of(mentorship, user)).stream()
-            .filter(p -> p.covers(now) && p.madeBy().equals(user))
+            .filter(p -> p.covers(now) && p.mayEnd(user))
             .map(Pause::id)
             .findFirst();
   }

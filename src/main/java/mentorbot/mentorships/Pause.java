@@ -75,6 +75,10 @@ public final class Pause extends Row {
   @Column(name = "walked", nullable = false, length = 64)
   private String walked;
 
+  /** Set by a coordinator for somebody else; sites are theirs anyhow. */
+  @Column(name = "by_coordinator", nullable = false)
+  private boolean byCoordinator;
+
   @Column(name = "open_key", length = 160)
   private @Nullable String openKey;
 
@@ -91,6 +95,18 @@ public final class Pause extends Row {
     this.live = true;
     this.walked = "";
     this.openKey = key(scope, about, madeBy);
+  }
+
+  static Pause forOthers(Scope scope, String about, String coordinator, Instant madeAt) {
+    var pause = new Pause(scope, about, coordinator, madeAt);
+    pause.byCoordinator = true;
+    pause.openKey = keyForOthers(scope, about);
+    return pause;
+  }
+
+  /** Once, whichever coordinator said so. */
+  static String keyForOthers(Scope scope, String about) {
+    return scope + ":" + about + ":by a coordinator";
   }
 
   /** A site rests once, whichever coordinator said so; anything else once for each who did. */
@@ -148,6 +164,17 @@ public final class Pause extends Row {
 
   public String madeBy() {
     return madeBy;
+  }
+
+  boolean byCoordinator() {
+    return byCoordinator;
+  }
+
+  /** Their own, or a coordinator's of everything of theirs: coming back is theirs to say. */
+  boolean mayEnd(String user) {
+    return byCoordinator
+        ? scope == Scope.PERSON && about.equals(user)
+        : scope != Scope.SITE && madeBy.equals(user);
   }
 
   public LocalDate firstOn() {

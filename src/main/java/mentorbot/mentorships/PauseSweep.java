@@ -77,15 +77,16 @@ public final class PauseSweep implements Sweep {
     if (pause.scope() != Scope.SITE) {
       settle(session, pause, Pausing.concerned(session, pause), now);
       over(pause, begins);
-      Outbox.homeStale(session, List.of(pause.madeBy()));
+      Outbox.homeStale(
+          session,
+          pause.byCoordinator()
+              ? PausingForOthers.people(session, pause)
+              : List.of(pause.madeBy()));
       return;
     }
     var mentorships = new Mentorships_(session);
     // Whoever has come to the site or left it meanwhile: what rests is looked through at the end.
-    var found =
-        begins
-            ? rows.peopleOfSite(Resting.siteOf(pause), pause.walked(), PORTION)
-            : rows.paused(pause.walked(), PORTION);
+    var found = begins ? people(rows, pause) : rows.paused(pause.walked(), PORTION);
     for (var id : found) {
       settle(
           session,
@@ -100,13 +101,26 @@ public final class PauseSweep implements Sweep {
     }
   }
 
+  private static List<String> people(Pauses rows, Pause pause) {
+    var site = Resting.siteOf(pause);
+    return site.equals(Resting.EVERYWHERE)
+        ? rows.everybody(pause.walked(), PORTION)
+        : rows.peopleOfSite(site, pause.walked(), PORTION);
+  }
+
   private static void over(Pause pause, boolean begins) {
     pause.reach(begins ? Stage.RUNNING : Stage.OVER);
   }
 
   private void settle(
       StatelessSession session, Pause pause, List<Mentorship> concerned, Instant now) {
-    var knows = pause.scope() == Scope.SITE || pause.stage() == Stage.ENDING ? "" : pause.madeBy();
+    boolean nobody = pause.scope() == Scope.SITE || pause.stage() == Stage.ENDING;
+    var knows =
+        nobody
+            ? List.<String>of()
+            : pause.byCoordinator()
+                ? PausingForOthers.people(session, pause)
+                : List.of(pause.madeBy());
     concerned.forEach(m -> resting.settle(session, m, pause, knows, now));
   }
 

@@ -64,8 +64,12 @@ interface Pauses {
   @Query("from Pause where scope = SITE and live = true order by startsAt, id")
   List<Pause> sites(Limit limit);
 
-  @Query("select count(this) from Pause where madeBy = :person")
-  long madeBy(String person);
+  /** Their own, and those a coordinator set for them; a relationship's count for its parties. */
+  @Query(
+      "select count(this) from Pause where (madeBy = :person and byCoordinator = false)"
+          + " or (byCoordinator = true and (about = :person or about in"
+          + " (select p.mentorship from Participant p where p.person = :person)))")
+  long concerning(String person);
 
   /** A pause of a person or a site. */
   record Wide(Pause.Scope scope, String madeBy, Instant until) {}
@@ -73,7 +77,7 @@ interface Pauses {
   TeamQuery<Wide> WIDE =
       TeamQuery.of(
           "select p.scope, p.made_by, p.ends_at from pause p where p.team = :team"
-              + " and p.about in (:user, :site) and p.live = true and p.scope <> 'MENTORSHIP'"
+              + " and p.about in (:user, :site, :all) and p.live = true and p.scope <> 'MENTORSHIP'"
               + " and p.starts_at <= :now and p.ends_at > :until",
           row -> new Wide(Pause.Scope.valueOf(row.text(1)), row.text(2), row.instant(3)));
 
@@ -81,8 +85,8 @@ interface Pauses {
    * Until when everything of a person rests, by their own wish or their site's; whoever lets a site
    * rest is not meant by it.
    */
-  default Optional<Instant> until(String user, String site, Instant now) {
-    return WIDE.ask(session(), user, site, now, now).stream()
+  default Optional<Instant> until(String user, String site, String all, Instant now) {
+    return WIDE.ask(session(), user, site, all, now, now).stream()
         .filter(wide -> wide.scope() == Pause.Scope.PERSON || !wide.madeBy().equals(user))
         .map(Wide::until)
         .max(Comparator.naturalOrder());
@@ -93,6 +97,17 @@ interface Pauses {
           "select x.id from person x where x.team = :team and x.site = :site and x.id > :after"
               + " order by x.team, x.site, x.id limit :most",
           row -> row.text(1));
+
+  TeamQuery<String> PEOPLE =
+      TeamQuery.of(
+          "select x.id from person x where x.team = :team and x.id > :after"
+              + " order by x.team, x.id limit :most",
+          row -> row.text(1));
+
+  /** Of every site and of none, the next so many by id after that one. */
+  default List<String> everybody(String after, int most) {
+    return PEOPLE.ask(session(), after, most);
+  }
 
   /** The next so many by id after that one. */
   default List<String> peopleOfSite(String site, String after, int most) {

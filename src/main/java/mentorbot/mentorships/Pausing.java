@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -150,12 +151,12 @@ public final class Pausing implements Leaving {
     if (begun) {
       settle(session, pause, actor.user(), now);
     }
-    note(session, pause, now);
+    note(session, pause, actor.user(), now);
     Outbox.homeStale(session, List.of(actor.user()));
     return new Outcome.Rests(
         pause.id(),
         scope,
-        others(session, pause),
+        others(session, pause, actor.user()),
         Optional.of(pause.firstOn()).filter(today::isBefore),
         until);
   }
@@ -166,23 +167,21 @@ public final class Pausing implements Leaving {
   }
 
   private Outcome takeUp(StatelessSession session, Actor actor, String id) {
-    var found =
-        new Pauses_(session)
-            .pause(id)
-            .filter(p -> p.live() && p.madeBy().equals(actor.user()) && p.scope() != Scope.SITE);
+    var found = new Pauses_(session).pause(id).filter(p -> p.live() && p.mayEnd(actor.user()));
     if (found.isEmpty()) {
       return new Outcome.Gone();
     }
     var now = programme.instant();
     var pause = found.get();
     end(session, pause, actor.user(), now);
-    note(session, pause, now);
+    note(session, pause, actor.user(), now);
+    Outbox.refresh(session, PausedForYouNotice.NAME, pause.id());
     Outbox.reconsider(session, actor.user());
     var restsOn =
         concerned(session, pause).stream()
             .flatMap(m -> m.pausedUntil().stream())
             .max(Comparator.naturalOrder());
-    return new Outcome.TakenUp(others(session, pause), restsOn);
+    return new Outcome.TakenUp(others(session, pause, actor.user()), restsOn);
   }
 
   /** Everything of theirs that rests by their own wish, as typed. */
@@ -194,7 +193,7 @@ public final class Pausing implements Leaving {
                 session -> {
                   Outcome last = new Outcome.Gone();
                   for (var mine : reading.mine(session, actor.user())) {
-                    last = takeUp(session, actor, mine.pause());
+                    last = mine.mayEnd() ? takeUp(session, actor, mine.pause()) : last;
                   }
                   return last;
                 }));
@@ -213,8 +212,8 @@ public final class Pausing implements Leaving {
   }
 
   /** Whoever pauses or takes up again has been heard of. */
-  private static void note(StatelessSession session, Pause pause, Instant now) {
-    concerned(session, pause).forEach(m -> takesUp(session, m.id(), pause.madeBy(), now));
+  private static void note(StatelessSession session, Pause pause, String who, Instant now) {
+    concerned(session, pause).forEach(m -> takesUp(session, m.id(), who, now));
   }
 
   /** A party says that it goes on; false for whoever is no party. */
@@ -238,9 +237,9 @@ public final class Pausing implements Leaving {
         : rows.mentorship(pause.about()).filter(Mentorship::open).stream().toList();
   }
 
-  static List<String> others(StatelessSession session, Pause pause) {
+  static List<String> others(StatelessSession session, Pause pause, String user) {
     return concerned(session, pause).stream()
-        .flatMap(m -> others(session, m.id(), pause.madeBy()).stream())
+        .flatMap(m -> others(session, m.id(), user).stream())
         .distinct()
         .toList();
   }
@@ -257,8 +256,12 @@ public final class Pausing implements Leaving {
   @Override
   public void left(StatelessSession session, Actor actor, Instant now) {
     var rows = new Pauses_(session);
-    for (var pause : rows.liveBy(actor.user())) {
-      if (pause.scope() != Scope.SITE) {
+    var theirs = new ArrayList<>(rows.liveBy(actor.user()));
+    rows.liveAbout(List.of(actor.user())).stream()
+        .filter(Pause::byCoordinator)
+        .forEach(theirs::add);
+    for (var pause : theirs) {
+      if (pause.live() && pause.mayEnd(actor.user())) {
         pause.cutShort(today(session, actor.user()), now);
         pause.reach(Stage.OVER);
         rows.change(pause);

@@ -3,6 +3,7 @@ package mentorbot.mentorships;
 import jakarta.data.Limit;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -21,6 +22,9 @@ import org.hibernate.StatelessSession;
  * the relationship itself, and go on when none does any more. Can be asked as often as one likes.
  */
 public final class Resting {
+  /** Stands for every site, and for whoever belongs to none; no id of a site looks like it. */
+  static final String EVERYWHERE = "*";
+
   private final StartCondition condition;
   private final List<PauseListener> listeners;
 
@@ -31,7 +35,7 @@ public final class Resting {
 
   /** Until when everything of a person rests; asked about whatever is told them by itself. */
   public static Optional<Instant> until(StatelessSession session, String user, Instant now) {
-    return new Pauses_(session).until(user, siteKey(session, user), now);
+    return new Pauses_(session).until(user, siteKey(session, user), siteKey(EVERYWHERE), now);
   }
 
   /** Sites and people are named by ids of their own; one that is nobody's stands for none. */
@@ -60,6 +64,7 @@ public final class Resting {
       StatelessSession session, String mentorship, List<String> people, Instant now) {
     var abouts = new HashSet<String>();
     abouts.add(mentorship);
+    abouts.add(siteKey(EVERYWHERE));
     for (var person : people) {
       abouts.add(person);
       abouts.add(siteKey(session, person));
@@ -68,7 +73,10 @@ public final class Resting {
         .liveAbout(abouts).stream()
             .filter(pause -> pause.covers(now))
             // Nobody lets a relationship of their own rest as a coordinator.
-            .filter(pause -> pause.scope() != Scope.SITE || !people.contains(pause.madeBy()))
+            .filter(
+                pause ->
+                    (pause.scope() != Scope.SITE && !pause.byCoordinator())
+                        || !people.contains(pause.madeBy()))
             .toList();
   }
 
@@ -78,13 +86,23 @@ public final class Resting {
    */
   boolean settle(
       StatelessSession session, Mentorship mentorship, Pause cause, String actor, Instant now) {
+    return settle(session, mentorship, cause, List.of(actor), now);
+  }
+
+  /** {@code knows}: who need not be told. */
+  boolean settle(
+      StatelessSession session,
+      Mentorship mentorship,
+      Pause cause,
+      Collection<String> knows,
+      Instant now) {
     if (!mentorship.open()) {
       return false;
     }
     var people =
         new Mentorships_(session)
             .participants(mentorship.id()).stream().map(Participant::person).toList();
-    var told = people.stream().filter(person -> !person.equals(actor)).toList();
+    var told = people.stream().filter(person -> !knows.contains(person)).toList();
     var covering = covering(session, mentorship.id(), people, now);
     var before = mentorship.pausedUntil();
     var until = covering.stream().map(Pause::backOn).max(Comparator.naturalOrder());

@@ -24,6 +24,9 @@ import org.hibernate.StatelessSession;
  * not those they are in themselves (M30): these they pause as anybody does.
  */
 public final class SitePausing {
+  /** In the place of a site: everybody of the programme. */
+  public static final String EVERYWHERE = Resting.EVERYWHERE;
+
   private static final Period LONGEST = Period.ofMonths(3);
   private static final int MOST = 20;
 
@@ -101,7 +104,7 @@ public final class SitePausing {
     var now = programme.instant();
     var today = today(session, actor.user());
     var first = from.isBefore(today) ? today : from;
-    if (!sites.contains(site) || !until.isAfter(first)) {
+    if (!(sites.contains(site) || site.equals(EVERYWHERE)) || !until.isAfter(first)) {
       return new Outcome.NoDays();
     }
     if (until.isAfter(first.plus(LONGEST))) {

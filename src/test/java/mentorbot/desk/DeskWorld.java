@@ -25,6 +25,8 @@ import mentorbot.mentorships.DualRoles;
 import mentorbot.mentorships.Ending;
 import mentorbot.mentorships.Pairing;
 import mentorbot.mentorships.Parties;
+import mentorbot.mentorships.PausingForOthers;
+import mentorbot.mentorships.Resting;
 import mentorbot.mentorships.SitePausing;
 import mentorbot.mentorships.Starting;
 import mentorbot.notices.NoticeBoard;
@@ -73,6 +75,7 @@ public final class DeskWorld implements AutoCloseable {
   public final AbsenceEnding absenceEnding;
   public final AbsentPeople absent;
   public final SitePausing sites;
+  public final PausingForOthers pausing;
   public final ReportingLines lines;
   public final Wishing wishing;
   private final Requests asking;
@@ -134,6 +137,9 @@ public final class DeskWorld implements AutoCloseable {
     wishing = new Wishing(database, clock, sealer, coordinators);
     absent = new AbsentPeople(database, clock, coordinators);
     sites = new SitePausing(database, clock, hours, coordinators, Set.of("riverside"));
+    pausing =
+        new PausingForOthers(
+            database, clock, hours, coordinators, new Resting((s, m) -> false, List.of()));
     list = new PeopleList(database, clock, hours, coordinators, involvement, training);
     audit = new AuditPages(database, coordinators);
     var drafts =

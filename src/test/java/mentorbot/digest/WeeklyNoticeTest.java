@@ -49,16 +49,25 @@ class WeeklyNoticeTest {
           .containsExactly("DUAL_ROLE:" + held, "COURSE:UBEN", "COURSE:UMIRA");
       assertThat(digest.health())
           .isEqualTo(
-              new Health(Map.of(Phase.AGREEING, 1, Phase.HELD, 1), new InFives(5), 0, List.of(), Optional.empty()));
+              new Health(
+                  Map.of(Phase.AGREEING, 1, Phase.HELD, 1),
+                  new InFives(5),
+                  0,
+                  List.of(),
+                  Optional.empty()));
       assertThat(digest.quiet()).isFalse();
-      var theirs = world.database.read("T2", s -> Week.before(s, world.clock.instant(), Optional.empty()).phases());
+      var theirs =
+          world.database.read(
+              "T2", s -> Week.before(s, world.clock.instant(), Optional.empty()).phases());
       assertThat(theirs).isEmpty();
       dropped(world, notice);
     }
   }
 
   private static void dropped(DeskWorld world, Notice notice) {
-    var nobody = new WeeklyNotice(world.desk, new Coordinators(List.of("USAM"), List.of()), s -> Optional.empty());
+    var nobody =
+        new WeeklyNotice(
+            world.desk, new Coordinators(List.of("USAM"), List.of()), s -> Optional.empty());
     Decision<Digest> decision =
         world.database.read(DeskWorld.TEAM, s -> nobody.decide(s, notice, world.clock.instant()));
     assertThat(decision).isEqualTo(Decision.drop("no coordinator any more"));

@@ -89,6 +89,11 @@ public final class GoingOnViews implements NextStep {
         text,
         Kit.section(text),
         Kit.actions(
-            Kit.button(words.say("checkins.endedQuietly.next"), Subcommands.RUN, "/mentor")));
+            Kit.primary(
+                words.say("checkins.endedQuietly.lookBack"),
+                Subcommands.RUN + ":closing",
+                "/mentor closing"),
+            Kit.button(
+                words.say("checkins.endedQuietly.next"), Subcommands.RUN + ":next", "/mentor")));
   }
 }

@@ -49,6 +49,10 @@ final class AuditViews {
           "survey.answered-back",
           "community.chosen",
           "community.closed",
+          "person.paused",
+          "person.taken-up",
+          "mentorship.paused",
+          "mentorship.taken-up",
           "site.paused",
           "site.taken-up");
 

@@ -10,6 +10,7 @@ import mentorbot.desk.PeopleList;
 import mentorbot.matching.RequestCare;
 import mentorbot.mentorships.AbsenceEnding;
 import mentorbot.mentorships.DualRoles;
+import mentorbot.mentorships.PausingForOthers;
 import mentorbot.mentorships.SitePausing;
 import mentorbot.people.AbsentPeople;
 import mentorbot.people.ReportingLines;
@@ -33,6 +34,7 @@ public final class DeskRoutes {
   private final SupervisorHandlers supervisors;
   private final SuggestHandlers suggesting;
   private final SitePauseHandlers pausing;
+  private final PersonPauseHandlers resting;
 
   public DeskRoutes(
       Programme definition,
@@ -48,14 +50,16 @@ public final class DeskRoutes {
       AbsenceEnding absenceEnding,
       ReportingLines lines,
       AbsentPeople absent,
-      SitePausing sites) {
+      SitePausing sites,
+      PausingForOthers pausing) {
     this.desk = new DeskHandlers(definition, desk);
     this.records = new RecordHandlers(definition.deib(), desk, people, training, corrections);
     this.overrides = new OverrideHandlers(desk, dualRoles, template.dualRole());
     this.forward = new ForwardHandlers(desk, requests, wishes);
     this.supervisors = new SupervisorHandlers(desk, people, lines);
     this.suggesting = new SuggestHandlers(desk, requests);
-    this.pausing = new SitePauseHandlers(definition, desk, sites);
+    this.resting = new PersonPauseHandlers(desk, pausing);
+    this.pausing = new SitePauseHandlers(definition, desk, sites, resting);
     this.absence = new AbsenceHandlers(desk, absenceEnding, absent);
     this.lists = new ListHandlers(desk, people, audit);
   }
@@ -76,6 +80,7 @@ public final class DeskRoutes {
     supervisors.register(routes);
     suggesting.register(routes);
     pausing.register(routes);
+    resting.register(routes);
     desk.register(routes);
   }
 }

@@ -71,6 +71,7 @@ final class PeopleViews {
               Kit.button(words.say("desk.act.record"), DeskViews.RECORD, user),
               Kit.button(words.say("desk.act.waive"), DeskViews.WAIVE, user),
               Kit.button(words.say("desk.supervisor.open"), SUPERVISOR, user),
+              Kit.button(words.say("desk.pausePerson.open"), PersonPauseHandlers.PAUSE, user),
               Kit.button(words.say("desk.audit.of"), AuditViews.OF, user)));
     }
     blocks.add(Kit.divider());

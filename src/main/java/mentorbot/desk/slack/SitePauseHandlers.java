@@ -1,6 +1,7 @@
 package mentorbot.desk.slack;
 
 import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.composition.OptionObject;
 import com.slack.api.model.block.element.ButtonElement;
 import com.slack.api.model.view.View;
 import java.time.LocalDate;
@@ -37,11 +38,14 @@ final class SitePauseHandlers {
   private final Programme programme;
   private final Desk desk;
   private final SitePausing pausing;
+  private final PersonPauseHandlers people;
 
-  SitePauseHandlers(Programme programme, Desk desk, SitePausing pausing) {
+  SitePauseHandlers(
+      Programme programme, Desk desk, SitePausing pausing, PersonPauseHandlers people) {
     this.programme = programme;
     this.desk = desk;
     this.pausing = pausing;
+    this.people = people;
   }
 
   void register(Routes routes) {
@@ -53,6 +57,10 @@ final class SitePauseHandlers {
 
   private Reply command(CommandCall call) {
     var caller = call.caller();
+    var person = Mentions.in(call.text());
+    if (!person.isEmpty()) {
+      return people.open(caller, person.get(0));
+    }
     var offer = pausing.offer(caller.team(), caller.user());
     if (offer.isEmpty()) {
       return Said.refusal(caller, desk);
@@ -104,7 +112,7 @@ final class SitePauseHandlers {
           words.mrkdwn(
               "desk.pause.done",
               "site",
-              name(rests.site().site()),
+              name(words, rests.site().site()),
               "from",
               words.date(rests.site().from()),
               "until",
@@ -113,13 +121,15 @@ final class SitePauseHandlers {
           Message.of(text, Kit.section(text), Kit.actions(takeUp(words, rests.site()))));
     }
     return outcome instanceof Outcome.TakenUp up
-        ? Reply.tell(Said.withDesk(words, words.mrkdwn("desk.pause.over", "site", name(up.site()))))
+        ? Reply.tell(
+            Said.withDesk(words, words.mrkdwn("desk.pause.over", "site", name(words, up.site()))))
         : Reply.tell(Said.gone(words));
   }
 
   private View page(Words words, Offer offer) {
-    var sites =
-        programme.profile().sites().stream().map(s -> Kit.option(s.name(), s.id())).toList();
+    var sites = new ArrayList<OptionObject>();
+    programme.profile().sites().forEach(s -> sites.add(Kit.option(s.name(), s.id())));
+    sites.add(Kit.option(words.say("desk.pause.everybody"), SitePausing.EVERYWHERE));
     return Kit.modal(
         PAUSE,
         words.say("desk.pause.title"),
@@ -148,7 +158,7 @@ final class SitePauseHandlers {
               words.mrkdwn(
                   "desk.pause.line",
                   "site",
-                  name(site.site()),
+                  name(words, site.site()),
                   "from",
                   words.date(site.from()),
                   "until",
@@ -165,11 +175,13 @@ final class SitePauseHandlers {
     return Kit.button(words.say("desk.pause.takeUp"), TAKE_UP + ":" + site.site(), site.pause());
   }
 
-  private String name(String site) {
-    return programme.profile().sites().stream()
-        .filter(one -> one.id().equals(site))
-        .findFirst()
-        .map(Choice::name)
-        .orElse(site);
+  private String name(Words words, String site) {
+    return site.equals(SitePausing.EVERYWHERE)
+        ? words.say("desk.pause.everybody")
+        : programme.profile().sites().stream()
+            .filter(one -> one.id().equals(site))
+            .findFirst()
+            .map(Choice::name)
+            .orElse(site);
   }
 }

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import mentorbot.mentorships.BackNotice;
 import mentorbot.mentorships.MyPauses;
+import mentorbot.mentorships.PausedForYouNotice;
 import mentorbot.mentorships.PausedNotice;
 import mentorbot.mentorships.Pausing;
 import mentorbot.mentorships.Pausing.Outcome;
@@ -94,6 +95,10 @@ public final class PauseRoutes {
 
   public static Message paused(PausedNotice.Rests data, Reader reader) {
     return PauseViews.paused(data, reader);
+  }
+
+  public static Message pausedForYou(PausedForYouNotice.Told data, Reader reader) {
+    return PauseViews.pausedForYou(data, reader);
   }
 
   public static Message back(BackNotice.Back data, Reader reader) {

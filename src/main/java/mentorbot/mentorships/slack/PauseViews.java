@@ -12,6 +12,7 @@ import mentorbot.mentorships.MyPauses.Choice;
 import mentorbot.mentorships.MyPauses.Mine;
 import mentorbot.mentorships.MyPauses.Offer;
 import mentorbot.mentorships.Pause.Scope;
+import mentorbot.mentorships.PausedForYouNotice;
 import mentorbot.mentorships.PausedNotice;
 import mentorbot.mentorships.Pausing.Outcome;
 import mentorbot.mentorships.RelationshipCard;
@@ -105,14 +106,32 @@ final class PauseViews {
     var blocks = new ArrayList<LayoutBlock>();
     for (var one : mine) {
       blocks.add(Kit.section(line(words, one)));
-      blocks.add(Kit.actions(takeUp(words, one.pause())));
+      if (one.mayEnd()) {
+        blocks.add(Kit.actions(takeUp(words, one.pause())));
+      }
     }
     blocks.add(
         Kit.actions(Kit.button(words.say("mentorships.pause.change"), PAUSE + ":change", "")));
     return new Message(line(words, mine.get(0)), blocks);
   }
 
+  /** Until when, and the way back. */
+  static LayoutBlock comeBack(Words words, Mine one) {
+    return one.mayEnd()
+        ? Kit.section(
+            line(words, one),
+            Kit.button(words.say("mentorships.pause.comeBack"), TAKE_UP, one.pause()))
+        : Kit.section(line(words, one));
+  }
+
   static String line(Words words, Mine one) {
+    return what(words, one)
+        + one.by()
+            .map(by -> "\n" + words.mrkdwn("mentorships.pause.by", "person", Mrkdwn.person(by)))
+            .orElse("");
+  }
+
+  private static String what(Words words, Mine one) {
     return one.scope() == Scope.PERSON
         ? words.mrkdwn(
             "mentorships.pause.mine.everything",
@@ -189,6 +208,32 @@ final class PauseViews {
                     words.mrkdwn(
                         "mentorships.paused.rests", "others", others, "until", words.date(until)))
             .orElseGet(() -> words.mrkdwn("mentorships.paused.goesOn", "others", others)));
+  }
+
+  static Message pausedForYou(PausedForYouNotice.Told told, Reader reader) {
+    var words = reader.words();
+    if (told.over()) {
+      return Message.of(words.mrkdwn("mentorships.forYou.over"));
+    }
+    boolean everything = told.scope() == Scope.PERSON;
+    var text =
+        words.mrkdwnOneOf(
+            "mentorships.forYou",
+            told.scope().name(),
+            "by",
+            Mrkdwn.person(told.by()),
+            "others",
+            people(words, told.others()),
+            "from",
+            words.date(told.from()),
+            "until",
+            words.date(told.until()));
+    return everything
+        ? Message.of(
+            text,
+            Kit.section(text),
+            Kit.actions(Kit.button(words.say("mentorships.pause.comeBack"), TAKE_UP, told.pause())))
+        : Message.of(text);
   }
 
   static Message back(BackNotice.Back data, Reader reader) {

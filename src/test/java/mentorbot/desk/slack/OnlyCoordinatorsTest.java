@@ -48,7 +48,8 @@ class OnlyCoordinatorsTest {
             world.absenceEnding,
             world.lines,
             world.absent,
-            world.sites)
+            world.sites,
+            world.pausing)
         .register(routes);
     world.people.mentor("UNOA", 2, "exotics");
     var pair = world.pair("UMIRA", "UANA");

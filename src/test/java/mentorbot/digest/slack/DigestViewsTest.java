@@ -39,10 +39,10 @@ class DigestViewsTest {
           2,
           List.of("UANA", "UBEN"),
           Optional.of("C0GOODNEWS"));
-  private static final Health NOTHING = new Health(Map.of(), new InFives(0), 0, List.of(), Optional.empty());
+  private static final Health NOTHING =
+      new Health(Map.of(), new InFives(0), 0, List.of(), Optional.empty());
 
-  private final DigestViews views =
-      new DigestViews(new WordsOfTheDesk());
+  private final DigestViews views = new DigestViews(new WordsOfTheDesk());
 
   private static DeskEntry entry(Kind kind, int number) {
     var item =
@@ -88,8 +88,7 @@ class DigestViewsTest {
     Golden.assertMatches("digest/channel", news.render(week, READER));
     Golden.assertMatches("digest/channel-pseudo", news.render(week, PSEUDO));
     var few = new Outline(new InFives(0), new InFives(5), Optional.empty());
-    Golden.assertMatches(
-        "digest/channel-few", new ChannelViews().render(few, READER));
+    Golden.assertMatches("digest/channel-few", new ChannelViews().render(few, READER));
   }
 
   @Test

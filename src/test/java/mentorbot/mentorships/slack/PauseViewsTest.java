@@ -1,0 +1,60 @@
+package mentorbot.mentorships.slack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import mentorbot.mentorships.MyPauses.Mine;
+import mentorbot.mentorships.Pause.Scope;
+import mentorbot.mentorships.PausedForYouNotice.Told;
+import mentorbot.slack.Message;
+import mentorbot.slack.NoticeRenderer.Reader;
+import mentorbot.testing.Golden;
+import mentorbot.testing.SlackRules;
+import mentorbot.texts.Texts;
+import mentorbot.texts.Words;
+import org.junit.jupiter.api.Test;
+
+class PauseViewsTest {
+  private static final Words WORDS = Texts.load().in("en-GB");
+  private static final Words PSEUDO = Texts.pseudo().in(null);
+  private static final LocalDate DAY = LocalDate.of(2026, 6, 1);
+
+  @Test
+  void whom_a_coordinator_paused_reads_by_whom_until_when_and_who_sees_it() {
+    for (var words : List.of(WORDS, PSEUDO)) {
+      for (var scope : List.of(Scope.PERSON, Scope.MENTORSHIP)) {
+        SlackRules.assertKept(told(words, scope, false));
+      }
+    }
+    Golden.assertMatches("mentorships/paused-for-you", told(WORDS, Scope.PERSON, false));
+    Golden.assertMatches("mentorships/paused-for-both", told(WORDS, Scope.MENTORSHIP, false));
+    Golden.assertMatches("mentorships/paused-for-you-over", told(WORDS, Scope.PERSON, true));
+  }
+
+  private static Message told(Words words, Scope scope, boolean over) {
+    var others = scope == Scope.PERSON ? List.<String>of() : List.of("U2");
+    return PauseViews.pausedForYou(
+        new Told("z1", scope, others, "U9", DAY, DAY.plusDays(14), over),
+        new Reader("U1", words, ZoneOffset.UTC));
+  }
+
+  @Test
+  void ones_own_pauses_are_shown_with_the_way_back_where_it_is_theirs() {
+    var mine =
+        List.of(
+            mine(Scope.PERSON, Optional.empty()),
+            mine(Scope.MENTORSHIP, Optional.empty()),
+            mine(Scope.PERSON, Optional.of("U9")),
+            mine(Scope.MENTORSHIP, Optional.of("U9")));
+    var blocks = mine.stream().map(one -> PauseViews.comeBack(WORDS, one)).toList();
+    Golden.assertMatches("mentorships/pauses-of-mine", new Message("Paused", blocks));
+    assertThat(mine).extracting(Mine::mayEnd).containsExactly(true, true, true, false);
+  }
+
+  private static Mine mine(Scope scope, Optional<String> by) {
+    return new Mine("z1", scope, List.of("U2"), DAY, DAY.plusDays(14), true, by);
+  }
+}
