@@ -44,6 +44,8 @@ class SilenceStoryTest {
         assertThat(said(bot, user, "has ended. No reason was asked")).isEmpty();
         assertThat(said(bot, user, "agreed on is over")).as("it never got that far").isEmpty();
       }
+      var news = said(bot, JUN, "has come to its end by itself").get(0);
+      assertThat(news.blocks().toString()).contains("Look back", "/mentor closing");
       bot.person(JUN).command("/mentor closing");
       assertThat(shown(bot, JUN))
           .contains("since it had been quiet for a while", "5 Feb 2027")

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import mentorbot.actor.Actor;
+import mentorbot.mentorships.Relationships;
 import mentorbot.people.PrivacyItem;
 import mentorbot.testing.TestDatabase;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -204,6 +205,19 @@ class HelpingTest {
       }
       assertThat(world.introducing.offer(by(MIRA), world.pair, EVE, " "))
           .isEqualTo(new Introducing.Outcome.Empty());
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void nobody_is_introduced_to_whom_they_would_rather_not_meet_again(Kind kind) {
+    try (var world = kind.open()) {
+      var now = world.base.clock.instant();
+      world.base.database.change(
+          TEAM, session -> Relationships.sayNotAgain(session, ADA, EVE, now));
+      assertThat(world.introducing.offer(by(MIRA), world.pair, EVE, "Night shifts"))
+          .isEqualTo(new Introducing.Outcome.NotThem());
+      assertThat(world.told(EVE)).isEmpty();
     }
   }
 

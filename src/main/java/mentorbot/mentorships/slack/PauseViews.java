@@ -120,7 +120,9 @@ final class PauseViews {
     return one.mayEnd()
         ? Kit.section(
             line(words, one),
-            Kit.button(words.say("mentorships.pause.comeBack"), TAKE_UP, one.pause()))
+            Kit.labelled(
+                Kit.button(words.say("mentorships.pause.comeBack"), TAKE_UP, one.pause()),
+                words.sayOneOf("mentorships.pause.comeBackLabel", one.scope().name())))
         : Kit.section(line(words, one));
   }
 
