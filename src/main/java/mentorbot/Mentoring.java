@@ -177,9 +177,8 @@ final class Mentoring {
     signs.add(Relationships.AGREEING);
     registry.step(home, signs);
     var constellation = new ConstellationSection(relationships, definition());
-    registry.homeSections.add(constellation);
     registry.step(PauseStep.relationships(myPauses()), List.of(MyPauses.ONE_RESTS));
-    registry.homeSections.add(home);
+    registry.homeSections.addAll(List.of(home, constellation));
     registry.privacyItems.addAll(MentorshipPrivacy.items());
     registry.leavings.add(pausing);
     registry.leavings.add(ending);
