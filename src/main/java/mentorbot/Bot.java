@@ -89,6 +89,7 @@ final class Bot {
     this.constellation = mentoring.mentorships();
     new Parting(parts, registry, hours)
         .closing(mentoring.ending(), mentoring.carrying(), this::becomeMentor);
+    new Grouping(parts, registry).groups();
     mentoring.matching();
     mentoring.agreement();
     var later = new Gathering(parts, registry, hours).meetings();
@@ -145,7 +146,7 @@ final class Bot {
             "certificate",
             "requests")
         .inHelp("know-how", "guide", "resources", "work", "introduce")
-        .inHelp("finding", "request", "offer", "nominate", "register", "withdraw")
+        .inHelp("finding", "request", "offer", "nominate", "group", "register", "withdraw")
         .inHelp("me", "me", "hours", "quiet", "pause", "privacy", "enrol")
         .inHelp("hard", "something is wrong", "end", "leave");
     registry.routes.shortcut("next-step", call -> Reply.tell(nextSteps.message(call.caller())));

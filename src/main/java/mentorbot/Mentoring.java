@@ -11,6 +11,7 @@ import mentorbot.agreement.Drafts;
 import mentorbot.agreement.EditedNotice;
 import mentorbot.agreement.Editing;
 import mentorbot.agreement.IndependentContacts;
+import mentorbot.agreement.Purposes;
 import mentorbot.agreement.Reading;
 import mentorbot.agreement.RefusedNotice;
 import mentorbot.agreement.SignedAgreements;
@@ -27,6 +28,7 @@ import mentorbot.calendar.WorkingDays;
 import mentorbot.checkins.AgreedTerms;
 import mentorbot.checkins.Schedule;
 import mentorbot.config.Programme;
+import mentorbot.groups.OpeningPurposes;
 import mentorbot.matching.AcceptedNotice;
 import mentorbot.matching.Answers;
 import mentorbot.matching.AskedNotice;
@@ -105,7 +107,8 @@ final class Mentoring {
     this.drafts =
         new Drafts(
             parts.definitions().agreement(),
-            new RequestPurposes(parts.sealer()),
+            Purposes.firstOf(
+                new RequestPurposes(parts.sealer()), new OpeningPurposes(parts.sealer())),
             IndependentContacts.byGates(),
             parts.sealer());
     var condition = new SignedAgreements(drafts);
