@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Mira and Tomás, who have found each other and signed, with Ruth as their coordinator: what comes
- * then is lived through on the page. How they got there is {@link JourneyTest}'s matter, so it is
- * done here by the page's requests.
+ * Mira, who would like a mentor, Tomás, who offers to be one, and Ruth, their coordinator, whose
+ * further way is lived through on the page. What is {@link JourneyTest}'s matter, such as joining
+ * and the first signatures, is done here by the page's requests.
  */
 final class PathOnPage implements AutoCloseable {
   static final String MIRA = EverythingUsed.MIRA;
@@ -28,9 +28,8 @@ final class PathOnPage implements AutoCloseable {
   /** {@code name} begins the names of its pictures. */
   PathOnPage(String name) {
     this.name = name;
-    enrol(MIRA, Map.of("wanted", AREA, "offered", List.of()));
+    mentee(MIRA);
     mentor(TOMAS);
-    pairUp();
     page = WorkspacePage.open(bot.workspace().page());
     mira = page.person(MIRA);
     tomas = page.person(TOMAS);
@@ -42,6 +41,10 @@ final class PathOnPage implements AutoCloseable {
     enrol(user, Map.of("offered", AREA, "wanted", List.of(), "places", "3"));
   }
 
+  void mentee(String user) {
+    enrol(user, Map.of("wanted", AREA, "offered", List.of()));
+  }
+
   private void enrol(String user, Map<String, ?> values) {
     crawl.spare("edge.run");
     bot.person(user).command("/mentor enrol");
@@ -49,16 +52,29 @@ final class PathOnPage implements AutoCloseable {
     crawl.spare();
   }
 
-  private void pairUp() {
+  /** The two find each other, have the course and sign. */
+  PathOnPage paired() {
     crawl.fill(MIRA, "/mentor request @tomas", Map.of());
-    crawl.press(TOMAS, "matching.accept", Map.of());
+    press(TOMAS, "matching.accept");
+    haveTheCourse(MIRA, TOMAS);
+    sign(MIRA);
+    sign(TOMAS);
+    return this;
+  }
+
+  void haveTheCourse(String... people) {
     crawl.fill(
-        EverythingUsed.RUTH, "/mentor-admin record", Map.of("people", List.of(MIRA, TOMAS)));
-    for (var party : List.of(MIRA, TOMAS)) {
-      bot.person(party).command("/mentor agreement");
-      crawl.press(party, "agreement.sign", Map.of());
-    }
-    bot.settle();
+        EverythingUsed.RUTH, "/mentor-admin record", Map.of("people", List.of(people)));
+  }
+
+  void sign(String user) {
+    bot.person(user).command("/mentor agreement");
+    press(user, "agreement.sign");
+  }
+
+  /** Presses it in the newest message that has it, and sends the pages that open. */
+  void press(String user, String action) {
+    crawl.press(user, action, Map.of());
   }
 
   /** Walks the page's clock there. */

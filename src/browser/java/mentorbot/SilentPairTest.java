@@ -16,7 +16,7 @@ final class SilentPairTest {
 
   @BeforeEach
   void open() {
-    path = new PathOnPage("silent");
+    path = new PathOnPage("silent").paired();
     mira = path.mira;
     tomas = path.tomas;
     ruth = path.ruth;

@@ -24,7 +24,7 @@ final class ThrivingPairTest {
 
   @BeforeEach
   void open() {
-    path = new PathOnPage("thriving");
+    path = new PathOnPage("thriving").paired();
     mira = path.mira;
     tomas = path.tomas;
   }
@@ -138,7 +138,7 @@ final class ThrivingPairTest {
     mira.waitToRead("Closed. Thank you");
     mira.closeDialogIfOpen();
     tomas.press("Look back");
-    tomas.tick("The other person’s certificate may show my name");
+    tomas.tick("The others’ certificates may show my name");
     tomas.tick("Certificates may say how long we met");
     tomas.submit();
     tomas.waitToRead("Closed. Thank you");

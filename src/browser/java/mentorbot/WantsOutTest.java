@@ -22,7 +22,7 @@ final class WantsOutTest {
 
   @BeforeEach
   void open() {
-    path = new PathOnPage("out");
+    path = new PathOnPage("out").paired();
     path.mentor(EverythingUsed.WILHELMINA);
     mira = path.mira;
     tomas = path.tomas;
