@@ -21,7 +21,7 @@ import org.assertj.core.api.Assertions;
 /** The local workspace's page in Chromium: its people, clock and tour, pictures and axe's rules. */
 final class WorkspacePage implements AutoCloseable {
   /** Generous, because the two cores of a build machine are busy with other things. */
-  private static final double PATIENCE_MILLIS = 15_000;
+  private static final double PATIENCE_MILLIS = 60_000;
 
   private static final int WIDE = 1440;
   private static final int HIGH = 900;
