@@ -3,7 +3,10 @@ package mentorbot;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -13,6 +16,10 @@ import java.util.regex.Pattern;
  */
 final class PersonColumn {
   private static final Pattern REGEX_SIGNS = Pattern.compile("[.*+?^${}()|\\[\\]\\\\]");
+
+  /** What should not be there has no need of patience. */
+  private static final LocatorAssertions.HasCountOptions SOON =
+      new LocatorAssertions.HasCountOptions().setTimeout(2_000);
 
   private final Locator root;
 
@@ -46,6 +53,19 @@ final class PersonColumn {
     tab("Messages").click();
   }
 
+  /** In no message, not at Home, and not in the open modal. */
+  void doesNotRead(String words) {
+    for (var place : List.of(root.locator(".panel"), root.locator("[role=dialog]"))) {
+      assertThat(place.filter(having(words))).hasCount(0, SOON);
+    }
+  }
+
+  /** Saves the newest file of the conversation. */
+  Path download() {
+    var link = root.locator(".file-links a[download]").last();
+    return root.page().waitForDownload(link::click).path();
+  }
+
   private Locator tab(String name) {
     return root.getByRole(AriaRole.TAB).filter(having(name));
   }
@@ -77,6 +97,10 @@ final class PersonColumn {
     root.page().mouse().up();
   }
 
+  void dialogDoesNotRead(String words) {
+    assertThat(dialog().filter(having(words))).hasCount(0, SOON);
+  }
+
   void waitForDialog(String words) {
     assertThat(dialog()).containsText(words);
   }
@@ -93,6 +117,10 @@ final class PersonColumn {
 
   void waitForNoDialog() {
     assertThat(dialog()).hasCount(0);
+  }
+
+  void tick(String label) {
+    dialog().locator("label.choice").filter(having(label)).locator("input").check();
   }
 
   void fill(String label, String words) {

@@ -122,8 +122,29 @@ final class WorkspacePage implements AutoCloseable {
     assertThat(page.locator(".clock")).hasAttribute("aria-busy", "false");
   }
 
+  /** Walks the clock there, as the page does with its buttons, for stretches that are too long. */
+  void walkTo(String until) {
+    var answer =
+        page.evaluate(
+            "until => fetch('/ui/clock', {method: 'POST', body: JSON.stringify({until}), headers:"
+                + " {'Content-Type': 'application/json', 'X-Workspace': '1'}})"
+                + ".then(r => r.json()).then(said => said.error ?? said.clock.now)",
+            until);
+    Assertions.assertThat(answer).isEqualTo(until);
+    assertThat(clock()).hasAttribute("datetime", until);
+  }
+
   private Locator clock() {
     return page.locator("time.clock-now");
+  }
+
+  /** What the line says that there is no bot yet; it is empty once there is. */
+  void waitForStarting(String words) {
+    if (words.isEmpty()) {
+      assertThat(page.locator("#starting")).isEmpty();
+    } else {
+      assertThat(page.locator("#starting")).containsText(words);
+    }
   }
 
   void waitUntilAway() {
@@ -168,7 +189,12 @@ final class WorkspacePage implements AutoCloseable {
 
   /** On a narrow screen: changes to the person of this first name. */
   void show(String firstName) {
-    page.locator("nav.person-tabs").getByText(firstName).click();
+    var tab =
+        page.locator("nav.person-tabs button")
+            .filter(new Locator.FilterOptions().setHasText(firstName));
+    if (!"true".equals(tab.getAttribute("aria-current"))) {
+      tab.click();
+    }
   }
 
   boolean scrollsSideways() {

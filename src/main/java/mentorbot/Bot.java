@@ -88,8 +88,10 @@ final class Bot {
     shared();
     mentoring.pauses();
     this.belowMyCard = List.of(mentoring.pausesOfMine(), mentoring.mentorships());
-    new Parting(parts, registry, hours)
-        .closing(mentoring.ending(), mentoring.carrying(), this::becomeMentor);
+    var lookingBack =
+        new Parting(parts, registry, hours)
+            .closing(mentoring.ending(), mentoring.carrying(), this::becomeMentor);
+    new Grouping(parts, registry).groups();
     mentoring.matching();
     mentoring.agreement();
     var later = new Gathering(parts, registry, hours).meetings();
@@ -99,6 +101,7 @@ final class Bot {
     following.silence(mentoring.ending());
     var learning = new Learning(parts, registry, hours, coordinators);
     learning.journal();
+    registry.homeSections.add(lookingBack);
     this.lines =
         new ReportingLines(
             database(), programme(), coordinators, new Parties(), registry.lineListeners);
@@ -153,7 +156,7 @@ final class Bot {
             "requests")
         .inHelp("know-how", "guide", "resources", "work", "introduce")
         .inHelp("community", "community", "thanks")
-        .inHelp("finding", "request", "offer", "nominate", "register", "withdraw")
+        .inHelp("finding", "request", "offer", "nominate", "group", "register", "withdraw")
         .inHelp("me", "me", "hours", "quiet", "pause", "privacy", "enrol")
         .inHelp("hard", "something is wrong", "end", "leave");
     registry.routes.shortcut("next-step", call -> Reply.tell(nextSteps.message(call.caller())));

@@ -43,7 +43,7 @@ final class Deciding {
     registry.sweeps.add(new OpenSweep(database(), hours));
     registry.sweeps.add(new CloseSweep(database(), parts.sealer()));
     registry.tells(new AskedNotice(cards), ReviewMessages::asking);
-    registry.tells(new ReminderNotice(cards), ReviewMessages::asking);
+    registry.tells(new ReminderNotice(cards), ReviewMessages::again);
     registry.tells(new ResultNotice(cards), ReviewMessages::result);
   }
 

@@ -23,6 +23,8 @@ import mentorbot.goals.GoalSuggestion;
 import mentorbot.goals.GoodNews;
 import mentorbot.goals.GrowthPlan;
 import mentorbot.goals.Milestone;
+import mentorbot.groups.Invitation;
+import mentorbot.groups.Opening;
 import mentorbot.journal.JournalEntry;
 import mentorbot.journal.Reflection;
 import mentorbot.journal.SharedLine;
@@ -126,6 +128,9 @@ public final class Entities {
         MentorRequest.class,
         Ask.class,
         Proposal.class,
+        // groups
+        Opening.class,
+        Invitation.class,
         // meetings
         Meeting.class,
         MeetingParty.class,

@@ -232,7 +232,7 @@ final class Following {
                 new AgreementSource(),
                 new UnreachableSource(),
                 new JobSource(registry.jobHealth),
-                new SilentSource(!definition().silence().off()),
+                new SilentSource(definition().silence()),
                 new UnmetSource(),
                 new LastWeeksSource(),
                 new EndingSource(involvement),

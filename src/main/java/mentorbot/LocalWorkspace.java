@@ -109,8 +109,9 @@ final class LocalWorkspace implements AutoCloseable {
     running.identity().learn();
     var requestUrl =
         URI.create("http://127.0.0.1:" + running.serveLocally(SIGNING_SECRET) + "/slack/events");
-    workspace.deliverTo(requestUrl);
     time.walk(running.engine().startWalking(clock));
+    // Last: from here on open pages send what people did meanwhile.
+    workspace.deliverTo(requestUrl);
     return new LocalWorkspace(workspace, running, time, requestUrl);
   }
 
@@ -173,7 +174,7 @@ final class LocalWorkspace implements AutoCloseable {
     }
   }
 
-  private static JsonNode manifest() {
+  static JsonNode manifest() {
     try (InputStream yaml =
         LocalWorkspace.class.getResourceAsStream("/manifest/socket-mode.yaml")) {
       return new YAMLMapper().readTree(yaml);

@@ -11,6 +11,7 @@ import mentorbot.agreement.Drafts;
 import mentorbot.agreement.EditedNotice;
 import mentorbot.agreement.Editing;
 import mentorbot.agreement.IndependentContacts;
+import mentorbot.agreement.Purposes;
 import mentorbot.agreement.Reading;
 import mentorbot.agreement.RefusedNotice;
 import mentorbot.agreement.SignedAgreements;
@@ -27,6 +28,7 @@ import mentorbot.calendar.WorkingDays;
 import mentorbot.checkins.AgreedTerms;
 import mentorbot.checkins.Schedule;
 import mentorbot.config.Programme;
+import mentorbot.groups.OpeningPurposes;
 import mentorbot.matching.AcceptedNotice;
 import mentorbot.matching.Answers;
 import mentorbot.matching.AskedNotice;
@@ -108,7 +110,8 @@ final class Mentoring {
     this.drafts =
         new Drafts(
             parts.definitions().agreement(),
-            new RequestPurposes(parts.sealer()),
+            Purposes.firstOf(
+                new RequestPurposes(parts.sealer()), new OpeningPurposes(parts.sealer())),
             IndependentContacts.byGates(),
             parts.sealer());
     var condition = new SignedAgreements(drafts);
@@ -145,7 +148,7 @@ final class Mentoring {
     new AnswerRoutes(answers, offers, definition()).register(registry.routes);
     var home = new MatchingHome(list, offers, suggestions, relationships, definition());
     registry.step(home, List.of(RequestList.ASKED, Offers.PROPOSED, Relationships.NONE_OPEN));
-    registry.homeSections.add(home);
+    registry.answersFirst(home);
     registry.privacyItems.addAll(MatchingPrivacy.items());
     registry.leavings.add(requests);
     registry.leavings.add(offers);
@@ -180,9 +183,9 @@ final class Mentoring {
     signs.add(Relationships.AGREEING);
     registry.step(home, signs);
     var constellation = new ConstellationSection(relationships, definition());
-    registry.homeSections.add(constellation);
     registry.step(PauseStep.relationships(myPauses()), List.of(MyPauses.ONE_RESTS));
-    registry.homeSections.add(home);
+    var agreements = new AgreementHome(new Reading(database(), drafts, programme()));
+    registry.homeSections.addAll(List.of(home, agreements, constellation));
     registry.privacyItems.addAll(MentorshipPrivacy.items());
     registry.leavings.add(pausing);
     registry.leavings.add(ending);
@@ -231,7 +234,6 @@ final class Mentoring {
     new AgreementRoutes(reading, new Editing(database(), drafts, programme()), signing)
         .register(registry.routes);
     registry.step(new AgreementNextStep(reading), List.of(Reading.UNSIGNED));
-    registry.homeSections.add(new AgreementHome(reading));
     registry.privacyItems.addAll(AgreementPrivacy.items());
     registry.sweeps.add(new UnsignedSweep(database(), drafts, hours, workingDays()));
     registry.tells(new EditedNotice(drafts), AgreementNotices::edited);

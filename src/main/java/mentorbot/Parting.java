@@ -29,6 +29,7 @@ import mentorbot.mentorships.Ending;
 import mentorbot.mentorships.Pairing;
 import mentorbot.people.Hours;
 import mentorbot.slack.Caller;
+import mentorbot.slack.HomeSection;
 import mentorbot.slack.Reply;
 import mentorbot.store.Database;
 
@@ -44,8 +45,8 @@ final class Parting {
     this.hours = hours;
   }
 
-  /** After the relationships, whose ending by leaving comes first. */
-  void closing(
+  /** After the relationships, whose ending by leaving comes first. Gives back its part of Home. */
+  HomeSection closing(
       Ending ending,
       Carrying carrying,
       BiFunction<Caller, Collection<String>, Reply> becomeMentor) {
@@ -61,7 +62,6 @@ final class Parting {
             becomeMentor)
         .register(registry.routes);
     registry.step(new ClosingStep(book), List.of(ClosingBook.OFFERED));
-    registry.homeSections.add(new ClosingHome(book));
     registry.endingListeners.add(
         new ClosingOffers(parts.definitions().programme().closing().keepDays()));
     registry.leavings.add(new ClosingPrivacy());
@@ -76,6 +76,7 @@ final class Parting {
     registry.tells(
         new CertificateNotice(book, certifying, parts.definitions().programme().card().name()),
         CertificateViews::ready);
+    return new ClosingHome(book);
   }
 
   private Database database() {

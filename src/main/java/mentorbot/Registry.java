@@ -47,6 +47,11 @@ final class Registry {
     this.jobHealth = jobHealth;
   }
 
+  /** Above the others on Home: what waits for an answer. */
+  void answersFirst(HomeSection section) {
+    homeSections.add(0, section);
+  }
+
   void step(NextStep step, List<Sign> anyOf) {
     step(nextSteps.size(), step, anyOf);
   }

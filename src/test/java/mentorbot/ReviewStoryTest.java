@@ -77,8 +77,9 @@ class ReviewStoryTest {
       assertThat(results(party)).hasSize(1);
       assertThat(results(party).get(0).text()).contains(BOTH);
       assertThat(said(party, "Your first review with"))
-          .as("who has answered is not reminded")
+          .as("what was asked says what was answered")
           .isEmpty();
+      assertThat(said(party, "is still open")).as("who has answered is not reminded").isEmpty();
     }
     mira.command("/mentor review");
     assertThat(lastOf(mira)).contains(BOTH, "22 Feb", "You have a note from your review");

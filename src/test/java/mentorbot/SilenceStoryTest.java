@@ -31,6 +31,8 @@ class SilenceStoryTest {
       assertThat(nudges.get(0).get(0).text().replace(WILHELMINA, "X"))
           .as("the same words")
           .isEqualTo(nudges.get(1).get(0).text().replace(JUN, "X"));
+      // They read it on the 28th, three days late by their budgets: that day counts.
+      assertThat(nudges.get(0).get(0).text()).contains("kind end by itself on Mon, 8 Feb 2027");
       bot.person(RUTH).command("/mentor-admin");
       assertThat(shown(bot, RUTH)).doesNotContain("SILENT:").doesNotContain("UNMET:");
       bot.walkTo(Instant.parse("2027-01-14T12:00:00Z"));
@@ -48,7 +50,7 @@ class SilenceStoryTest {
       assertThat(news.blocks().toString()).contains("Look back", "/mentor closing");
       bot.person(JUN).command("/mentor closing");
       assertThat(shown(bot, JUN))
-          .contains("since it had been quiet for a while", "5 Feb 2027")
+          .contains("since it had been quiet for a while", "8 Feb 2027")
           .doesNotContain("May 2027");
       int jun = bot.person(JUN).messages().size();
       bot.walk(Duration.ofDays(20));

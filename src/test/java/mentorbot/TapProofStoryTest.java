@@ -33,7 +33,7 @@ class TapProofStoryTest {
                 var day = now.atZone(ZoneOffset.UTC).toLocalDate();
                 Reflecting.talked(session, pair, day, now);
               });
-      clinic.bot.settle();
+      clinic.bot.walk(Duration.ofMinutes(30));
       var unsure =
           List.of(SurveyedClinic.MIRA, SurveyedClinic.WILHELMINA).stream()
               .filter(user -> !offers(clinic, user).isEmpty())

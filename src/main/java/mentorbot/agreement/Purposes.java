@@ -7,4 +7,10 @@ import org.hibernate.StatelessSession;
 @FunctionalInterface
 public interface Purposes {
   Optional<String> of(StatelessSession session, String mentorship);
+
+  /** The first of these that knows one. */
+  static Purposes firstOf(Purposes first, Purposes second) {
+    return (session, mentorship) ->
+        first.of(session, mentorship).or(() -> second.of(session, mentorship));
+  }
 }

@@ -52,11 +52,13 @@ public final class SilenceNotice implements NoticeKind<SilenceNotice.Silent> {
       return Decision.drop("something was heard, or it rests");
     }
     // What is read only now gives as much time from now on.
+    var readAt = notice.sentAt();
+    var read = readAt == null ? today : readAt.atOffset(ZoneOffset.UTC).toLocalDate();
     return Decision.send(
         new Silent(
             notice.subject(),
             pair.get().otherPeople(),
-            spell.flatMap(found -> ladder.endsOn(found, told ? found.nudgedOn() : today)),
+            spell.flatMap(found -> ladder.endsOn(found, read)),
             spell.isPresent()));
   }
 

@@ -213,6 +213,8 @@ public final class SilenceSweep implements Sweep, EndingListener {
           // Somebody is on leave or wants quiet: nothing follows from what they have not read.
           spell.putOff(today);
           rows.change(spell);
+        } else if (readLate(session, spell, people)) {
+          rows.change(spell);
         } else if (step == Step.TELL) {
           spell.tell(today);
           rows.change(spell);
@@ -225,6 +227,17 @@ public final class SilenceSweep implements Sweep, EndingListener {
         }
       }
     }
+  }
+
+  /** They have as long as they were told, which is counted from the day on which they read it. */
+  private static boolean readLate(
+      StatelessSession session, SilentSpell spell, List<String> people) {
+    var read =
+        Outbox.lastSent(session, SilenceNotice.NAME, spell.id(), people)
+            .map(at -> at.atOffset(ZoneOffset.UTC).toLocalDate())
+            .filter(day -> spell.toldOn().isEmpty() && day.isAfter(spell.nudgedOn()));
+    read.ifPresent(spell::putOff);
+    return read.isPresent();
   }
 
   private Instant heard(StatelessSession session, String id) {

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import mentorbot.config.SilenceRules;
 import mentorbot.meetings.HeldMeetings;
 import mentorbot.mentorships.Mentorship;
 import mentorbot.mentorships.Mentorships;
@@ -111,8 +112,12 @@ public final class SilentPairs {
         .max(Comparator.naturalOrder());
   }
 
+  /** {@code ends}: the day on which it ends by itself, if it ever does and stays silent. */
+  public record Told(Silent silent, Optional<LocalDate> ends) {}
+
   /** Those of which coordinators are to know, the longest first. */
-  public static List<Silent> told(StatelessSession session, int most) {
+  public static List<Told> told(StatelessSession session, SilenceRules rules, int most) {
+    var ladder = new Ladder(rules);
     return new SilentSpells_(session)
         .told(Limit.of(most)).stream()
             .filter(
@@ -122,7 +127,11 @@ public final class SilentPairs {
                         .filter(Mentorship::runs)
                         .isPresent())
             .filter(spell -> isSince(session, spell))
-            .map(spell -> new Silent(spell.id(), parties(session, spell.id()), spell.since()))
+            .map(
+                spell ->
+                    new Told(
+                        new Silent(spell.id(), parties(session, spell.id()), spell.since()),
+                        ladder.endsOn(spell, spell.nudgedOn())))
             .toList();
   }
 

@@ -10,6 +10,9 @@ public record SilenceRules(
   /** Of a programme that says nothing about it: nothing ends unasked. */
   static final SilenceRules USUAL = new SilenceRules(2, 14, 0);
 
+  /** Silence is shown to coordinators at once, and nothing follows from it. */
+  public static final SilenceRules NONE = new SilenceRules(0, 0, 0);
+
   private static final int LEAST_TO_END = 7;
 
   public SilenceRules {

@@ -27,7 +27,9 @@ interface Goals {
 
   TeamQuery<Partner> PARTNERS =
       TeamQuery.of(
-          "select o.mentorship, o.person, o.role, n.real_name, n.name from participant p"
+          "select o.mentorship, o.person,"
+              + " case when p.role = 'MENTEE' and o.role = 'MENTEE' then 'PEER' else o.role end,"
+              + " n.real_name, n.name from participant p"
               + " join mentorship m on m.team = :team and m.id = p.mentorship"
               + " join participant o on o.team = :team and o.mentorship = m.id"
               + " left join member n on n.team = :team and n.id = o.person"
@@ -43,7 +45,10 @@ interface Goals {
                           Objects.requireNonNullElse(row.textOrNull(5), ""))
                       .orElse("")));
 
-  /** The other people of somebody's open relationships. */
+  /**
+   * The other people of somebody's open relationships. Members of one group are peers to each
+   * other: only their mentor mentors them.
+   */
   default List<Partner> partners(String user) {
     return PARTNERS.ask(session(), user);
   }

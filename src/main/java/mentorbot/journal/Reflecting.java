@@ -1,6 +1,7 @@
 package mentorbot.journal;
 
 import jakarta.data.Limit;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,6 +20,9 @@ public final class Reflecting {
       Sign.when(
           "exists (select 1 from journal_reflection r"
               + " where r.team = :team and r.person = :person and r.state = 'OFFERED')");
+
+  /** Whoever noted the conversation has the two questions at hand, and is not asked at once. */
+  private static final Duration AFTERWARDS = Duration.ofMinutes(30);
 
   private final JournalBook book;
 
@@ -45,8 +49,9 @@ public final class Reflecting {
                 person -> {
                   var offered = new Reflection(person, mentorship, day);
                   reflections.add(offered);
+                  var then = now.plus(AFTERWARDS);
                   Outbox.put(
-                      session, NewNotice.once(person, ReflectNotice.NAME, offered.id(), now));
+                      session, NewNotice.once(person, ReflectNotice.NAME, offered.id(), then));
                 });
   }
 

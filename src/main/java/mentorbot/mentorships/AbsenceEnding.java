@@ -66,9 +66,23 @@ public final class AbsenceEnding {
         .toList();
   }
 
-  /** Whether the account of one of its parties is deactivated. */
+  /**
+   * Whether it rests because somebody's account is deactivated. A group goes on without one of its
+   * members, as long as two are left and its mentor is there.
+   */
   public static boolean anybodyAway(StatelessSession session, String mentorship) {
-    return new Mentorships_(session).absentIn(mentorship) > 0;
+    var rows = new Mentorships_(session);
+    return rows.absentIn(mentorship) > 0 && !goesOnWithout(rows, mentorship);
+  }
+
+  private static boolean goesOnWithout(Mentorships rows, String mentorship) {
+    var here = rows.othersHere(mentorship, "");
+    boolean mentorAway =
+        rows.participants(mentorship).stream()
+            .anyMatch(p -> p.role() == Participant.Role.MENTOR && !here.contains(p.person()));
+    boolean group =
+        rows.mentorship(mentorship).filter(m -> m.form() == Mentorship.Form.GROUP).isPresent();
+    return group && !mentorAway && here.size() >= 2;
   }
 
   public Outcome end(Actor coordinator, String id) {

@@ -18,6 +18,8 @@ public final class AbsentNotice implements NoticeKind<AbsentNotice.Absent> {
   /** How it stands now. */
   public enum State {
     AWAY,
+    /** The rest of the group goes on. */
+    GOES_ON,
     BACK,
     ENDED
   }
@@ -40,7 +42,7 @@ public final class AbsentNotice implements NoticeKind<AbsentNotice.Absent> {
     var absent = PartyNotice.view(session, notice).map(view -> absent(session, view));
     boolean told = notice.state() == Notice.State.SENT;
     return absent
-        .filter(found -> told || found.state() == State.AWAY)
+        .filter(found -> told || found.state() == State.AWAY || found.state() == State.GOES_ON)
         .map(Decision::send)
         .orElseGet(() -> Decision.drop("nobody is away"));
   }
@@ -50,7 +52,11 @@ public final class AbsentNotice implements NoticeKind<AbsentNotice.Absent> {
       return new Absent(view.others(), State.ENDED);
     }
     var away = view.others().stream().filter(other -> isAway(session, other)).toList();
-    return away.isEmpty() ? new Absent(view.others(), State.BACK) : new Absent(away, State.AWAY);
+    if (away.isEmpty()) {
+      return new Absent(view.others(), State.BACK);
+    }
+    boolean rests = AbsenceEnding.anybodyAway(session, view.mentorship().id());
+    return new Absent(away, rests ? State.AWAY : State.GOES_ON);
   }
 
   static boolean isAway(StatelessSession session, String person) {

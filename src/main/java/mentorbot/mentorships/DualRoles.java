@@ -246,9 +246,12 @@ public final class DualRoles implements ReportingLineListener {
 
   private void release(StatelessSession session, DualRole dualRole, Instant now) {
     var parties = dualRole.parties();
-    new Mentorships_(session)
-        .openOfPair(Mentorship.pair(parties.get(0), parties.get(1)))
-        .ifPresent(mentorship -> release(session, mentorship, now));
+    for (var mentorship : together(session, dualRole)) {
+      // In a group somebody else may report to somebody still.
+      if (Gates.of(session, mentorship, LocalDate.EPOCH).dualRoleOpen()) {
+        release(session, mentorship, now);
+      }
+    }
     parties.forEach(party -> starting.gateOpened(session, party, now));
   }
 
@@ -277,10 +280,16 @@ public final class DualRoles implements ReportingLineListener {
   }
 
   private static void refreshOpen(StatelessSession session, DualRole dualRole) {
-    var parties = dualRole.parties();
-    new Mentorships_(session)
-        .openOfPair(Mentorship.pair(parties.get(0), parties.get(1)))
-        .ifPresent(m -> Outbox.refreshAll(session, m.id()));
-    Outbox.homeStale(session, parties);
+    together(session, dualRole).forEach(m -> Outbox.refreshAll(session, m.id()));
+    Outbox.homeStale(session, dualRole.parties());
+  }
+
+  /** The open relationships that both are in, groups too. */
+  private static List<Mentorship> together(StatelessSession session, DualRole dualRole) {
+    var rows = new Mentorships_(session);
+    var other = dualRole.parties().get(1);
+    return rows.openOf(dualRole.parties().get(0)).stream()
+        .filter(mentorship -> rows.participant(mentorship.id(), other).isPresent())
+        .toList();
   }
 }

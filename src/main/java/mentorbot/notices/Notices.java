@@ -275,4 +275,15 @@ interface Notices {
   default boolean isWaiting(String recipient, String kind, String subject) {
     return WAITING.first(session(), recipient, kind, subject).isPresent();
   }
+
+  TeamQuery<Instant> LAST_SENT =
+      TeamQuery.of(
+          "select n.sent_at from notice n where n.team = :team and n.recipient = :recipient"
+              + " and n.state = 'SENT' and n.kind = :kind and n.subject = :subject"
+              + " order by n.sent_at desc limit 1",
+          row -> row.instant(1));
+
+  default Optional<Instant> lastSent(String recipient, String kind, String subject) {
+    return LAST_SENT.first(session(), recipient, kind, subject);
+  }
 }

@@ -1,6 +1,8 @@
 package mentorbot.notices;
 
+import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -68,6 +70,15 @@ public final class Outbox {
     return recipients.stream()
         .filter(recipient -> notices.isWaiting(recipient, kind, subject))
         .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** When the last of these people got such a notice; programme clock, empty if nobody has. */
+  public static Optional<Instant> lastSent(
+      StatelessSession session, String kind, String subject, Collection<String> recipients) {
+    var notices = new Notices_(session);
+    return recipients.stream()
+        .flatMap(recipient -> notices.lastSent(recipient, kind, subject).stream())
+        .max(Comparator.naturalOrder());
   }
 
   /** Slack says that this person is there again: the next refusal is news. */

@@ -1,11 +1,16 @@
 package mentorbot.slack;
 
+import com.slack.api.model.block.HeaderBlock;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.view.View;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Puts a person's App Home together: the next step first, then each feature's section. */
+/**
+ * Puts a person's App Home together: the next step first, then each feature's section. One without
+ * a headline goes with what stands above it, so that a phone's screen isn't all lines and
+ * headlines.
+ */
 public final class Home {
   private static final int MOST_BLOCKS = 100;
 
@@ -27,10 +32,14 @@ public final class Home {
     var blocks = new ArrayList<LayoutBlock>();
     blocks.add(Kit.header(caller.say("home.nextStep")));
     blocks.addAll(nextSteps.message(caller).blocks());
+    boolean first = true;
     for (var section : sections) {
       var theirs = section.blocks(caller);
       if (!theirs.isEmpty()) {
-        blocks.add(Kit.divider());
+        if (first || theirs.get(0) instanceof HeaderBlock) {
+          blocks.add(Kit.divider());
+        }
+        first = false;
         blocks.addAll(theirs);
       }
     }

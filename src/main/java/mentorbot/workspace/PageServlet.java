@@ -8,9 +8,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import mentorbot.workspace.acts.Acts;
-import mentorbot.workspace.delivery.SocketLinks;
-import mentorbot.workspace.state.Faults;
 import mentorbot.workspace.state.Json;
 import mentorbot.workspace.state.State;
 import org.jspecify.annotations.Nullable;
@@ -26,12 +25,15 @@ final class PageServlet extends HttpServlet {
   private final transient Acts acts;
   private final transient ClockBar clock;
   private final transient FaultSwitch faults;
+  private final transient BooleanSupplier ready;
 
-  PageServlet(State state, Acts acts, ClockBar clock, Faults faults, SocketLinks sockets) {
+  /** {@code ready}: whether there is a bot to deliver to. */
+  PageServlet(State state, Acts acts, ClockBar clock, FaultSwitch faults, BooleanSupplier ready) {
     this.state = state;
     this.acts = acts;
     this.clock = clock;
-    this.faults = new FaultSwitch(faults, sockets);
+    this.faults = faults;
+    this.ready = ready;
   }
 
   @Override
@@ -41,7 +43,7 @@ final class PageServlet extends HttpServlet {
       response.setStatus(404);
       return;
     }
-    write(response, 200, PageState.of(state, clock));
+    write(response, 200, PageState.of(state, clock, ready.getAsBoolean()));
   }
 
   @Override

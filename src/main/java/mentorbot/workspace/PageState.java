@@ -19,14 +19,15 @@ final class PageState {
 
   private PageState() {}
 
-  static ObjectNode of(State state, ClockBar clock) {
+  static ObjectNode of(State state, ClockBar clock, boolean ready) {
     ObjectNode page = Json.object();
     var app = state.identity();
     page.putObject("team").put("id", app.teamId()).put("name", app.teamName());
     page.putObject("bot")
         .put("id", app.botUserId())
         .put("name", app.botName())
-        .put("display", app.botDisplay());
+        .put("display", app.botDisplay())
+        .put("ready", ready);
     page.set("clock", clock.toPage());
     page.set("commands", commands(state.manifest()));
     page.set("shortcuts", shortcuts(state.manifest()));

@@ -133,7 +133,8 @@ public final class Workspace implements AutoCloseable {
     routes.addServlet(new ServletHolder(new UploadServlet(uploads, faults)), "/upload/*");
     routes.addServlet(new ServletHolder(new FileServlet(state)), "/files/*");
     routes.addServlet(new ServletHolder(stream), "/ui/events");
-    var page = new PageServlet(state, acts, clock, faults, sockets);
+    var page =
+        new PageServlet(state, acts, clock, new FaultSwitch(faults, sockets), deliveries::isReady);
     routes.addServlet(new ServletHolder(page), "/ui/*");
     routes.addServlet(new ServletHolder(new PageFiles()), "/");
     return routes;

@@ -5,7 +5,8 @@ import { ClockBar } from './clockbar.js';
 import { Column } from './column.js';
 import { announce, h, reconcile } from './dom.js';
 import { PersonTabs } from './persontabs.js';
-import { listen } from './server.js';
+import { botIsThere, listen } from './server.js';
+import { StartingLine } from './startingline.js';
 import { Store } from './store.js';
 import { memory, themeToggle } from './theme.js';
 import { TourLine } from './tourline.js';
@@ -23,6 +24,7 @@ class App {
     this.columns = document.getElementById('columns');
     this.clock = new ClockBar(this.store, (text) => this.#say('error', text));
     this.log = new ApiLog(this.store);
+    this.starting = new StartingLine(document.getElementById('starting'));
     const people = document.getElementById('people');
     this.people = new PersonTabs(people, this.store, (column) => this.#choose(column));
     this.tour = new TourLine(this.store, this);
@@ -39,11 +41,13 @@ class App {
       onEvent: (event) => this.store.apply(event),
       onConnection: (up) => {
         document.getElementById('offline').hidden = up;
+        if (!up) this.starting.hide();
       },
     });
   }
 
   #changed(topic, detail) {
+    if (topic === 'state' || topic === 'bot') this.#botIs(this.store.state.bot.ready);
     if (topic === 'state') {
       this.#chooseShown();
       document.title = `${detail.team.name} · local workspace`;
@@ -56,6 +60,12 @@ class App {
     if (topic === 'message') this.#announce(detail.message);
     this.#stale.add(topic);
     this.#flushSoon();
+  }
+
+  #botIs(ready) {
+    if (ready) this.starting.hide();
+    else this.starting.showSoon(this.store.nameOf(this.store.state.bot.id));
+    botIsThere(ready);
   }
 
   #flushSoon() {

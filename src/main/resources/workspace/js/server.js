@@ -1,7 +1,38 @@
 // Everything the page says to the workspace server, and what it hears back.
 
+/** What only the bot can answer; the rest is the workspace's own. */
+const forTheBot = new Set([
+  'command',
+  'message',
+  'action',
+  'submit',
+  'suggest',
+  'shortcut',
+  'home',
+  'clock',
+]);
+
+let ready = true;
+let goingOut = false;
+const waiting = [];
+
+/** Whether the bot is there. What is done before that goes out, in order, as soon as it is. */
+export async function botIsThere(isReady) {
+  ready = isReady;
+  if (goingOut) return;
+  goingOut = true;
+  while (ready && waiting.length > 0) await waiting.shift()();
+  goingOut = false;
+}
+
 /** Sends one act of a person. Answers always with an object; a failure has `error`. */
 export async function post(path, body) {
+  const atOnce = ready && !goingOut;
+  if (atOnce || !forTheBot.has(path)) return send(path, body);
+  return new Promise((done) => waiting.push(async () => done(await send(path, body))));
+}
+
+async function send(path, body) {
   try {
     const response = await fetch(`/ui/${path}`, {
       method: 'POST',

@@ -114,6 +114,9 @@ const changes = {
   clock(state, { clock }) {
     state.clock = clock;
   },
+  bot(state, { ready }) {
+    state.bot.ready = ready;
+  },
   api(state, { call }) {
     if (state.api.some((other) => other.n === call.n)) return;
     state.api.push(call);

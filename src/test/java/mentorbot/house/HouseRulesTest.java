@@ -36,6 +36,7 @@ class HouseRulesTest {
           "mentorships",
           "agreement",
           "matching",
+          "groups",
           "goals",
           "meetings",
           "checkins",

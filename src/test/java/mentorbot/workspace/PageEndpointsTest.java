@@ -53,6 +53,25 @@ final class PageEndpointsTest {
   }
 
   @Test
+  void open_pages_hear_when_there_is_a_bot_to_deliver_to() throws Exception {
+    assertThat(get("ui/state").body()).contains("\"ready\":true");
+    try (var alone = OpenWorkspace.fresh()) {
+      var state = HttpRequest.newBuilder(URI.create(alone.page() + "ui/state"));
+      assertThat(send(state).body()).contains("\"ready\":false");
+      var events = HttpRequest.newBuilder(URI.create(alone.page() + "ui/events")).build();
+      var stream = client.send(events, HttpResponse.BodyHandlers.ofLines()).body();
+      try (var bot = new BotDouble(alone)) {
+        var told =
+            CompletableFuture.supplyAsync(
+                () -> stream.filter(line -> line.contains("\"bot\"")).findFirst().orElse(""));
+        assertThat(told.get(10, TimeUnit.SECONDS)).contains("\"ready\":true");
+        assertThat(send(state).body()).contains("\"ready\":true");
+        assertThat(bot.received).isEmpty();
+      }
+    }
+  }
+
+  @Test
   void the_clinic_is_as_various_as_real_ones() throws Exception {
     JsonNode people = Json.parse(get("ui/state").body()).orElseThrow().path("people");
     assertThat(Stream.of("tz", "guest", "stranger").map(f -> people.findValuesAsText(f)))

@@ -8,7 +8,7 @@ import mentorbot.slack.Caller;
 import mentorbot.slack.HomeSection;
 import mentorbot.slack.Kit;
 
-/** My agreements on Home: with whom, whose signature is awaited, and one tap to read it. */
+/** My agreements on Home, below the relationships: whose signature is awaited, one tap to read. */
 public final class AgreementHome implements HomeSection {
   private static final int MOST = 5;
 
@@ -25,7 +25,6 @@ public final class AgreementHome implements HomeSection {
     if (entries.isEmpty()) {
       return blocks;
     }
-    blocks.add(Kit.header(caller.say("agreement.home.title")));
     for (var entry : entries.stream().limit(MOST).toList()) {
       blocks.add(
           Kit.section(

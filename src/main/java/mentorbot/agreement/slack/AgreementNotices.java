@@ -74,7 +74,8 @@ public final class AgreementNotices {
     var text =
         data.signers().isEmpty()
             ? words.mrkdwn("agreement.told.unsigned", "others", others)
-            : words.mrkdwn("agreement.told.unsignedByYou", "others", others);
+            : words.mrkdwn(
+                "agreement.told.unsignedByYou", "others", SheetWords.people(words, data.signers()));
     return asking(words, text, data.mentorship(), 0, data.standing());
   }
 

@@ -12,7 +12,7 @@ import mentorbot.slack.HomeSection;
 import mentorbot.slack.Kit;
 import mentorbot.texts.Words;
 
-/** Open check-ins and when the next ones come. */
+/** Open check-ins. When the next ones come stands with the relationship. */
 public final class CheckInHome implements HomeSection {
   private static final int MOST = 5;
 
@@ -33,11 +33,6 @@ public final class CheckInHome implements HomeSection {
         .filter(card -> card.stage() == Stage.ASKED || card.stage() == Stage.LATER)
         .limit(MOST)
         .forEach(card -> blocks.add(open(card, words)));
-    mine.coming().stream()
-        .filter(coming -> coming.next().isPresent())
-        .limit(MOST)
-        .forEach(
-            coming -> blocks.add(Kit.context(CheckInCommand.line(coming, mine.zone(), words))));
     if (!blocks.isEmpty()) {
       blocks.add(0, Kit.header(words.say("checkins.home")));
     }

@@ -25,10 +25,12 @@ public final class ClosingHome implements HomeSection {
   public List<LayoutBlock> blocks(Caller caller) {
     var page = book.mine(caller.team(), caller.user(), 0, SHOWN);
     return blocks(
-        caller.words(), page.items().stream().filter(card -> card.eraseOn().isPresent()).toList());
+        caller.words(),
+        page.items().stream().filter(card -> card.eraseOn().isPresent()).toList(),
+        page.more());
   }
 
-  static List<LayoutBlock> blocks(Words words, List<ClosingCard> cards) {
+  static List<LayoutBlock> blocks(Words words, List<ClosingCard> cards, boolean more) {
     if (cards.isEmpty()) {
       return List.of();
     }
@@ -48,10 +50,14 @@ public final class ClosingHome implements HomeSection {
                   Kit.button(words.say("closing.button.see"), ClosingIds.OPEN, card.id()),
                   words.say("closing.button.openOf", "day", card.endedOn()))));
     }
-    blocks.add(
-        Kit.actions(
-            Kit.button(
-                words.say("closing.button.all"), Subcommands.RUN + ":closing", "/mentor closing")));
+    if (more) {
+      blocks.add(
+          Kit.actions(
+              Kit.button(
+                  words.say("closing.button.all"),
+                  Subcommands.RUN + ":closing",
+                  "/mentor closing")));
+    }
     return blocks;
   }
 }

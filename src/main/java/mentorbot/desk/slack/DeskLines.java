@@ -88,6 +88,8 @@ public final class DeskLines {
         Said.date(words, item.since(), zone),
         "until",
         item.until().map(words::date).orElse(""),
+        "dated",
+        item.until().isPresent(),
         "contact",
         item.contact().map(Mrkdwn::person).orElse(new Markup("")),
         "what",

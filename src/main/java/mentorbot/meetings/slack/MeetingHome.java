@@ -27,7 +27,9 @@ public final class MeetingHome implements HomeSection {
     if (mine.running(caller.team(), caller.user()).isEmpty()) {
       return List.of();
     }
-    return blocks(mine.open(caller.team(), caller.user()), caller.words());
+    var open = mine.open(caller.team(), caller.user());
+    // The relationship above has the button that plans one.
+    return open.isEmpty() ? List.of() : blocks(open, caller.words());
   }
 
   static List<LayoutBlock> blocks(List<MeetingCard> cards, Words words) {
@@ -38,7 +40,7 @@ public final class MeetingHome implements HomeSection {
     blocks.add(
         Kit.actions(
             Kit.button(
-                words.sayOneOf("meetings.plan", cards.isEmpty() ? "find" : "another"),
+                words.sayOneOf("meetings.plan", "another"),
                 Subcommands.RUN + ":meet",
                 "/mentor meet"),
             Kit.button(

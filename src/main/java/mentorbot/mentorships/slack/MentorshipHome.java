@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import mentorbot.config.Programme;
 import mentorbot.mentorships.DualRoles;
+import mentorbot.mentorships.Phase;
 import mentorbot.mentorships.RelationshipCard;
 import mentorbot.mentorships.Relationships;
 import mentorbot.mentorships.Task;
@@ -31,15 +32,17 @@ public final class MentorshipHome implements HomeSection, NextStep {
   @Override
   public List<LayoutBlock> blocks(Caller caller) {
     var page = relationships.mine(caller.team(), caller.user(), 0, SHOWN);
-    if (page.items().isEmpty()) {
+    // What has ended has its place further down, to look back at.
+    var open = page.items().stream().filter(card -> card.phase() != Phase.ENDED).toList();
+    if (open.isEmpty()) {
       return List.of();
     }
     var blocks = new ArrayList<LayoutBlock>();
     blocks.add(Kit.header(caller.say("mentorships.list.title")));
-    for (var card : page.items()) {
+    for (var card : open) {
       blocks.addAll(RelationshipViews.card(caller.words(), programme, card));
     }
-    if (page.more()) {
+    if (page.more() && open.size() == page.items().size()) {
       blocks.add(
           Kit.actions(
               Kit.button(

@@ -130,7 +130,7 @@ final class RelationshipViews {
   static String task(Words words, Programme programme, RelationshipCard card) {
     return card.task() == Task.TAKE_COURSE
         ? words.mrkdwn("mentorships.task.TAKE_COURSE", "course", course(programme))
-        : words.mrkdwnOneOf("mentorships.task", card.task().name());
+        : words.mrkdwnOneOf("mentorships.task", card.task().name(), "count", card.others().size());
   }
 
   static Markup course(Programme programme) {

@@ -8,9 +8,12 @@ import mentorbot.slack.NoticeRenderer.Reader;
 public final class ReviewMessages {
   private ReviewMessages() {}
 
-  /** For both kinds that ask. */
   public static Message asking(ReviewCard card, Reader reader) {
     return ReviewViews.card(card, reader.words());
+  }
+
+  public static Message again(ReviewCard card, Reader reader) {
+    return ReviewViews.reminder(card, reader.words());
   }
 
   public static Message result(ReviewCard card, Reader reader) {

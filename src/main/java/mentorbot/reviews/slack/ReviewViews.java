@@ -60,6 +60,19 @@ final class ReviewViews {
         card.others().size());
   }
 
+  /** Asked once more, in fewer words. */
+  static Message reminder(ReviewCard card, Words words) {
+    if (!card.open() || card.said().isPresent()) {
+      return card(card, words);
+    }
+    var lead = words.mrkdwn("reviews.again", "people", people(words, card));
+    return Message.of(
+        lead,
+        Kit.section(lead),
+        Kit.context(whoSees(card, words)),
+        Kit.actions(answers(card, words)));
+  }
+
   private static Message open(ReviewCard card, Words words) {
     var lead =
         card.said()

@@ -41,11 +41,22 @@ public final class Deliveries implements AutoCloseable {
     this.sockets = sockets;
     this.wall = wall;
     this.signingSecret = signingSecret;
+    sockets.whenConnectionsChange(this::tellWhetherReady);
   }
 
   /** From now on over HTTP, to this address. */
   public void deliverTo(URI requestUrl) {
     http = new HttpLink(requestUrl, signingSecret, wall);
+    tellWhetherReady();
+  }
+
+  /** Whether there is a bot to deliver to: open pages hold back until then what people do. */
+  public boolean isReady() {
+    return http != null || sockets.connections() > 0;
+  }
+
+  private void tellWhetherReady() {
+    state.feed().publish("bot", Json.object().put("ready", isReady()));
   }
 
   /** A command or an interaction: one attempt, and the caller waits for the ack. */

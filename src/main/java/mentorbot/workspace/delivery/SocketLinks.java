@@ -38,6 +38,7 @@ public final class SocketLinks implements Link, AutoCloseable {
   private final CountDownLatch started = new CountDownLatch(1);
   private final AtomicInteger turn = new AtomicInteger();
   private final Server server;
+  private volatile Runnable changed = () -> {};
 
   private SocketLinks(String host, String appId) {
     this.host = host;
@@ -65,6 +66,11 @@ public final class SocketLinks implements Link, AutoCloseable {
     String ticket = Ids.random("", 32);
     tickets.add(ticket);
     return "ws://" + host + ":" + server.getPort() + "/link/?ticket=" + ticket + "&app_id=" + appId;
+  }
+
+  /** Called after a connection has opened or closed; must not block. */
+  void whenConnectionsChange(Runnable told) {
+    changed = told;
   }
 
   public int connections() {
@@ -191,6 +197,7 @@ public final class SocketLinks implements Link, AutoCloseable {
         socket.send(hello(connected.size() + 1).toString());
         connected.add(socket);
       }
+      changed.run();
     }
 
     private ObjectNode hello(int connections) {
@@ -227,6 +234,7 @@ public final class SocketLinks implements Link, AutoCloseable {
     @Override
     public void onClose(WebSocket socket, int code, String reason, boolean remote) {
       connected.remove(socket);
+      changed.run();
     }
 
     @Override

@@ -59,7 +59,7 @@ class ClosingViewsTest {
         SlackRules.assertKept(ClosingViews.list(words, new Page<>(List.of(card), 1, true)));
         SlackRules.assertKept(ClosingNotices.completed(card, reader));
         SlackRules.assertKept(ClosingNotices.offered(card, reader));
-        SlackRules.assertKept(new Message("Home", ClosingHome.blocks(words, List.of(card))));
+        SlackRules.assertKept(new Message("Home", ClosingHome.blocks(words, List.of(card), true)));
       }
       SlackRules.assertKept(ClosingNotices.thanks(new Given("U2", HOSTILE.repeat(80)), reader));
     }

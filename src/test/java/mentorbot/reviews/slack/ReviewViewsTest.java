@@ -56,6 +56,7 @@ class ReviewViewsTest {
         "asked-group", ReviewViews.card(card(GROUP, Stage.OPEN, Optional.empty()), WORDS));
     assertMatches(
         "asked-pseudo", ReviewViews.card(card(GROUP, Stage.OPEN, Optional.empty()), PSEUDO));
+    assertMatches("again", ReviewViews.reminder(card(PAIR, Stage.OPEN, Optional.empty()), WORDS));
     for (var said : Said.values()) {
       assertMatches(
           "said-" + said, ReviewViews.card(card(PAIR, Stage.OPEN, Optional.of(said), true), WORDS));

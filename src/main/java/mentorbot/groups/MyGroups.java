@@ -1,0 +1,100 @@
+package mentorbot.groups;
+
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Optional;
+import mentorbot.groups.Invitation.State;
+import mentorbot.store.Database;
+import mentorbot.store.Sealer;
+import mentorbot.store.Sign;
+import org.hibernate.StatelessSession;
+import org.jspecify.annotations.Nullable;
+
+/** What of groups waits for a person: to be answered by them, or by those they asked. */
+public final class MyGroups {
+  /** Something in {@link #toAnswer}. */
+  public static final Sign ASKED =
+      Sign.when(
+          "exists (select 1 from group_invitation i where i.team = :team"
+              + " and i.person = :person and i.state = 'ASKED')");
+
+  private final Database database;
+  private final Sealer sealer;
+
+  public MyGroups(Database database, Sealer sealer) {
+    this.database = database;
+    this.sealer = sealer;
+  }
+
+  /**
+   * As the person asked sees it. Nobody else who is asked is named. {@code led}: the opener would
+   * be the mentor; {@code area} is an id of the programme's.
+   */
+  public record Asked(
+      String invitation,
+      String opener,
+      boolean led,
+      boolean joins,
+      Optional<String> area,
+      @Nullable String purpose,
+      State state,
+      ZonedDateTime until) {}
+
+  /** As its opener sees it: how many are asked, never who answered what. */
+  public record Opened(
+      String opening,
+      boolean led,
+      Optional<String> area,
+      List<String> people,
+      ZonedDateTime until) {
+    public Opened {
+      people = List.copyOf(people);
+    }
+  }
+
+  /** The oldest first. */
+  public List<Asked> toAnswer(String team, String user) {
+    return database.read(
+        team,
+        session ->
+            new Openings_(session)
+                .waitingFor(user).stream()
+                    .flatMap(invitation -> asked(session, sealer, invitation).stream())
+                    .toList());
+  }
+
+  /** What this person opened and waits for, the oldest first. */
+  public List<Opened> waiting(String team, String user) {
+    return database.read(
+        team,
+        session ->
+            new Openings_(session)
+                .openBy(user).stream().map(opening -> opened(session, opening)).toList());
+  }
+
+  private static Opened opened(StatelessSession session, Opening opening) {
+    return new Opened(
+        opening.id(),
+        opening.led(),
+        Optional.ofNullable(opening.area()),
+        new Openings_(session)
+            .invitations(opening.id()).stream().map(Invitation::person).sorted().toList(),
+        opening.lapsesAt().atZone(Settling.zone(session, opening.opener())));
+  }
+
+  static Optional<Asked> asked(StatelessSession session, Sealer sealer, Invitation invitation) {
+    return new Openings_(session)
+        .opening(invitation.opening())
+        .map(
+            opening ->
+                new Asked(
+                    invitation.id(),
+                    opening.opener(),
+                    opening.led(),
+                    opening.joins(),
+                    Optional.ofNullable(opening.area()),
+                    invitation.state() == State.ASKED ? OpeningPurposes.of(sealer, opening) : null,
+                    invitation.state(),
+                    opening.lapsesAt().atZone(Settling.zone(session, invitation.person()))));
+  }
+}

@@ -1,0 +1,94 @@
+package mentorbot.groups.slack;
+
+import java.util.EnumSet;
+import java.util.Set;
+import mentorbot.config.Programme;
+import mentorbot.groups.Draft;
+import mentorbot.groups.GroupOutcome;
+import mentorbot.groups.GroupOutcome.Plain;
+import mentorbot.groups.Groups;
+import mentorbot.groups.MyGroups;
+import mentorbot.slack.ActionCall;
+import mentorbot.slack.ActionCall.Place;
+import mentorbot.slack.CommandCall;
+import mentorbot.slack.Reply;
+import mentorbot.slack.Routes;
+import mentorbot.slack.SubmissionCall;
+
+/** {@code /mentor group}: opening one, and the answers of those who are asked. */
+public final class GroupRoutes {
+  /** These are told by the invitation itself, which is edited. */
+  private static final Set<Plain> EDITED = EnumSet.of(Plain.DECLINED, Plain.TOO_FEW);
+
+  private final Groups groups;
+  private final MyGroups mine;
+  private final GroupWords names;
+
+  public GroupRoutes(Groups groups, MyGroups mine, Programme programme) {
+    this.groups = groups;
+    this.mine = mine;
+    this.names = new GroupWords(programme);
+  }
+
+  public void register(Routes routes) {
+    routes.family("/mentor").on("group", this::group, "groups", "circle", "cohort");
+    routes
+        .action(GroupIds.OPEN, call -> Reply.open(GroupViews.open(call.caller().words(), names)))
+        .action(GroupIds.ACCEPT, this::accept)
+        .action(GroupIds.NOT_NOW, this::notNow)
+        .action(GroupIds.CALL_OFF, this::callOff)
+        .submission(GroupIds.OPEN, this::openNow);
+  }
+
+  /** What waits, where something does; else the page. */
+  private Reply group(CommandCall call) {
+    var caller = call.caller();
+    var waiting = GroupHome.waiting(caller, mine, names);
+    return waiting.isEmpty()
+        ? Reply.open(GroupViews.open(caller.words(), names))
+        : Reply.tell(GroupViews.list(caller.words(), waiting));
+  }
+
+  private Reply openNow(SubmissionCall call) {
+    var form = call.form();
+    var purpose = form.text(GroupIds.PURPOSE);
+    var draft =
+        new Draft(
+            !form.choice(GroupIds.KIND).orElse("").equals(GroupIds.CIRCLE),
+            form.users(GroupIds.PEOPLE),
+            form.choice(GroupIds.AREA).filter(id -> isArea(id)).orElse(null),
+            purpose.isEmpty() ? null : purpose);
+    var outcome = groups.open(call.caller().actor(), draft);
+    var words = call.caller().words();
+    // What was chosen stays on the page, so that it can be chosen otherwise.
+    return outcome instanceof GroupOutcome.Asking || outcome == Plain.NOT_ENROLLED
+        ? Reply.tell(GroupWords.outcome(words, outcome))
+        : Reply.update(GroupViews.again(words, names, draft, GroupWords.told(words, outcome)));
+  }
+
+  private boolean isArea(String id) {
+    return names.programme().profile().area(id).isPresent();
+  }
+
+  private Reply accept(ActionCall call) {
+    return told(call, groups.accept(call.caller().actor(), call.value()));
+  }
+
+  private Reply notNow(ActionCall call) {
+    return told(call, groups.notNow(call.caller().actor(), call.value()));
+  }
+
+  private Reply callOff(ActionCall call) {
+    return told(call, groups.callOff(call.caller().actor(), call.value()));
+  }
+
+  private static Reply told(ActionCall call, GroupOutcome outcome) {
+    boolean edited =
+        outcome instanceof GroupOutcome.Waiting
+            || outcome instanceof GroupOutcome.Together
+            || (outcome instanceof Plain plain && EDITED.contains(plain));
+    return edited && call.place().kind() == Place.Kind.MESSAGE
+        ? Reply.done()
+        : Reply.tell(GroupWords.outcome(call.caller().words(), outcome));
+  }
+}

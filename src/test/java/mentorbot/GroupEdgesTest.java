@@ -1,0 +1,151 @@
+package mentorbot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import mentorbot.workspace.state.Message;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Groups and circles that don't come together, or not as was thought. */
+class GroupEdgesTest {
+  private static final String RUTH = EverythingUsed.RUTH;
+  private static final String WILHELMINA = EverythingUsed.WILHELMINA;
+  private static final String JUN = EverythingUsed.JUN;
+  private static final String MIRA = EverythingUsed.MIRA;
+  private static final String DANA = EverythingUsed.DANA;
+
+  private WholeBot bot;
+  private Crawl crawl;
+
+  @BeforeEach
+  void enrol() {
+    bot = WholeBot.at("2026-11-23T15:00:00Z");
+    crawl = new Crawl(bot);
+    crawl.spare("edge.run");
+    for (var user : List.of(WILHELMINA, JUN, MIRA, DANA)) {
+      bot.person(user).command("/mentor enrol");
+      crawl.press(user, "people.enrol", Map.of("wanted", List.of("dentistry")));
+    }
+    crawl.spare();
+  }
+
+  @AfterEach
+  void close() {
+    bot.close();
+  }
+
+  @Test
+  void hard_rules_hold_for_every_two_and_nobody_learns_of_a_refusal() {
+    reports(JUN, MIRA);
+    ask(WILHELMINA, "circle", JUN, MIRA);
+    assertThat(bot.person(WILHELMINA).modal().orElseThrow().toString())
+        .contains("one of them reports to the other");
+    bot.person(WILHELMINA).closeAll();
+    // Dana asked not to meet Jun again; their names meet only in a yes.
+    bot.person(DANA).command("/mentor register @jun");
+    bot.person(DANA).submit(Map.of("role", "PEER", "area", "dentistry"));
+    bot.settle();
+    crawl.press(JUN, "matching.yes", Map.of());
+    bot.person(DANA).command("/mentor end");
+    bot.person(DANA).submit(Map.of("notAgain", List.of("yes")));
+    ask(WILHELMINA, "circle", JUN, DANA);
+    bot.settle();
+    accept(JUN);
+    accept(DANA);
+    assertThat(last(DANA)).contains("can’t be put together with you in it");
+    bot.walk(Duration.ofDays(1));
+    for (var user : List.of(WILHELMINA, JUN)) {
+      assertThat(shown(user)).doesNotContain(DANA);
+    }
+    // One is left who would: two are a pair.
+    assertThat(said(WILHELMINA, "Two are a pair of peers")).hasSize(1);
+    assertThat(shown(WILHELMINA)).contains("/mentor register <@" + JUN + ">");
+    assertThat(said(JUN, "Thank you for saying yes to <@" + WILHELMINA)).hasSize(1);
+    assertThat(shownTo(JUN, "/mentor relationships")).doesNotContain("circle");
+    ask(DANA, "circle", JUN, MIRA);
+    assertThat(bot.person(DANA).modal().orElseThrow().toString()).contains("can’t be asked just");
+  }
+
+  @Test
+  void old_and_other_peoples_buttons_do_nothing_and_who_goes_waits_for_nobody() {
+    ask(WILHELMINA, "circle", JUN, MIRA, DANA);
+    bot.settle();
+    var asked = said(JUN, "a circle of peers").get(0);
+    bot.person(MIRA).command("/mentor group");
+    var mine = last(MIRA);
+    assertThat(mine).contains("Groups");
+    // The same button twice, and one whose group is called off.
+    bot.person(JUN).pressOn(asked, "groups.accept");
+    bot.person(JUN).pressOn(asked, "groups.accept");
+    assertThat(last(JUN)).contains("answered before");
+    bot.person(DANA).deactivate();
+    bot.settle();
+    bot.person(WILHELMINA).command("/mentor group");
+    bot.person(WILHELMINA).press("groups.callOff");
+    assertThat(last(WILHELMINA)).contains("Nobody needs to answer");
+    bot.person(MIRA).press("groups.accept");
+    assertThat(last(MIRA)).contains("answered before, or its time is over");
+    bot.settle();
+    assertThat(said(JUN, "has not come together this time")).hasSize(1);
+    assertThat(shownTo(JUN, "/mentor relationships")).contains("no mentoring relationship");
+    // Three more than two may wait for one person.
+    ask(WILHELMINA, "circle", JUN, MIRA);
+    ask(WILHELMINA, "circle", JUN, MIRA);
+    ask(WILHELMINA, "circle", JUN, MIRA);
+    assertThat(bot.person(WILHELMINA).modal().orElseThrow().toString())
+        .contains("groups wait for answers already");
+    bot.person(JUN).command("/mentor group");
+    bot.person(WILHELMINA).command("/mentor leave");
+    crawl.press(WILHELMINA, "people.leave", Map.of());
+    bot.person(JUN).press("groups.accept");
+    assertThat(last(JUN)).contains("answered before, or its time is over");
+  }
+
+  private void ask(String opener, String kind, String... people) {
+    bot.person(opener).closeAll();
+    bot.person(opener).command("/mentor group");
+    if (bot.person(opener).modal().isEmpty()) {
+      bot.person(opener).press("groups.open");
+    }
+    bot.person(opener).submit(Map.of("kind", kind, "people", List.of(people)));
+  }
+
+  private void accept(String user) {
+    bot.person(user).command("/mentor group");
+    bot.person(user).press("groups.accept");
+  }
+
+  private void reports(String person, String supervisor) {
+    bot.person(RUTH).command("/mentor-admin people <@" + person + ">");
+    bot.person(RUTH).press("desk.supervisor");
+    bot.person(RUTH).submit(Map.of("supervisor", supervisor));
+    bot.settle();
+  }
+
+  private String shownTo(String user, String command) {
+    bot.person(user).command(command);
+    return shown(user);
+  }
+
+  private String shown(String user) {
+    bot.settle();
+    var all = bot.person(user).messages();
+    return all.get(all.size() - 1).blocks().toString();
+  }
+
+  private String last(String user) {
+    bot.settle();
+    var all = bot.person(user).messages();
+    return all.get(all.size() - 1).text();
+  }
+
+  private List<Message> said(String user, String words) {
+    return bot.person(user).messages().stream()
+        .filter(message -> message.text().contains(words) && message.to() == null)
+        .toList();
+  }
+}
