@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import mentorbot.actor.Actor;
 import mentorbot.community.CommunityPost.State;
@@ -77,6 +78,10 @@ class PostingTest {
                   .getResultList());
     }
 
+    Optional<String> goodNews(Optional<String> seed) {
+      return database.read(TEAM, session -> Community.channelOr(session, seed));
+    }
+
     long counted(String user) {
       return database.read(
           TEAM, session -> CommunityLeaving.privacyItems().get(0).count().of(session, user));
@@ -114,6 +119,19 @@ class PostingTest {
           .isEqualTo(new Community.Outcome.NotCoordinator());
       assertThat(world.community.chosen("T2")).isEmpty();
       assertThat(world.community.chosen(TEAM)).isPresent();
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void good_news_goes_where_a_coordinator_says_and_where_the_programme_says_until_then(Kind kind) {
+    try (var world = kind.open()) {
+      var seed = Optional.of("C0SEED");
+      assertThat(world.goodNews(seed)).isEqualTo(seed);
+      world.chosen();
+      assertThat(world.goodNews(seed)).contains(CHANNEL);
+      world.community.takeBack(by(RUTH));
+      assertThat(world.goodNews(seed)).as("taken back is taken back").isEmpty();
     }
   }
 

@@ -142,7 +142,7 @@ class PausingTest {
   void everybody_rests_but_not_the_coordinators_own_pair() {
     var other = pair("UDAN", "UBEN");
     sites.pause(people.by("UMIRA"), SitePausing.EVERYWHERE, DAY, BACK);
-    while (sweep.run(TEAM, clock.instant()) > 0) {}
+    swept();
     assertThat(rests(other)).isTrue();
     assertThat(rests(pair)).as("she is in it").isFalse();
     assertThat(
@@ -186,6 +186,10 @@ class PausingTest {
 
   private void at(LocalDate day) {
     clock.set(day.atStartOfDay(ZoneId.of("Europe/London")).toInstant());
+    swept();
+  }
+
+  private void swept() {
     while (sweep.run(TEAM, clock.instant()) > 0) {
       assertThat(sweep.name()).isNotEmpty();
     }
