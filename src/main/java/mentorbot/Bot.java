@@ -89,7 +89,7 @@ final class Bot {
     this.constellation = mentoring.mentorships();
     new Parting(parts, registry, hours)
         .closing(mentoring.ending(), mentoring.carrying(), this::becomeMentor);
-    new Grouping(parts, registry).groups();
+    new Grouping(parts, registry, mentoring.membership()).groups();
     mentoring.matching();
     mentoring.agreement();
     var later = new Gathering(parts, registry, hours).meetings();

@@ -40,6 +40,8 @@ import mentorbot.meetings.MeetingSeries;
 import mentorbot.meetings.MeetingSlot;
 import mentorbot.mentorships.DualRole;
 import mentorbot.mentorships.DualRoleSignature;
+import mentorbot.mentorships.FormerParticipant;
+import mentorbot.mentorships.Joining;
 import mentorbot.mentorships.Mentorship;
 import mentorbot.mentorships.NotAgain;
 import mentorbot.mentorships.Participant;
@@ -101,6 +103,8 @@ public final class Entities {
         // mentorships
         Mentorship.class,
         Participant.class,
+        FormerParticipant.class,
+        Joining.class,
         RunningProgramme.class,
         NotAgain.class,
         DualRole.class,
