@@ -19,8 +19,9 @@ import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Groups with a mentor and circles of peers: who comes together, joins and leaves (R13, R16). Every place holds by
- * its unique key, as with pairs: two at once collide, and the caller tries the losing one again.
+ * Groups with a mentor and circles of peers: who comes together, joins and leaves (R13, R16). Every
+ * place holds by its unique key, as with pairs: two at once collide, and the caller tries the
+ * losing one again.
  */
 public final class Membership {
   /** As many as get a turn at one meeting, the mentor included. */

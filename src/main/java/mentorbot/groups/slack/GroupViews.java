@@ -113,7 +113,10 @@ final class GroupViews {
             Kit.button(words.say("groups.asked.notNow"), GroupIds.NOT_NOW, asked.invitation())),
         Kit.context(
             words.mrkdwnOneOf(
-                "groups.asked.seen", asked.joins() ? "join" : "open", "until", GroupWords.until(words, asked.until()))));
+                "groups.asked.seen",
+                asked.joins() ? "join" : "open",
+                "until",
+                GroupWords.until(words, asked.until()))));
   }
 
   /** Whom I asked, and until when they may answer: never who answered what. */
@@ -142,8 +145,9 @@ final class GroupViews {
         own.others().size() == 1
             ? words.mrkdwn("groups.own.pair", "others", others)
             : words.mrkdwnOneOf("groups.own", own.led() ? "led" : "circle", "others", others);
+    var about = names.area(own.area()).map(area -> " · " + Markup.escape(area)).orElse("");
     return List.of(
-        Kit.section(names.area(own.area()).map(area -> text + " · " + Markup.escape(area)).orElse(text)),
+        Kit.section(text + about),
         Kit.actions(
             Kit.button(words.say("groups.own.invite"), GroupIds.INVITE, own.mentorship())));
   }

@@ -116,7 +116,9 @@ final class RelationshipViews {
   /** Whom to meet; in a group that is all of them. */
   private static String meet(RelationshipCard card) {
     return "/mentor meet "
-        + card.others().stream().map(other -> Mrkdwn.person(other).text()).collect(Collectors.joining(" "));
+        + card.others().stream()
+            .map(other -> Mrkdwn.person(other).text())
+            .collect(Collectors.joining(" "));
   }
 
   private static String who(Words words, Programme programme, RelationshipCard card) {
