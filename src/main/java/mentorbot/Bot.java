@@ -91,7 +91,7 @@ final class Bot {
     var lookingBack =
         new Parting(parts, registry, hours)
             .closing(mentoring.ending(), mentoring.carrying(), this::becomeMentor);
-    new Grouping(parts, registry).groups();
+    new Grouping(parts, registry, mentoring.membership()).groups();
     mentoring.matching();
     mentoring.agreement();
     var later = new Gathering(parts, registry, hours).meetings();

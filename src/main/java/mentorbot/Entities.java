@@ -42,6 +42,8 @@ import mentorbot.meetings.MeetingSeries;
 import mentorbot.meetings.MeetingSlot;
 import mentorbot.mentorships.DualRole;
 import mentorbot.mentorships.DualRoleSignature;
+import mentorbot.mentorships.FormerParticipant;
+import mentorbot.mentorships.Joining;
 import mentorbot.mentorships.Mentorship;
 import mentorbot.mentorships.NotAgain;
 import mentorbot.mentorships.Participant;
@@ -103,6 +105,8 @@ public final class Entities {
         // mentorships
         Mentorship.class,
         Participant.class,
+        FormerParticipant.class,
+        Joining.class,
         RunningProgramme.class,
         NotAgain.class,
         DualRole.class,

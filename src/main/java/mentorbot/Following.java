@@ -132,7 +132,9 @@ final class Following {
         .register(registry.routes);
     registry.step(new FirstGoal(lists::firstGoalLeads), List.of(GoalLists.FIRST_GOAL_LEADS));
     registry.homeSections.add(new GoalHome(lists));
-    registry.leavings.add(new Forgetting());
+    var forgetting = new Forgetting();
+    registry.leavings.add(forgetting);
+    registry.membershipListeners.add(forgetting);
     registry.privacyItems.addAll(Forgetting.privacyItems());
     registry.sweeps.add(new ActionReminders(goals));
     registry.sweeps.add(new ProgrammeGoals(goals, definition().goals()));
@@ -171,6 +173,7 @@ final class Following {
     registry.homeSections.add(new CheckInHome(mine));
     var closing = new CheckInLeaving();
     registry.leavings.add(closing);
+    registry.membershipListeners.add(closing);
     registry.absenceListeners.add(closing);
     registry.privacyItems.addAll(CheckInPrivacy.items());
     var goingOn = new GoingOn(database(), programme(), definition().messages().leaveInPeaceAfter());

@@ -70,6 +70,7 @@ final class Gathering {
     registry.privacyItems.addAll(MeetingPrivacy.items());
     var ends = new MeetingEnds(hours, finder);
     registry.endingListeners.add(ends);
+    registry.membershipListeners.add(ends);
     registry.pauseListeners.add(ends);
     registry.absenceListeners.add(ends);
     registry.hoursListeners.add(ends);

@@ -1,6 +1,7 @@
 package mentorbot;
 
 import java.util.List;
+import mentorbot.agreement.Reading;
 import mentorbot.config.Programme;
 import mentorbot.groups.FewNotice;
 import mentorbot.groups.GroupLeaving;
@@ -21,20 +22,22 @@ import mentorbot.store.Database;
 final class Grouping {
   private final Parts parts;
   private final Registry registry;
+  private final Membership membership;
 
-  Grouping(Parts parts, Registry registry) {
+  Grouping(Parts parts, Registry registry, Membership membership) {
     this.parts = parts;
+    this.membership = membership;
     this.registry = registry;
   }
 
   void groups() {
     var clock = parts.clocks().programme();
-    var settling = new Settling(new Membership(definition()), definition());
+    var settling = new Settling(membership, definition());
     var mine = new MyGroups(database(), parts.sealer());
     var groups = new Groups(database(), clock, parts.sealer(), settling);
     new GroupRoutes(groups, mine, definition()).register(registry.routes);
     var home = new GroupHome(mine, definition());
-    registry.step(home, List.of(MyGroups.ASKED));
+    registry.step(home, List.of(MyGroups.ASKED, Reading.JOINING));
     registry.answersFirst(home);
     var leaving = new GroupLeaving(settling);
     registry.leavings.add(leaving);

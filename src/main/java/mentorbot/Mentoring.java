@@ -3,6 +3,7 @@ package mentorbot;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import mentorbot.agreement.AgreedNotice;
 import mentorbot.agreement.AgreementPrivacy;
@@ -14,6 +15,7 @@ import mentorbot.agreement.IndependentContacts;
 import mentorbot.agreement.Purposes;
 import mentorbot.agreement.Reading;
 import mentorbot.agreement.RefusedNotice;
+import mentorbot.agreement.Renewing;
 import mentorbot.agreement.SignedAgreements;
 import mentorbot.agreement.SignedNotice;
 import mentorbot.agreement.Signing;
@@ -64,8 +66,10 @@ import mentorbot.mentorships.EndedNotice;
 import mentorbot.mentorships.Ending;
 import mentorbot.mentorships.HeldNotice;
 import mentorbot.mentorships.HeldPairNotice;
+import mentorbot.mentorships.Membership;
 import mentorbot.mentorships.MentorshipPrivacy;
 import mentorbot.mentorships.MyPauses;
+import mentorbot.mentorships.NotJoinedNotice;
 import mentorbot.mentorships.PauseSweep;
 import mentorbot.mentorships.PausedForYouNotice;
 import mentorbot.mentorships.PausedNotice;
@@ -95,6 +99,7 @@ final class Mentoring {
   private final Hours hours;
   private final Coordinators coordinators;
   private final Drafts drafts;
+  private final Membership membership;
   private final Ending ending;
   private final Relationships relationships;
   private final DualRoles dualRoles;
@@ -116,7 +121,10 @@ final class Mentoring {
             parts.sealer());
     var condition = new SignedAgreements(drafts);
     this.starting = new Starting(condition, hours, programme());
-    this.ending = new Ending(parts.sealer(), registry.endingListeners);
+    this.membership =
+        new Membership(definition(), parts.sealer(), registry.membershipListeners);
+    this.ending =
+        new Ending(parts.sealer(), registry.endingListeners, Optional.of(membership));
     this.resting = new Resting(condition, registry.pauseListeners);
     this.pausing = new Pausing(database(), programme(), hours, resting);
     this.dualRoles =
@@ -195,6 +203,7 @@ final class Mentoring {
     registry.tells(new StartedNotice(), MentorshipNotices::started);
     registry.tells(new EndedNotice(), MentorshipNotices::ended);
     registry.tells(new AbsentNotice(), MentorshipNotices::absent);
+    registry.tells(new NotJoinedNotice(), MentorshipNotices::notJoined);
     registry.tells(new HeldNotice(), MentorshipNotices::held);
     registry.tells(new HeldPairNotice(), MentorshipNotices::heldPair);
     registry.tells(new AcknowledgeNotice(), MentorshipNotices::acknowledge);
@@ -230,10 +239,17 @@ final class Mentoring {
     var reading = new Reading(database(), drafts, programme());
     var signing =
         new Signing(
-            database(), drafts, starting::tryStart, hours, programme(), parts.clocks().wall());
+            database(),
+            drafts,
+            starting::tryStart,
+            hours,
+            programme(),
+            parts.clocks().wall(),
+            Optional.of(membership));
+    registry.membershipListeners.add(new Renewing(drafts));
     new AgreementRoutes(reading, new Editing(database(), drafts, programme()), signing)
         .register(registry.routes);
-    registry.step(new AgreementNextStep(reading), List.of(Reading.UNSIGNED));
+    registry.step(new AgreementNextStep(reading), List.of(Reading.UNSIGNED, Reading.JOINING));
     registry.privacyItems.addAll(AgreementPrivacy.items());
     registry.sweeps.add(new UnsignedSweep(database(), drafts, hours, workingDays()));
     registry.tells(new EditedNotice(drafts), AgreementNotices::edited);
@@ -249,6 +265,10 @@ final class Mentoring {
 
   Ending ending() {
     return ending;
+  }
+
+  Membership membership() {
+    return membership;
   }
 
   Carrying carrying() {

@@ -62,8 +62,9 @@ final class Parting {
             becomeMentor)
         .register(registry.routes);
     registry.step(new ClosingStep(book), List.of(ClosingBook.OFFERED));
-    registry.endingListeners.add(
-        new ClosingOffers(parts.definitions().programme().closing().keepDays()));
+    var offers = new ClosingOffers(parts.definitions().programme().closing().keepDays());
+    registry.endingListeners.add(offers);
+    registry.membershipListeners.add(offers);
     registry.leavings.add(new ClosingPrivacy());
     registry.privacyItems.addAll(ClosingPrivacy.items());
     registry.sweeps.add(new LastDaySweep(database(), ending));

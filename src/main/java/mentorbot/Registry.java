@@ -5,6 +5,7 @@ import java.util.List;
 import mentorbot.jobs.JobHealth;
 import mentorbot.jobs.Sweep;
 import mentorbot.mentorships.EndingListener;
+import mentorbot.mentorships.MembershipListener;
 import mentorbot.mentorships.PauseListener;
 import mentorbot.notices.NoticeKind;
 import mentorbot.people.AbsenceListener;
@@ -40,6 +41,7 @@ final class Registry {
   final List<HoursListener> hoursListeners = new ArrayList<>();
   final List<WorkListener> workListeners = new ArrayList<>();
   final List<EndingListener> endingListeners = new ArrayList<>();
+  final List<MembershipListener> membershipListeners = new ArrayList<>();
   final List<PauseListener> pauseListeners = new ArrayList<>();
   final List<ReportingLineListener> lineListeners = new ArrayList<>();
 

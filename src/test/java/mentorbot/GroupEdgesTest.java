@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import mentorbot.workspace.state.Message;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -105,6 +106,89 @@ class GroupEdgesTest {
     assertThat(last(JUN)).contains("answered before, or its time is over");
   }
 
+  @Test
+  void a_circle_down_to_two_is_a_pair_of_peers_and_two_may_end_it_at_the_same_instant() {
+    ask(WILHELMINA, "circle", JUN, MIRA, DANA);
+    bot.settle();
+    List.of(JUN, MIRA, DANA).forEach(this::accept);
+    var all = List.of(WILHELMINA, JUN, MIRA, DANA);
+    crawl.fill(RUTH, "/mentor-admin record", Map.of("people", all));
+    all.forEach(this::sign);
+    for (var user : all) {
+      assertThat(said(user, "have started as a circle")).as(bot.conversation(user)).hasSize(1);
+    }
+    // Without one whose account is gone the others go on; a coordinator ends their part only.
+    bot.person(DANA).deactivate();
+    bot.walk(Duration.ofDays(1));
+    assertThat(said(JUN, "Your group goes on meanwhile")).hasSize(1);
+    var desk = shownTo(RUTH, "/mentor-admin");
+    assertThat(desk).contains("unless the rest of a group can go on");
+    var end = Pattern.compile("desk\\.end:\\d+").matcher(desk);
+    assertThat(end.find()).as(desk).isTrue();
+    bot.person(RUTH).press(end.group());
+    bot.settle();
+    assertThat(shownTo(JUN, "/mentor relationships")).doesNotContain(DANA).contains("circle");
+    bot.person(JUN).command("/mentor end");
+    bot.person(JUN).submit(Map.of());
+    bot.settle();
+    for (var user : List.of(WILHELMINA, MIRA)) {
+      assertThat(shownTo(user, "/mentor relationships")).contains("as peers");
+      assertThat(shownTo(user, "/mentor agreement")).contains("Both of us count the same");
+      bot.person(user).command("/mentor end");
+      assertThat(bot.person(user).modal().orElseThrow().toString()).contains("End this relation");
+    }
+    List.of(WILHELMINA, MIRA).parallelStream().forEach(u -> bot.person(u).submit(Map.of()));
+    bot.walk(Duration.ofDays(2));
+    for (var user : List.of(WILHELMINA, MIRA)) {
+      assertThat(shownTo(user, "/mentor relationships")).contains("Ended");
+      assertThat(said(user, "a minute of looking back")).as(bot.conversation(user)).hasSize(1);
+      assertThat(bot.conversation(user)).doesNotContain("Something went wrong");
+    }
+    assertThat(said(JUN, "a minute of looking back")).hasSize(1);
+  }
+
+  @Test
+  void without_its_mentor_a_group_is_over_and_whoever_would_join_is_told_kindly() {
+    ask(WILHELMINA, "led", JUN, MIRA);
+    bot.settle();
+    List.of(JUN, MIRA).forEach(this::accept);
+    var all = List.of(WILHELMINA, JUN, MIRA, DANA);
+    crawl.fill(RUTH, "/mentor-admin record", Map.of("people", all));
+    List.of(WILHELMINA, JUN, MIRA).forEach(this::sign);
+    for (int i = 0; i < 2; i++) {
+      bot.person(JUN).command("/mentor group");
+      bot.person(JUN).press("groups.invite");
+      bot.person(JUN).submit(Map.of("person", DANA));
+      bot.settle();
+    }
+    assertThat(last(JUN)).contains("somebody is being asked into it just now");
+    accept(DANA);
+    assertThat(bot.conversation(DANA)).contains("are asked to sign the agreement with you");
+    // Not everybody signs in time: all goes on as it was, and nobody learns who did not.
+    bot.walk(Duration.ofDays(15));
+    assertThat(said(DANA, "it has not come to that this time")).hasSize(1);
+    assertThat(shownTo(JUN, "/mentor agreement")).contains("in force").doesNotContain(DANA);
+    bot.person(JUN).command("/mentor group");
+    bot.person(JUN).press("groups.invite");
+    bot.person(JUN).submit(Map.of("person", DANA));
+    bot.settle();
+    accept(DANA);
+    bot.person(WILHELMINA).command("/mentor end");
+    bot.person(WILHELMINA).submit(Map.of());
+    bot.walk(Duration.ofDays(2));
+    for (var user : List.of(JUN, MIRA)) {
+      assertThat(said(user, "Your group with")).hasSize(1);
+      assertThat(shownTo(user, "/mentor relationships")).contains("Ended");
+    }
+    assertThat(said(DANA, "it has not come to that this time")).hasSize(2);
+  }
+
+  private void sign(String user) {
+    bot.person(user).command("/mentor agreement");
+    crawl.press(user, "agreement.sign", Map.of());
+    bot.settle();
+  }
+
   private void ask(String opener, String kind, String... people) {
     bot.person(opener).closeAll();
     bot.person(opener).command("/mentor group");
@@ -117,6 +201,7 @@ class GroupEdgesTest {
   private void accept(String user) {
     bot.person(user).command("/mentor group");
     bot.person(user).press("groups.accept");
+    bot.settle();
   }
 
   private void reports(String person, String supervisor) {
@@ -127,8 +212,10 @@ class GroupEdgesTest {
   }
 
   private String shownTo(String user, String command) {
+    bot.settle();
     bot.person(user).command(command);
-    return shown(user);
+    var all = bot.person(user).messages();
+    return all.get(all.size() - 1).blocks().toString();
   }
 
   private String shown(String user) {

@@ -79,7 +79,7 @@ class GroupStoryTest {
     assertThat(shownTo(JUN, "/mentor")).contains("would like to mentor a group");
     bot.person(DANA).press("groups.notNow");
     bot.settle();
-    assertThat(shown(DANA)).contains("Nobody is told");
+    assertThat(shown(DANA)).contains("No reason is asked");
     for (var user : List.of(JUN, MIRA)) {
       bot.person(user).command("/mentor group");
       bot.person(user).press("groups.accept");
@@ -145,14 +145,113 @@ class GroupStoryTest {
     assertThat(last(MIRA)).doesNotContain(JUN);
   }
 
+  @Test
+  @Order(4)
+  void one_more_joins_when_everybody_has_signed_with_them() {
+    bot.person(MIRA).command("/mentor group");
+    bot.person(MIRA).press("groups.invite");
+    bot.person(MIRA).submit(Map.of("person", DANA));
+    bot.walk(Duration.ofDays(1));
+    assertThat(said(DANA, "join the group they are in")).hasSize(1);
+    assertThat(shownTo(JUN, "/mentor agreement")).doesNotContain(DANA);
+    accept(DANA);
+    assertThat(last(DANA)).contains("so the course comes before you join");
+    crawl.fill(RUTH, "/mentor-admin record", Map.of("people", List.of(DANA)));
+    accept(DANA);
+    assertThat(bot.conversation(DANA)).contains("are asked to sign the agreement with you");
+    bot.walk(Duration.ofDays(1));
+    for (var user : List.of(JUN, WILHELMINA, MIRA)) {
+      assertThat(said(user, "<@" + DANA + "> would like to join you")).hasSize(1);
+      sign(user);
+    }
+    // Nothing is theirs before the last signature, and nothing stops for the others.
+    assertThat(shownTo(DANA, "/mentor relationships")).contains("no mentoring relationship");
+    assertThat(shownTo(JUN, "/mentor relationships")).doesNotContain(DANA).contains("Under way");
+    assertThat(shownTo(DANA, "/mentor")).contains("agreement");
+    sign(DANA);
+    for (var user : List.of(JUN, WILHELMINA, MIRA)) {
+      assertThat(shownTo(user, "/mentor relationships")).contains(DANA);
+    }
+    bot.walk(Duration.ofDays(15));
+    assertThat(said(DANA, "One tap is enough")).hasSize(1);
+  }
+
+  @Test
+  @Order(5)
+  void one_leaves_and_the_others_go_on_and_sign_again() {
+    share(MIRA);
+    assertThat(shownTo(JUN, "/goal shared")).contains("Goals of <@" + MIRA);
+    bot.person(MIRA).command("/mentor end");
+    assertThat(bot.person(MIRA).modal().orElseThrow().toString())
+        .contains("Leave this group")
+        .contains("they go on");
+    bot.person(MIRA).submit(Map.of("reason", "A new post"));
+    assertThat(last(MIRA)).contains("You have left");
+    bot.walk(Duration.ofDays(2));
+    for (var user : List.of(JUN, WILHELMINA, DANA)) {
+      assertThat(said(user, "<@" + MIRA + "> is no longer in your group")).hasSize(1);
+      assertThat(bot.conversation(user)).doesNotContain("A new post");
+      assertThat(shownTo(user, "/mentor relationships")).doesNotContain(MIRA);
+      sign(user);
+    }
+    assertThat(shownTo(JUN, "/goal shared")).doesNotContain("Goals of <@" + MIRA);
+    assertThat(shownTo(MIRA, "/mentor relationships")).doesNotContain("Under way");
+    assertThat(shownTo(MIRA, "/mentor agreement")).contains("You have no agreement");
+    bot.person(MIRA).command("/mentor closing");
+    bot.person(MIRA).press("closing.look-back");
+    bot.person(MIRA).submit(Map.of("learned", "To ask early", "thanks", "For your patience"));
+    bot.walk(Duration.ofDays(8));
+    for (var user : List.of(JUN, WILHELMINA, DANA)) {
+      assertThat(bot.conversation(user)).contains("For your patience").doesNotContain("ask early");
+    }
+    assertThat(said(MIRA, "One tap is enough")).hasSizeLessThan(4);
+  }
+
+  @Test
+  @Order(6)
+  void after_six_months_it_closes_for_all_with_thanks_and_a_certificate() {
+    bot.walk(Duration.ofDays(190));
+    for (var user : List.of(JUN, WILHELMINA, DANA)) {
+      assertThat(shownTo(user, "/mentor relationships")).contains("Ended");
+      bot.person(user).command("/mentor closing");
+      bot.person(user).press("closing.look-back");
+      bot.person(user).submit(Map.of("thanks", "Thank you from " + user));
+    }
+    bot.walk(Duration.ofDays(1));
+    assertThat(bot.conversation(JUN))
+        .contains("Thank you from " + WILHELMINA)
+        .contains("Thank you from " + DANA);
+    assertThat(bot.conversation(MIRA)).doesNotContain("Thank you from");
+    bot.person(JUN).command("/mentor certificate");
+    bot.person(JUN).submit(Map.of("name", "Jun Tanaka"));
+    bot.settle();
+    assertThat(said(JUN, "Here is your certificate")).hasSize(1);
+    var talks = bot.conversation(WILHELMINA) + bot.conversation(JUN);
+    assertThat(talks).doesNotContain("Something went wrong");
+  }
+
+  private static void share(String user) {
+    bot.person(user).command("/goal");
+    crawl.press(user, "goals.share", Map.of());
+    bot.settle();
+  }
+
+  private static void accept(String user) {
+    bot.person(user).command("/mentor group");
+    bot.person(user).press("groups.accept");
+    bot.settle();
+  }
+
   private static void sign(String user) {
     bot.person(user).command("/mentor agreement");
     crawl.press(user, "agreement.sign", Map.of());
   }
 
   private static String shownTo(String user, String command) {
+    bot.settle();
     bot.person(user).command(command);
-    return shown(user);
+    var all = bot.person(user).messages();
+    return all.get(all.size() - 1).blocks().toString();
   }
 
   private static String shown(String user) {

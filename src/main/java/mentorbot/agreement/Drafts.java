@@ -101,6 +101,11 @@ public final class Drafts {
     return purpose.isPresent() ? withPurpose(text, purpose.get()) : text;
   }
 
+  /** The wording of the relationship's form, as nobody has changed it. */
+  AgreementText worded(StatelessSession session, Mentorship mentorship) {
+    return AgreementText.from(Templates.of(session, template, mentorship));
+  }
+
   private static AgreementText withPurpose(AgreementText text, String purpose) {
     return text.clauses().stream()
         .filter(clause -> clause.requirement().equals(PURPOSE))

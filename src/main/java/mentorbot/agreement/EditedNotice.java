@@ -1,6 +1,10 @@
 package mentorbot.agreement;
 
 import java.util.List;
+import mentorbot.mentorships.FormerParticipant;
+import mentorbot.mentorships.Joining;
+import mentorbot.mentorships.Mentorship;
+import mentorbot.mentorships.Mentorships_;
 import mentorbot.notices.Decision;
 import org.hibernate.StatelessSession;
 
@@ -14,7 +18,35 @@ public final class EditedNotice extends VersionNotice<EditedNotice.Edited> {
       List<String> others,
       List<Change> changes,
       boolean mayRefuse,
-      Standing standing) {}
+      Standing standing,
+      News news) {
+    /** Who is in it is as it was. */
+    public Edited(
+        Edition edition,
+        List<String> others,
+        List<Change> changes,
+        boolean mayRefuse,
+        Standing standing) {
+      this(edition, others, changes, mayRefuse, standing, News.NONE);
+    }
+  }
+
+  /** Why the programme has everybody sign anew: who would join, or has left. */
+  public record News(Kind kind, List<String> people) {
+    static final News NONE = new News(Kind.NONE, List.of());
+
+    /** What it is. */
+    public enum Kind {
+      NONE,
+      /** Somebody else would join. */
+      JOINS,
+      /** The reader would. */
+      YOU_JOIN,
+      LEFT,
+      /** Those who are in it are others than under the version before. */
+      CHANGED
+    }
+  }
 
   public EditedNotice(Drafts drafts) {
     super(drafts, Standing.OPEN);
@@ -40,6 +72,32 @@ public final class EditedNotice extends VersionNotice<EditedNotice.Edited> {
             about.others(),
             sheets().changesFor(session, about.parties().reader(), edition, agreed),
             edition.amendment() && edition.author().isPresent(),
-            about.standing()));
+            about.standing(),
+            edition.author().isPresent() ? News.NONE : news(session, about)));
+  }
+
+  private static News news(StatelessSession session, About about) {
+    var rows = new Mentorships_(session);
+    var drafted = about.edition().draftedAt();
+    var joining = rows.joinings(about.mentorship()).stream().map(Joining::person).toList();
+    if (joining.contains(about.parties().reader())) {
+      return new News(News.Kind.YOU_JOIN, List.of());
+    }
+    if (!joining.isEmpty()) {
+      return new News(News.Kind.JOINS, joining);
+    }
+    var formers = rows.formers(about.mentorship());
+    var left =
+        formers.stream()
+            .filter(former -> former.leftAt().equals(drafted))
+            .map(FormerParticipant::person)
+            .toList();
+    if (!left.isEmpty()) {
+      return new News(News.Kind.LEFT, left);
+    }
+    boolean group = about.parties().mentorship().form() == Mentorship.Form.GROUP;
+    return group && about.edition().text().independentContact() == null
+        ? new News(News.Kind.CHANGED, List.of())
+        : News.NONE;
   }
 }

@@ -2,12 +2,17 @@ package mentorbot.agreement;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import mentorbot.mentorships.Joining;
 import mentorbot.mentorships.Mentorship;
 import mentorbot.mentorships.Mentorships_;
 import mentorbot.mentorships.Participant;
 import org.hibernate.StatelessSession;
 
-/** A relationship as one of its parties, the reader, comes to it. */
+/**
+ * A relationship as one of its parties, the reader, comes to it. Whoever has said yes to joining is
+ * a party of the agreement.
+ */
 record Parties(Mentorship mentorship, List<String> people, String reader) {
 
   /**
@@ -34,8 +39,11 @@ record Parties(Mentorship mentorship, List<String> people, String reader) {
   }
 
   private static List<String> people(StatelessSession session, String mentorship) {
-    return new Mentorships_(session)
-        .participants(mentorship).stream().map(Participant::person).toList();
+    var rows = new Mentorships_(session);
+    return Stream.concat(
+            rows.participants(mentorship).stream().map(Participant::person),
+            rows.joinings(mentorship).stream().map(Joining::person))
+        .toList();
   }
 
   List<String> others() {

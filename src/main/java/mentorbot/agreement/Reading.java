@@ -5,9 +5,12 @@ import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import mentorbot.agreement.Sheet.Mark;
 import mentorbot.agreement.Sheet.Stage;
 import mentorbot.config.Choice;
+import mentorbot.mentorships.Mentorship;
+import mentorbot.mentorships.Mentorships_;
 import mentorbot.mentorships.OpenMentorships;
 import mentorbot.people.Hours;
 import mentorbot.store.Database;
@@ -26,6 +29,11 @@ public final class Reading {
               + " and m.form <> 'INFORMAL'"
               + " and not exists (select 1 from agreement a"
               + " where a.team = :team and a.id = m.id and a.open_number is null))");
+
+  /** Something is to be signed with those whom this person would join. */
+  public static final Sign JOINING =
+      Sign.when(
+          "exists (select 1 from joining j where j.team = :team and j.person = :person)");
 
   private final Database database;
   private final Drafts drafts;
@@ -74,10 +82,18 @@ public final class Reading {
     return database.read(
         team,
         session ->
-            OpenMentorships.of(database, session, user).stream()
+            Stream.concat(
+                    OpenMentorships.of(database, session, user).stream(),
+                    joining(session, user))
                 .filter(Templates::agreed)
                 .map(m -> entry(session, Parties.of(session, m, user)))
                 .toList());
+  }
+
+  private static Stream<Mentorship> joining(StatelessSession session, String user) {
+    var rows = new Mentorships_(session);
+    return rows.joiningsOf(user).stream()
+        .flatMap(joining -> rows.mentorship(joining.mentorship()).stream());
   }
 
   private static Entry entry(StatelessSession session, Parties parties) {

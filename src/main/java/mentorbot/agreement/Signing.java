@@ -3,6 +3,7 @@ package mentorbot.agreement;
 import java.time.Clock;
 import java.util.Optional;
 import mentorbot.actor.Actor;
+import mentorbot.mentorships.Membership;
 import mentorbot.mentorships.Mentorship;
 import mentorbot.mentorships.Mentorships_;
 import mentorbot.mentorships.PausedDays;
@@ -22,9 +23,23 @@ public final class Signing {
   private final Hours hours;
   private final Clock programme;
   private final Clock wall;
+  private final Optional<Membership> membership;
 
+  /** Where nobody joins. */
   public Signing(
       Database database, Drafts drafts, Starter starter, Hours hours, Clock programme, Clock wall) {
+    this(database, drafts, starter, hours, programme, wall, Optional.empty());
+  }
+
+  public Signing(
+      Database database,
+      Drafts drafts,
+      Starter starter,
+      Hours hours,
+      Clock programme,
+      Clock wall,
+      Optional<Membership> membership) {
+    this.membership = membership;
     this.database = database;
     this.drafts = drafts;
     this.sheets = new Sheets(drafts.editions());
@@ -66,7 +81,10 @@ public final class Signing {
     }
     add(session, parties, sheet.newest(), shown);
     settle(session, parties, agreement, sheet);
-    return new Outcome.Signed(after(session, parties));
+    // Who would have joined, and can't be in it any more, is no party.
+    return Parties.of(session, mentorship, actor.user())
+        .<Outcome>map(still -> new Outcome.Signed(after(session, still)))
+        .orElseGet(Outcome.Gone::new);
   }
 
   private void add(StatelessSession session, Parties parties, Edition edition, String shown) {
@@ -97,6 +115,7 @@ public final class Signing {
     agreement.agree(day);
     new Agreements_(session).change(agreement);
     Telling.agreed(session, parties, edition, now);
+    membership.ifPresent(groups -> groups.admit(session, parties.mentorship(), now));
     if (parties.started()) {
       goOnUntil(session, parties.mentorship(), edition);
     } else {
@@ -138,6 +157,10 @@ public final class Signing {
     agreements.change(agreement);
     agreements.add(new Refusal(mentorship, number, actor.user(), programme.instant()));
     Telling.refused(session, parties, sheet.newest(), programme.instant());
+    if (!new Mentorships_(session).joinings(mentorship).isEmpty()) {
+      // The change is off the table, who wants to join is not.
+      new Renewing(drafts).renew(session, parties.mentorship(), programme.instant());
+    }
     return new Outcome.Refused(after(session, parties));
   }
 }

@@ -42,7 +42,7 @@ final class Telling {
   }
 
   /** Sent messages about this version are edited, and Home shows how it stands. */
-  private static void changed(StatelessSession session, Parties parties, Edition edition) {
+  static void changed(StatelessSession session, Parties parties, Edition edition) {
     Outbox.refreshAll(session, edition.id());
     Outbox.homeStale(session, parties.people());
   }

@@ -20,7 +20,11 @@ final class Templates {
   private static RelationshipForm form(StatelessSession session, Mentorship mentorship) {
     return switch (mentorship.form()) {
       case ONE_TO_ONE, INFORMAL -> RelationshipForm.ONE_TO_ONE;
-      case PEER -> RelationshipForm.PEER;
+      // With one more who joins, two peers are a circle.
+      case PEER ->
+          new Mentorships_(session).joinings(mentorship.id()).isEmpty()
+              ? RelationshipForm.PEER
+              : RelationshipForm.CIRCLE;
       case REVERSE -> RelationshipForm.REVERSE;
       case COMPLEMENTARY -> RelationshipForm.COMPLEMENTARY;
       case SEVERAL_BY_AREA -> RelationshipForm.SEVERAL_MENTORS;

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import mentorbot.actor.Actor;
-import mentorbot.mentorships.Mentorships_;
 import mentorbot.notices.NewNotice;
 import mentorbot.notices.Outbox;
 import mentorbot.people.Members;
@@ -107,8 +106,9 @@ public final class Certifying {
   }
 
   static List<Closing> others(StatelessSession session, Closing own) {
+    var fellows = ClosingBook.fellows(session, own).others();
     return new Closings_(session)
-        .of(own.mentorship).stream().filter(one -> !one.person.equals(own.person)).toList();
+        .of(own.mentorship).stream().filter(one -> fellows.contains(one.person)).toList();
   }
 
   /** By the word of every party; somebody of whom nothing is stored has given none. */
@@ -120,6 +120,6 @@ public final class Certifying {
   }
 
   static int countOfOthers(StatelessSession session, Closing own) {
-    return new Mentorships_(session).others(own.mentorship, own.person).size();
+    return ClosingBook.fellows(session, own).others().size();
   }
 }

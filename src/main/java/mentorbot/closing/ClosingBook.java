@@ -14,6 +14,7 @@ import mentorbot.closing.ClosingCard.How;
 import mentorbot.closing.ClosingCard.Note;
 import mentorbot.closing.ClosingCard.Said;
 import mentorbot.goals.RelationshipGoals;
+import mentorbot.mentorships.Fellows;
 import mentorbot.mentorships.Gates;
 import mentorbot.mentorships.Mentorship;
 import mentorbot.mentorships.Mentorships_;
@@ -99,9 +100,8 @@ public final class ClosingBook {
   ClosingCard card(StatelessSession session, Closing closing) {
     var mentorships = new Mentorships_(session);
     var mentorship = mentorships.mentorship(closing.mentorship).orElseThrow();
-    var me = mentorships.participant(closing.mentorship, closing.person).orElseThrow();
-    var others =
-        mentorships.others(closing.mentorship, closing.person).stream().distinct().toList();
+    var me = fellows(session, closing);
+    var others = me.others();
     boolean apart = apart(session, closing.person, others);
     var zone = zone(session, closing.person);
     var ended = closing.endedAt.atZone(zone).toLocalDate();
@@ -111,9 +111,9 @@ public final class ClosingBook {
         others,
         me.role(),
         Optional.ofNullable(mentorship.area()),
-        Optional.ofNullable(mentorship.startedOn()).orElse(ended),
-        lastDay(mentorship).orElse(ended),
-        how(mentorship, closing.person, others),
+        startedOn(mentorship, me, zone).orElse(ended),
+        me.left().isPresent() ? ended : lastDay(mentorship).orElse(ended),
+        how(mentorship, closing.person, me),
         closing.state,
         new Said(
             texts.open(closing, ClosingTexts.LEARNED, closing.learned),
@@ -124,7 +124,7 @@ public final class ClosingBook {
             closing.thanksDue.atZone(zone)),
         new Consent(closing.nameShown, closing.hoursShown),
         new Further(
-            !apart && GoingOn.possible(session, closing.mentorship),
+            !apart && me.left().isEmpty() && GoingOn.possible(session, closing.mentorship),
             closing.goesOn,
             closing.renewedAs != null,
             new AsPeers(
@@ -148,7 +148,23 @@ public final class ClosingBook {
     return mentorship.completed() ? Optional.ofNullable(mentorship.endsOn()) : Optional.empty();
   }
 
-  private static How how(Mentorship mentorship, String person, List<String> others) {
+  /** With whom they closed: those who were in it with them at the end of their part. */
+  static Fellows fellows(StatelessSession session, Closing closing) {
+    return Fellows.of(session, closing.mentorship, closing.person).orElseThrow();
+  }
+
+  /** Whoever joined later took part from then on. */
+  private static Optional<LocalDate> startedOn(Mentorship mentorship, Fellows me, ZoneId zone) {
+    return me.joinedAt()
+        .map(joined -> joined.atZone(zone).toLocalDate())
+        .filter(day -> mentorship.startedOn() != null && day.isAfter(mentorship.startedOn()))
+        .or(() -> Optional.ofNullable(mentorship.startedOn()));
+  }
+
+  private static How how(Mentorship mentorship, String person, Fellows me) {
+    if (me.left().isPresent()) {
+      return me.left().get().forAbsence() ? How.FOR_ABSENCE : How.BY_ME;
+    }
     var by = mentorship.endedBy();
     if (by == null) {
       return mentorship.completed() ? How.COMPLETED : How.QUIETLY;
@@ -156,7 +172,7 @@ public final class ClosingBook {
     if (by.equals(person)) {
       return How.BY_ME;
     }
-    return others.contains(by) ? How.BY_OTHERS : How.FOR_ABSENCE;
+    return me.others().contains(by) ? How.BY_OTHERS : How.FOR_ABSENCE;
   }
 
   /**

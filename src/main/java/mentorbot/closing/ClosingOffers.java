@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import mentorbot.mentorships.EndingListener;
+import mentorbot.mentorships.MembershipListener;
 import mentorbot.mentorships.Mentorship;
 import mentorbot.mentorships.Mentorships_;
 import mentorbot.mentorships.Participant;
@@ -15,7 +16,7 @@ import org.hibernate.StatelessSession;
  * Offers every party a look back when a relationship ends, by whatever path (R71). One that had
  * never begun leaves nothing to look back at.
  */
-public final class ClosingOffers implements EndingListener {
+public final class ClosingOffers implements EndingListener, MembershipListener {
   /** So long after the end the thanks are given, whoever has closed. */
   static final Duration THANKS_AFTER = Duration.ofDays(7);
 
@@ -34,19 +35,37 @@ public final class ClosingOffers implements EndingListener {
     if (mentorship.startedOn() == null) {
       return;
     }
-    var rows = new Closings_(session);
-    boolean completed = mentorship.completed();
-    var lastDay = now.atOffset(ZoneOffset.UTC).toLocalDate().plusDays(keptDays);
     for (var person :
         new Mentorships_(session)
             .participants(mentorship.id()).stream().map(Participant::person).toList()) {
-      var closing = new Closing(mentorship.id(), person, now, now.plus(THANKS_AFTER), lastDay);
-      rows.add(closing);
-      Outbox.put(
-          session,
-          completed
-              ? NewNotice.once(person, OfferedNotice.COMPLETED, closing.id(), now)
-              : NewNotice.once(person, OfferedNotice.OFFERED, closing.id(), now.plus(A_BREATH)));
+      offer(session, mentorship, person, now);
     }
+  }
+
+  /** Whoever leaves a group that goes on looks back at their own part. */
+  @Override
+  public void left(StatelessSession session, Mentorship mentorship, String person, Instant now) {
+    if (mentorship.startedOn() != null) {
+      offer(session, mentorship, person, now);
+    }
+  }
+
+  private void offer(
+      StatelessSession session, Mentorship mentorship, String person, Instant now) {
+    var rows = new Closings_(session);
+    boolean before =
+        rows.of(mentorship.id()).stream().anyMatch(closing -> closing.person.equals(person));
+    if (before) {
+      // They left, joined again and have looked back once.
+      return;
+    }
+    var lastDay = now.atOffset(ZoneOffset.UTC).toLocalDate().plusDays(keptDays);
+    var closing = new Closing(mentorship.id(), person, now, now.plus(THANKS_AFTER), lastDay);
+    rows.add(closing);
+    Outbox.put(
+        session,
+        mentorship.completed()
+            ? NewNotice.once(person, OfferedNotice.COMPLETED, closing.id(), now)
+            : NewNotice.once(person, OfferedNotice.OFFERED, closing.id(), now.plus(A_BREATH)));
   }
 }

@@ -2,13 +2,14 @@ package mentorbot.closing;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import mentorbot.actor.Actor;
 import mentorbot.closing.Closing.State;
 import mentorbot.closing.Closing.Thanks;
-import mentorbot.mentorships.Mentorships_;
 import mentorbot.mentorships.Relationships;
 import mentorbot.notices.Outbox;
 import org.hibernate.StatelessSession;
@@ -129,7 +130,11 @@ public final class LookingBack {
   /** Then no thanks wait out the week. */
   static void whenAllHaveClosed(StatelessSession session, String mentorship, Instant now) {
     var all = ClosingBook.together(session, mentorship);
-    if (all.stream().anyMatch(Closing::open)) {
+    var ended = all.stream().map(closing -> closing.endedAt).max(Comparator.naturalOrder());
+    // Who left before the others closes for themselves, and nobody waits for them.
+    boolean waits =
+        all.stream().filter(c -> Optional.of(c.endedAt).equals(ended)).anyMatch(Closing::open);
+    if (waits) {
       return;
     }
     var soon = now.plus(SECOND_THOUGHTS);
@@ -142,6 +147,6 @@ public final class LookingBack {
   }
 
   private static List<String> others(StatelessSession session, Closing closing) {
-    return new Mentorships_(session).others(closing.mentorship, closing.person);
+    return ClosingBook.fellows(session, closing).others();
   }
 }

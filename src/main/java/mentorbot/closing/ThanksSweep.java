@@ -7,7 +7,6 @@ import java.util.Optional;
 import mentorbot.closing.Closing.Thanks;
 import mentorbot.jobs.Sweep;
 import mentorbot.mentorships.Gates;
-import mentorbot.mentorships.Mentorships_;
 import mentorbot.notices.NewNotice;
 import mentorbot.notices.Outbox;
 import mentorbot.people.People_;
@@ -56,11 +55,9 @@ public final class ThanksSweep implements Sweep {
   }
 
   private static List<String> readers(StatelessSession session, Closing closing) {
-    return new Mentorships_(session)
-        .others(closing.mentorship, closing.person).stream()
-            .distinct()
-            .filter(reader -> mayRead(session, reader, closing.person))
-            .toList();
+    return ClosingBook.fellows(session, closing).others().stream()
+        .filter(reader -> mayRead(session, reader, closing.person))
+        .toList();
   }
 
   /** Asked again right before it is sent: they may have said so since. */

@@ -3,12 +3,14 @@ package mentorbot.goals;
 import java.time.Instant;
 import java.util.List;
 import mentorbot.actor.Actor;
+import mentorbot.mentorships.MembershipListener;
+import mentorbot.mentorships.Mentorship;
 import mentorbot.people.Leaving;
 import mentorbot.people.PrivacyItem;
 import org.hibernate.StatelessSession;
 
 /** What is stored about a person here, and how it ends: by undoing, leaving or erasing. */
-public final class Forgetting implements Leaving {
+public final class Forgetting implements Leaving, MembershipListener {
   /** Who leaves keeps their goals; nobody else sees them from then on. */
   @Override
   public void left(StatelessSession session, Actor actor, Instant now) {
@@ -28,6 +30,13 @@ public final class Forgetting implements Leaving {
         new PrivacyItem("goal-news", (session, user) -> new NewsRows_(session).count(user)),
         new PrivacyItem(
             "goal-suggestions", (session, user) -> new SuggestionRows_(session).count(user)));
+  }
+
+  /** What they shared with a group is theirs alone again, and nothing is suggested to them. */
+  @Override
+  public void left(StatelessSession session, Mentorship mentorship, String person, Instant now) {
+    new Goals_(session).keepPrivate(person, mentorship.id());
+    new SuggestionRows_(session).withdraw(mentorship.id(), person);
   }
 
   /** Removes everything of this person's, in the caller's transaction. */

@@ -87,6 +87,11 @@ interface Goals {
   @Query("update versioned Goal set shared = false where owner = :owner and shared = true")
   int keepAllPrivate(String owner);
 
+  @Query(
+      "update versioned Goal set shared = false"
+          + " where owner = :owner and mentorship = :mentorship and shared = true")
+  int keepPrivate(String owner, String mentorship);
+
   default Optional<GoalStep> step(String id) {
     return Row.find(session(), GoalStep.class, id);
   }

@@ -43,6 +43,11 @@ interface SuggestionRows {
   @Update
   void change(GoalSuggestion suggestion);
 
+  @Query(
+      "delete from GoalSuggestion"
+          + " where mentorship = :mentorship and to = :person and state = OPEN")
+  int withdraw(String mentorship, String person);
+
   @Query("delete from GoalSuggestion where to = :person or by = :person")
   int erase(String person);
 }

@@ -2,9 +2,12 @@ package mentorbot.groups;
 
 import jakarta.data.Limit;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import mentorbot.jobs.Sweep;
+import mentorbot.mentorships.Mentorships_;
 import mentorbot.store.Database;
 import mentorbot.store.Overtaken;
 import mentorbot.store.Row;
@@ -44,7 +47,15 @@ public final class GroupSweep implements Sweep {
                       () -> database.write(team, session -> settle(session, id, now))));
       done += settled ? 1 : 0;
     }
-    return done;
+    return done + lapse(team, now);
+  }
+
+  /** Who wanted to join, and not everybody has signed with them. */
+  private int lapse(String team, Instant now) {
+    var next = database.read(team, session -> new Mentorships_(session).nextLapse(Instant.EPOCH));
+    return next.filter(due -> !due.isAfter(now)).isPresent()
+        ? database.write(team, session -> settling.membership().lapse(session, now, PORTION))
+        : 0;
   }
 
   private boolean settle(StatelessSession session, String id, Instant now) {
@@ -55,6 +66,12 @@ public final class GroupSweep implements Sweep {
 
   @Override
   public Optional<Instant> nextDue(String team, Instant after) {
-    return database.read(team, session -> new Openings_(session).nextDue(after));
+    return database.read(
+        team,
+        session ->
+            Stream.concat(
+                    new Openings_(session).nextDue(after).stream(),
+                    new Mentorships_(session).nextLapse(after).stream())
+                .min(Comparator.naturalOrder()));
   }
 }

@@ -33,6 +33,7 @@ public final class Groups {
   private final Sealer sealer;
   private final Settling settling;
   private final GroupRules rules;
+  private final Inviting joining;
 
   public Groups(Database database, Clock programme, Sealer sealer, Settling settling) {
     this.database = database;
@@ -40,6 +41,7 @@ public final class Groups {
     this.sealer = sealer;
     this.settling = settling;
     this.rules = settling.rules();
+    this.joining = new Inviting(programme, settling);
   }
 
   public GroupOutcome open(Actor actor, Draft draft) {
@@ -71,7 +73,7 @@ public final class Groups {
         asked.size(), lapses.atZone(Settling.zone(session, actor.user())));
   }
 
-  private static void ask(
+  static void ask(
       StatelessSession session, Opening opening, List<String> people, Instant now) {
     var rows = new Openings_(session);
     rows.add(opening);
@@ -82,6 +84,11 @@ public final class Groups {
     }
     Outbox.homeStale(session, people);
     Outbox.homeStale(session, List.of(opening.opener()));
+  }
+
+  /** One more into a group, or to two peers, by somebody who is in it. */
+  public GroupOutcome invite(Actor actor, String mentorship, String person) {
+    return write(actor, session -> joining.invite(session, actor, mentorship, person));
   }
 
   /** By its opener; whoever was asked need not answer any more. */
@@ -108,6 +115,9 @@ public final class Groups {
   }
 
   private GroupOutcome accept(StatelessSession session, Opening opening, Invitation mine) {
+    if (opening.joins()) {
+      return joining.accept(session, opening, mine);
+    }
     var now = programme.instant();
     var obstacle = rules.ofYes(session, mine.person(), company(session, opening));
     if (obstacle.isPresent()) {

@@ -4,6 +4,11 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import mentorbot.groups.Invitation.State;
+import mentorbot.mentorships.Membership;
+import mentorbot.mentorships.Mentorship;
+import mentorbot.mentorships.Mentorships;
+import mentorbot.mentorships.Mentorships_;
+import mentorbot.mentorships.Participant.Role;
 import mentorbot.store.Database;
 import mentorbot.store.Sealer;
 import mentorbot.store.Sign;
@@ -52,6 +57,36 @@ public final class MyGroups {
     }
   }
 
+  /** One that this person is in, and into which one more can be asked. */
+  public record Own(String mentorship, boolean led, Optional<String> area, List<String> others) {
+    public Own {
+      others = List.copyOf(others);
+    }
+  }
+
+  /** Groups, circles and pairs of peers that are open, the oldest first. */
+  public List<Own> own(String team, String user) {
+    return database.read(
+        team,
+        session -> {
+          var rows = new Mentorships_(session);
+          return rows.openOf(user).stream()
+              .filter(Membership::isOpenToMore)
+              .map(mentorship -> own(rows, mentorship, user))
+              .toList();
+        });
+  }
+
+  private static Own own(Mentorships rows, Mentorship mentorship, String user) {
+    boolean led =
+        rows.participants(mentorship.id()).stream().anyMatch(p -> p.role() == Role.MENTOR);
+    return new Own(
+        mentorship.id(),
+        led,
+        Optional.ofNullable(mentorship.area()),
+        rows.others(mentorship.id(), user));
+  }
+
   /** The oldest first. */
   public List<Asked> toAnswer(String team, String user) {
     return database.read(
@@ -61,6 +96,11 @@ public final class MyGroups {
                 .waitingFor(user).stream()
                     .flatMap(invitation -> asked(session, sealer, invitation).stream())
                     .toList());
+  }
+
+  /** Whether this person has said yes to joining one, and everybody is to sign with them. */
+  public boolean joins(String team, String user) {
+    return database.read(team, session -> !new Mentorships_(session).joiningsOf(user).isEmpty());
   }
 
   /** What this person opened and waits for, the oldest first. */

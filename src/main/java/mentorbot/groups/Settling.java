@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import mentorbot.config.Programme;
+import mentorbot.groups.GroupOutcome.Plain;
 import mentorbot.groups.Invitation.State;
 import mentorbot.mentorships.Membership;
 import mentorbot.mentorships.Membership.Gathered;
@@ -54,6 +55,10 @@ public final class Settling {
       List<Invitation> all,
       String answered,
       Instant now) {
+    if (opening.joins()) {
+      over(session, opening, all, now);
+      return Plain.OVER;
+    }
     unasked(session, all);
     var members =
         new ArrayList<>(

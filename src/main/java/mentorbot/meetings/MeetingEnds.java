@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import mentorbot.mentorships.AbsenceEnding;
 import mentorbot.mentorships.EndingListener;
+import mentorbot.mentorships.MembershipListener;
 import mentorbot.mentorships.Mentorship;
 import mentorbot.mentorships.PauseListener;
 import mentorbot.people.AbsenceListener;
@@ -18,7 +20,11 @@ import org.hibernate.StatelessSession;
  * hours change.
  */
 public final class MeetingEnds
-    implements EndingListener, AbsenceListener, HoursListener, PauseListener {
+    implements EndingListener,
+        AbsenceListener,
+        HoursListener,
+        PauseListener,
+        MembershipListener {
   private final Hours hours;
   private final TimeFinder finder;
 
@@ -34,11 +40,55 @@ public final class MeetingEnds
     Gaps.close(session, mentorship.id());
   }
 
+  /** The others meet without them; an offer that waited for them alone is made anew. */
+  @Override
+  public void left(StatelessSession session, Mentorship mentorship, String person, Instant now) {
+    var rows = new Meetings_(session);
+    for (var meeting : rows.openIn(mentorship.id())) {
+      var circle = Circle.of(session, meeting, person);
+      if (circle.isEmpty()) {
+        continue;
+      }
+      if (meeting.state() == Meeting.State.OFFERED) {
+        callOff(session, List.of(meeting), Because.ENDED, now);
+      }
+      rows.remove(circle.get().me());
+      circle.get().tellAgain(session);
+    }
+  }
+
+  /** What stands is theirs too from now on, with a file for their calendar. */
+  @Override
+  public void joined(StatelessSession session, Mentorship mentorship, String person, Instant now) {
+    var rows = new Meetings_(session);
+    for (var meeting : rows.openIn(mentorship.id())) {
+      if (meeting.state() == Meeting.State.AGREED && !meeting.begun(now)) {
+        var party = new MeetingParty(meeting.id(), person, hours.zone(session, person));
+        party.says(hours.zone(session, person));
+        rows.add(party);
+        var circle = Circle.of(session, meeting, person).orElseThrow();
+        circle.tellAgain(session);
+        Telling.put(session, circle, person, StandsNotice.NAME, now);
+        Telling.reminders(session, circle, hours, now);
+      }
+    }
+  }
+
+  /** A group meets without one of its members. */
+  private static boolean rests(StatelessSession session, Meeting meeting) {
+    return AbsenceEnding.anybodyAway(session, meeting.mentorship());
+  }
+
   @Override
   public void deactivated(StatelessSession session, String person, Instant now) {
-    var open = new Meetings_(session).openOf(person);
+    var open =
+        new Meetings_(session)
+            .openOf(person).stream()
+                .filter(m -> m.state() == Meeting.State.OFFERED || rests(session, m))
+                .toList();
     callOff(session, open, Because.AWAY, now);
     open.stream()
+        .filter(meeting -> rests(session, meeting))
         .map(Meeting::mentorship)
         .distinct()
         .flatMap(id -> new Meetings_(session).openSeries(id).stream())

@@ -155,4 +155,7 @@ interface Meetings {
 
   @Delete
   void remove(MeetingLine line);
+
+  @Delete
+  void remove(MeetingParty party);
 }

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import mentorbot.actor.Actor;
+import mentorbot.mentorships.Membership.Leave;
 import mentorbot.people.Audit;
 import mentorbot.people.Coordinators;
 import mentorbot.store.Database;
@@ -102,11 +103,19 @@ public final class AbsenceEnding {
     if (parties.contains(coordinator.user())) {
       return new Outcome.Party();
     }
-    if (!anybodyAway(session, id)) {
+    var here = rows.othersHere(id, "");
+    var away = parties.stream().filter(person -> !here.contains(person)).toList();
+    if (away.isEmpty()) {
       return new Outcome.Back(parties);
     }
     var now = programme.instant();
-    ending.end(session, coordinator, mentorship.get(), null, now);
+    for (var person : away) {
+      var leave = new Leave(person, null, true);
+      if (ending.leave(session, mentorship.get(), leave, now).isEmpty()) {
+        ending.end(session, coordinator, mentorship.get(), null, now);
+        break;
+      }
+    }
     Audit.record(session, coordinator, "mentorship.ended-for-absence", id, Map.of(), now);
     return new Outcome.Ended(parties);
   }

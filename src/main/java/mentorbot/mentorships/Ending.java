@@ -2,7 +2,9 @@ package mentorbot.mentorships;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import mentorbot.actor.Actor;
+import mentorbot.mentorships.Membership.Leave;
 import mentorbot.notices.NewNotice;
 import mentorbot.notices.Outbox;
 import mentorbot.people.Leaving;
@@ -18,10 +20,31 @@ import org.jspecify.annotations.Nullable;
 public final class Ending implements Leaving {
   private final Sealer sealer;
   private final List<EndingListener> listeners;
+  private final Optional<Membership> membership;
 
+  /** Where nothing but pairs is looked at. */
   public Ending(Sealer sealer, List<EndingListener> listeners) {
+    this(sealer, listeners, Optional.empty());
+  }
+
+  public Ending(
+      Sealer sealer, List<EndingListener> listeners, Optional<Membership> membership) {
     this.sealer = sealer;
     this.listeners = listeners;
+    this.membership = membership;
+  }
+
+  /** Whether a group would go on without this person. */
+  boolean goesOnWithout(StatelessSession session, Mentorship mentorship, String person) {
+    return membership.isPresent() && Membership.goesOnWithout(session, mentorship, person);
+  }
+
+  /** The others, who go on; empty if it can't go on without this person, and nothing is done. */
+  Optional<List<String>> leave(
+      StatelessSession session, Mentorship mentorship, Leave leave, Instant now) {
+    return membership
+        .filter(groups -> goesOnWithout(session, mentorship, leave.person()))
+        .map(groups -> groups.leave(session, mentorship, leave, now));
   }
 
   List<String> end(
@@ -56,6 +79,9 @@ public final class Ending implements Leaving {
     }
     var people = parties.stream().map(Participant::person).toList();
     listeners.forEach(listener -> listener.ended(session, mentorship, now));
+    for (var joining : mentorships.joinings(mentorship.id())) {
+      membership.ifPresent(groups -> groups.off(session, mentorship, joining, now));
+    }
     Outbox.refreshAll(session, mentorship.id());
     Outbox.homeStale(session, people);
     return people;
@@ -63,8 +89,15 @@ public final class Ending implements Leaving {
 
   @Override
   public void left(StatelessSession session, Actor actor, Instant now) {
-    for (var mentorship : new Mentorships_(session).openOf(actor.user())) {
-      end(session, actor, mentorship, null, now);
+    var rows = new Mentorships_(session);
+    for (var joining : rows.joiningsOf(actor.user())) {
+      var mentorship = rows.mentorship(joining.mentorship()).orElseThrow();
+      membership.ifPresent(groups -> groups.off(session, mentorship, joining, now));
+    }
+    for (var mentorship : rows.openOf(actor.user())) {
+      if (leave(session, mentorship, new Leave(actor.user(), null, false), now).isEmpty()) {
+        end(session, actor, mentorship, null, now);
+      }
     }
   }
 }

@@ -189,6 +189,18 @@ public final class Mentorship extends Row {
     pausedUntil = null;
   }
 
+  /** Two peers and one more are a circle. */
+  void becomesGroup() {
+    form = Form.GROUP;
+    openPair = null;
+  }
+
+  /** Two who are left of a group. */
+  void becomesPair(Form ofTwo, String pair) {
+    form = ofTwo;
+    openPair = pair;
+  }
+
   void hold(Instant at) {
     heldAt = at;
     held = true;

@@ -10,7 +10,13 @@ public final class MentorshipPrivacy {
   public static List<PrivacyItem> items() {
     return List.of(
         new PrivacyItem(
-            "relationships", (session, user) -> new Mentorships_(session).countOf(user)),
+            "relationships",
+            (session, user) -> {
+              var rows = new Mentorships_(session);
+              return rows.countOf(user)
+                  + rows.countFormer(user)
+                  + rows.joiningsOf(user).size();
+            }),
         new PrivacyItem(
             "not-again", (session, user) -> new NotAgains_(session).saidBy(user).size()),
         new PrivacyItem("pauses", (session, user) -> new Pauses_(session).concerning(user)),

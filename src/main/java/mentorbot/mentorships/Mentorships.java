@@ -1,6 +1,7 @@
 package mentorbot.mentorships;
 
 import jakarta.data.Limit;
+import jakarta.data.repository.Delete;
 import jakarta.data.repository.Insert;
 import jakarta.data.repository.Query;
 import jakarta.data.repository.Repository;
@@ -135,11 +136,54 @@ public interface Mentorships {
   @Query("select count(this) from Participant where person = :person")
   long countOf(String person);
 
+  /** Who has left it, the last first. */
+  @Query("from FormerParticipant where mentorship = :mentorship order by leftAt desc, id")
+  List<FormerParticipant> formers(String mentorship);
+
+  @Query(
+      "from FormerParticipant where mentorship = :mentorship and person = :person"
+          + " order by leftAt desc, id")
+  List<FormerParticipant> former(String mentorship, String person, Limit limit);
+
+  @Query("select count(this) from FormerParticipant where person = :person")
+  long countFormer(String person);
+
+  @Query("from Joining where mentorship = :mentorship order by since, id")
+  List<Joining> joinings(String mentorship);
+
+  @Query("from Joining where person = :person order by since, id")
+  List<Joining> joiningsOf(String person);
+
+  @Query("from Joining where lapsesAt <= :now order by lapsesAt, id")
+  List<Joining> lapsed(Instant now, Limit limit);
+
+  TeamQuery<Instant> NEXT_LAPSE =
+      TeamQuery.of(
+          "select j.lapses_at from joining j where j.team = :team and j.lapses_at > :after"
+              + " order by j.lapses_at limit 1",
+          row -> row.instant(1));
+
+  default Optional<Instant> nextLapse(Instant after) {
+    return NEXT_LAPSE.first(session(), after);
+  }
+
   @Insert
   void add(Mentorship mentorship);
 
   @Insert
   void add(Participant participant);
+
+  @Insert
+  void add(FormerParticipant former);
+
+  @Insert
+  void add(Joining joining);
+
+  @Delete
+  void remove(Joining joining);
+
+  @Delete
+  void remove(Participant participant);
 
   @Update
   void change(Mentorship mentorship);

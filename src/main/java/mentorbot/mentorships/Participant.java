@@ -52,6 +52,10 @@ public final class Participant extends Row {
   @Column(name = "taken_up_at")
   private @Nullable Instant takenUpAt;
 
+  /** When somebody joined who was not there from the beginning. */
+  @Column(name = "joined_at")
+  private @Nullable Instant joinedAt;
+
   /** For Hibernate. */
   Participant() {}
 
@@ -80,6 +84,16 @@ public final class Participant extends Row {
     peer.menteePlace = place;
     peer.helpsWith = helpsWith;
     return peer;
+  }
+
+  Participant since(Instant at) {
+    joinedAt = at;
+    return this;
+  }
+
+  /** Empty for who was there from the beginning. */
+  public Optional<Instant> joinedAt() {
+    return Optional.ofNullable(joinedAt);
   }
 
   void takesUp(Instant at) {

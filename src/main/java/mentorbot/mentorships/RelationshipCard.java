@@ -2,14 +2,17 @@ package mentorbot.mentorships;
 
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import mentorbot.mentorships.Participant.Role;
 
 /**
  * One relationship as one of its parties sees it; {@code others} are the other parties' user ids,
  * {@code area} is an id of the programme's areas, {@code helpsWith} the one this party helps with,
- * {@code nextDate} is the next thing that is scheduled for this party.
+ * {@code nextDate} is the next thing that is scheduled for this party, {@code mentor} who leads the
+ * others in a group, if it is not this party.
  */
 public record RelationshipCard(
     String id,
@@ -24,7 +27,8 @@ public record RelationshipCard(
     GateReport gates,
     Optional<LocalDate> startedOn,
     Optional<ZonedDateTime> nextDate,
-    Optional<Rest> rest) {
+    Optional<Rest> rest,
+    Optional<String> mentor) {
   /**
    * It rests until that day; {@code mine} is the pause by which this party wanted it, and can take
    * it up again. Whether anybody else did is not told.
@@ -33,6 +37,24 @@ public record RelationshipCard(
 
   public RelationshipCard {
     others = List.copyOf(others);
+  }
+
+  private static final Set<Part> OF_GROUPS =
+      EnumSet.of(Part.GROUP_MENTOR, Part.GROUP_MEMBER, Part.CIRCLE_MEMBER);
+
+  /** Of several people, in a group or a circle. */
+  public boolean isGroup() {
+    return OF_GROUPS.contains(part);
+  }
+
+  /** Whether the others would go on if this party left; a mentor's group ends with them. */
+  public boolean goesOnWithout() {
+    return isGroup() && role != Role.MENTOR && others.size() > 1;
+  }
+
+  /** Whether one more can be asked into it. */
+  public boolean openToMore() {
+    return (isGroup() || part == Part.PEER) && phase != Phase.ENDED;
   }
 
   /** Whether it goes by an agreement, as all but informal ones do. */

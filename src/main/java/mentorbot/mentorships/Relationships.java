@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import mentorbot.actor.Actor;
+import mentorbot.mentorships.Membership.Leave;
 import mentorbot.people.Hours;
 import mentorbot.store.Database;
 import mentorbot.store.Overtaken;
@@ -55,6 +56,9 @@ public final class Relationships {
   /** What came of wanting to end one. */
   public sealed interface EndOutcome {
     record Ended(List<String> others) implements EndOutcome {}
+
+    /** A group that goes on; the people who are in it still. */
+    record Left(List<String> others) implements EndOutcome {}
 
     record AlreadyEnded() implements EndOutcome {}
 
@@ -128,11 +132,14 @@ public final class Relationships {
             return new EndOutcome.AlreadyEnded();
           }
           var now = programme.instant();
-          var others = ending.end(session, actor, mine.get(), reason, now);
+          var leave = new Leave(actor.user(), reason, false);
+          var left = ending.leave(session, mine.get(), leave, now);
+          var others =
+              left.orElseGet(() -> ending.end(session, actor, mine.get(), reason, now));
           if (notAgain) {
             others.forEach(other -> sayNotAgain(session, actor.user(), other, now));
           }
-          return new EndOutcome.Ended(others);
+          return left.isPresent() ? new EndOutcome.Left(others) : new EndOutcome.Ended(others);
         });
   }
 
@@ -232,6 +239,10 @@ public final class Relationships {
             .map(
                 until ->
                     new RelationshipCard.Rest(
-                        until, MyPauses.mine(session, mentorship.id(), user, now))));
+                        until, MyPauses.mine(session, mentorship.id(), user, now))),
+        parties.stream()
+            .filter(p -> p.role() == Participant.Role.MENTOR && p != mine)
+            .map(Participant::person)
+            .findFirst());
   }
 }

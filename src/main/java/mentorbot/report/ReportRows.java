@@ -54,7 +54,12 @@ interface ReportRows {
       TeamQuery.of(
           "select t.person, m.state, m.held, m.started_on, m.ended_at from participant t"
               + " join mentorship m on m.team = :team and m.id = t.mentorship"
-              + " where t.team = :team order by t.id",
+              + " where t.team = :team union all"
+              // Whoever left a group that went on took part until then.
+              + " select f.person, 'ENDED', false, n.started_on, f.left_at"
+              + " from former_participant f"
+              + " join mentorship n on n.team = :team and n.id = f.mentorship"
+              + " where f.team = :team",
           PartyLine::read);
 
   default List<PartyLine> parties() {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import mentorbot.agreement.AgreedNotice.Agreed;
 import mentorbot.agreement.EditedNotice.Edited;
+import mentorbot.agreement.EditedNotice.News;
 import mentorbot.agreement.RefusedNotice.KeptAsItIs;
 import mentorbot.agreement.SignedNotice.TheirTurn;
 import mentorbot.agreement.Standing;
@@ -31,7 +32,7 @@ public final class AgreementNotices {
                     edition.amendment()
                         ? words.mrkdwn("agreement.told.proposed", "person", Mrkdwn.person(author))
                         : words.mrkdwn("agreement.told.edited", "person", Mrkdwn.person(author)))
-            .orElseGet(() -> words.mrkdwn("agreement.told.byProgramme"));
+            .orElseGet(() -> byProgramme(words, data));
     blocks.add(Kit.section(what));
     blocks.addAll(ChangeWords.blocks(words, data.changes()));
     blocks.add(Kit.context(words.mrkdwn("agreement.told.whoSees")));
@@ -41,6 +42,18 @@ public final class AgreementNotices {
       blocks.add(Kit.context(standing(words, data.standing())));
     }
     return new Message(summary(words, what, data.changes().size()), blocks);
+  }
+
+  private static String byProgramme(Words words, Edited data) {
+    return data.news().kind() == News.Kind.NONE
+        ? words.mrkdwn("agreement.told.byProgramme")
+        : words.mrkdwnOneOf(
+            "agreement.told.news",
+            data.news().kind().name(),
+            "people",
+            SheetWords.people(words, data.news().people()),
+            "others",
+            SheetWords.people(words, data.others()));
   }
 
   private static String summary(Words words, String what, int changes) {

@@ -52,6 +52,20 @@ public final class GroupHome implements HomeSection, NextStep {
             asked ->
                 new Step(
                     GroupViews.title(caller.words(), asked),
-                    Kit.primary(caller.say("groups.step.see"), Subcommands.RUN, "/mentor group")));
+                    Kit.primary(caller.say("groups.step.see"), Subcommands.RUN, "/mentor group")))
+        .or(() -> joining(caller));
+  }
+
+  /** Nothing to answer any more: everybody's signature makes them one of the others. */
+  private Optional<Step> joining(Caller caller) {
+    return mine.joins(caller.team(), caller.user())
+        ? Optional.of(
+            new Step(
+                caller.mrkdwn("groups.step.joining"),
+                Kit.primary(
+                    caller.words().sayOneOf("groups.button", "agreement"),
+                    Subcommands.RUN,
+                    "/mentor agreement")))
+        : Optional.empty();
   }
 }

@@ -37,13 +37,18 @@ public final class GroupRoutes {
         .action(GroupIds.ACCEPT, this::accept)
         .action(GroupIds.NOT_NOW, this::notNow)
         .action(GroupIds.CALL_OFF, this::callOff)
-        .submission(GroupIds.OPEN, this::openNow);
+        .action(GroupIds.INVITE, this::invite)
+        .submission(GroupIds.OPEN, this::openNow)
+        .submission(GroupIds.INVITE, this::inviteNow);
   }
 
-  /** What waits, where something does; else the page. */
+  /** What waits and what there is, where something is; else the page. */
   private Reply group(CommandCall call) {
     var caller = call.caller();
     var waiting = GroupHome.waiting(caller, mine, names);
+    mine.own(caller.team(), caller.user()).stream()
+        .limit(GroupIds.SHOWN)
+        .forEach(own -> waiting.addAll(GroupViews.own(caller.words(), names, own)));
     return waiting.isEmpty()
         ? Reply.open(GroupViews.open(caller.words(), names))
         : Reply.tell(GroupViews.list(caller.words(), waiting));
@@ -64,6 +69,29 @@ public final class GroupRoutes {
     return outcome instanceof GroupOutcome.Asking || outcome == Plain.NOT_ENROLLED
         ? Reply.tell(GroupWords.outcome(words, outcome))
         : Reply.update(GroupViews.again(words, names, draft, GroupWords.told(words, outcome)));
+  }
+
+  /** Who may is looked at when somebody is chosen. */
+  private Reply invite(ActionCall call) {
+    var words = call.caller().words();
+    return Reply.open(GroupViews.invite(words, call.value(), words.mrkdwn("groups.invite.how")));
+  }
+
+  private Reply inviteNow(SubmissionCall call) {
+    var words = call.caller().words();
+    var person = call.form().user(GroupIds.PERSON);
+    if (person.isEmpty()) {
+      return Reply.error(GroupIds.PERSON, words.say("groups.invite.missing"));
+    }
+    var outcome = groups.invite(call.caller().actor(), call.metadata(), person.get());
+    boolean anotherMay =
+        outcome instanceof GroupOutcome.PersonNotEnrolled
+            || outcome instanceof GroupOutcome.Unavailable
+            || outcome instanceof GroupOutcome.Supervisor;
+    return anotherMay
+        ? Reply.update(
+            GroupViews.invite(words, call.metadata(), GroupWords.told(words, outcome)))
+        : Reply.tell(GroupWords.outcome(words, outcome));
   }
 
   private boolean isArea(String id) {

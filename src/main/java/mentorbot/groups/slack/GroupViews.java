@@ -8,6 +8,7 @@ import mentorbot.groups.Draft;
 import mentorbot.groups.Invitation.State;
 import mentorbot.groups.MyGroups.Asked;
 import mentorbot.groups.MyGroups.Opened;
+import mentorbot.groups.MyGroups.Own;
 import mentorbot.slack.Inputs;
 import mentorbot.slack.Kit;
 import mentorbot.slack.Message;
@@ -87,7 +88,7 @@ final class GroupViews {
   }
 
   static String title(Words words, Asked asked) {
-    var kind = asked.led() ? "led" : "circle";
+    var kind = (asked.joins() ? "join-" : "") + (asked.led() ? "led" : "circle");
     return words.mrkdwnOneOf("groups.asked.title", kind, "opener", Mrkdwn.person(asked.opener()));
   }
 
@@ -111,7 +112,11 @@ final class GroupViews {
             Kit.primary(words.say("groups.asked.accept"), GroupIds.ACCEPT, asked.invitation()),
             Kit.button(words.say("groups.asked.notNow"), GroupIds.NOT_NOW, asked.invitation())),
         Kit.context(
-            words.mrkdwn("groups.asked.seen", "until", GroupWords.until(words, asked.until()))));
+            words.mrkdwnOneOf(
+                "groups.asked.seen",
+                asked.joins() ? "join" : "open",
+                "until",
+                GroupWords.until(words, asked.until()))));
   }
 
   /** Whom I asked, and until when they may answer: never who answered what. */
@@ -131,6 +136,37 @@ final class GroupViews {
         Kit.section(text),
         Kit.actions(
             Kit.button(words.say("groups.opened.callOff"), GroupIds.CALL_OFF, opened.opening())));
+  }
+
+  /** One that I am in, and the way to ask one more. */
+  static List<LayoutBlock> own(Words words, GroupWords names, Own own) {
+    var others = GroupWords.people(words, own.others());
+    var text =
+        own.others().size() == 1
+            ? words.mrkdwn("groups.own.pair", "others", others)
+            : words.mrkdwnOneOf("groups.own", own.led() ? "led" : "circle", "others", others);
+    var about = names.area(own.area()).map(area -> " · " + Markup.escape(area)).orElse("");
+    return List.of(
+        Kit.section(text + about),
+        Kit.actions(
+            Kit.button(words.say("groups.own.invite"), GroupIds.INVITE, own.mentorship())));
+  }
+
+  static View invite(Words words, String mentorship, String why) {
+    var blocks = new ArrayList<LayoutBlock>();
+    blocks.add(Kit.section(why));
+    blocks.add(
+        Inputs.required(
+            GroupIds.PERSON,
+            words.say("groups.invite.person"),
+            Inputs.person(null, words.say("groups.open.choose"))));
+    return Kit.modal(
+        GroupIds.INVITE,
+        words.say("groups.invite.title"),
+        words.say("groups.invite.submit"),
+        words.say("groups.open.back"),
+        mentorship,
+        blocks);
   }
 
   /** What waits, with a way to open another one. */

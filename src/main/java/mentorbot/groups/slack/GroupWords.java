@@ -41,7 +41,7 @@ record GroupWords(Programme programme) {
     if (outcome == GroupOutcome.Plain.NOT_ENROLLED) {
       return withButton(words, told(words, outcome), "enrol", "/mentor enrol");
     }
-    if (outcome instanceof GroupOutcome.Together) {
+    if (outcome instanceof GroupOutcome.Together || outcome instanceof GroupOutcome.Joining) {
       return withButton(words, told(words, outcome), "agreement", "/mentor agreement");
     }
     return Message.of(told(words, outcome));
@@ -66,6 +66,9 @@ record GroupWords(Programme programme) {
     if (outcome instanceof GroupOutcome.Together together) {
       return words.mrkdwn("groups.togetherNow", "others", withYou(words, together.others()));
     }
+    if (outcome instanceof GroupOutcome.Joining joining) {
+      return words.mrkdwn("groups.joining", "others", people(words, joining.others()));
+    }
     return refusal(words, outcome);
   }
 
@@ -81,6 +84,9 @@ record GroupWords(Programme programme) {
     }
     if (outcome instanceof GroupOutcome.TooManyWaiting many) {
       return words.mrkdwn("groups.tooMany", "most", many.most());
+    }
+    if (outcome instanceof GroupOutcome.Full full) {
+      return words.mrkdwn("groups.full", "most", full.most());
     }
     if (outcome instanceof GroupOutcome.YourRoom room) {
       return words.mrkdwn("groups.yourRoom", "most", room.most());

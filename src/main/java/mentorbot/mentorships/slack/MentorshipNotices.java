@@ -8,6 +8,7 @@ import mentorbot.mentorships.AcknowledgeNotice;
 import mentorbot.mentorships.EndedNotice;
 import mentorbot.mentorships.HeldNotice;
 import mentorbot.mentorships.HeldPairNotice;
+import mentorbot.mentorships.NotJoinedNotice;
 import mentorbot.mentorships.Part;
 import mentorbot.mentorships.StartedNotice;
 import mentorbot.slack.Kit;
@@ -76,6 +77,10 @@ public final class MentorshipNotices {
                     Subcommands.RUN,
                     "/mentor relationships")))
         : Message.of(text);
+  }
+
+  public static Message notJoined(NotJoinedNotice.NotJoined data, Reader reader) {
+    return Message.of(reader.words().mrkdwn("mentorships.notJoined"));
   }
 
   public static Message held(HeldNotice.Held data, Reader reader) {

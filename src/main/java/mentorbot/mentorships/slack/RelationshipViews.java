@@ -6,6 +6,7 @@ import com.slack.api.model.view.View;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import mentorbot.config.AreaOption;
 import mentorbot.config.Programme;
 import mentorbot.mentorships.Page;
@@ -84,12 +85,12 @@ final class RelationshipViews {
     if (card.phase() != Phase.ENDED) {
       var buttons = new ArrayList<ButtonElement>();
       buttons.add(Kit.button(words.say("mentorships.card.chat"), CHAT, card.id()));
-      if (card.phase() == Phase.ACTIVE && card.others().size() == 1 && card.agreed()) {
+      if (card.phase() == Phase.ACTIVE && card.agreed()) {
         buttons.add(
             Kit.button(
                 words.say("mentorships.card.meet"),
                 Subcommands.RUN + ":meet",
-                "/mentor meet " + Mrkdwn.person(card.others().get(0))));
+                meet(card)));
       }
       if (card.phase() == Phase.ACTIVE && card.role() == Role.MENTOR && card.agreed()) {
         buttons.add(
@@ -98,6 +99,13 @@ final class RelationshipViews {
                 Subcommands.RUN + ":suggest",
                 "/mentor goal suggest"));
       }
+      if (card.openToMore()) {
+        buttons.add(
+            Kit.button(
+                words.say("mentorships.card.group"),
+                Subcommands.RUN + ":group",
+                "/mentor group"));
+      }
       buttons.add(PauseViews.button(words, card));
       buttons.add(Kit.button(words.say("mentorships.card.end"), END, card.id()));
       blocks.add(Kit.actions(buttons));
@@ -105,15 +113,51 @@ final class RelationshipViews {
     return blocks;
   }
 
+  /** Whom to meet; in a group that is all of them. */
+  private static String meet(RelationshipCard card) {
+    return "/mentor meet "
+        + card.others().stream()
+            .map(other -> Mrkdwn.person(other).text())
+            .collect(Collectors.joining(" "));
+  }
+
   private static String who(Words words, Programme programme, RelationshipCard card) {
-    var line = as(words, card);
     var area = area(programme, card);
+    if (card.isGroup()) {
+      return group(words, area.orElse(""), card);
+    }
+    var line = as(words, card);
     var gives = card.helpsWith().flatMap(programme.profile()::area).map(AreaOption::name);
     return gives.isPresent() && area.isPresent()
         ? line
             + "\n"
             + words.mrkdwn("mentorships.card.each", "theirs", area.get(), "yours", gives.get())
         : area.map(name -> line + " · " + Markup.escape(name)).orElse(line);
+  }
+
+  /** What it is about, and who mentors whom. */
+  private static String group(Words words, String area, RelationshipCard card) {
+    var mentor = card.mentor();
+    var all =
+        new ArrayList<>(
+            card.others().stream()
+                .filter(other -> !mentor.equals(Optional.of(other)))
+                .map(Mrkdwn::person)
+                .toList());
+    if (card.role() != Role.MENTOR) {
+      all.add(0, new Markup(words.mrkdwn("mentorships.group.you")));
+    }
+    return words.mrkdwnOneOf(
+        "mentorships.group",
+        card.part().name(),
+        "about",
+        !area.isEmpty(),
+        "area",
+        area,
+        "mentor",
+        mentor.map(Mrkdwn::person).orElse(new Markup("")),
+        "others",
+        words.markupList(all));
   }
 
   /** With whom, and as what. */
@@ -147,14 +191,19 @@ final class RelationshipViews {
   static View end(Words words, RelationshipCard card) {
     var others = words.markupList(card.others().stream().map(Mrkdwn::person).toList());
     var notAgain = List.of(Kit.option(words.say("mentorships.end.notAgain"), "yes"));
+    boolean leaves = card.goesOnWithout();
+    var text =
+        leaves
+            ? words.mrkdwn("mentorships.end.leaveText", "others", others)
+            : words.mrkdwn("mentorships.end.text", "others", others);
     return Kit.modal(
         END,
-        words.say("mentorships.end.title"),
-        words.say("mentorships.end.submit"),
+        leaves ? words.say("mentorships.end.leaveTitle") : words.say("mentorships.end.title"),
+        leaves ? words.say("mentorships.end.leave") : words.say("mentorships.end.submit"),
         words.say("mentorships.end.back"),
         card.id(),
         List.of(
-            Kit.section(words.mrkdwn("mentorships.end.text", "others", others)),
+            Kit.section(text),
             Inputs.hinted(
                 Inputs.optional(
                     REASON,
@@ -183,6 +232,18 @@ final class RelationshipViews {
                   Subcommands.RUN + ":closing",
                   "/mentor closing"),
               Kit.button(words.say("mentorships.list.find"), Subcommands.RUN, "/mentor request")));
+    }
+    if (outcome instanceof EndOutcome.Left left) {
+      var others = words.markupList(left.others().stream().map(Mrkdwn::person).toList());
+      var text = words.mrkdwn("mentorships.end.left", "others", others);
+      return Message.of(
+          text,
+          Kit.section(text),
+          Kit.actions(
+              Kit.button(
+                  words.say("mentorships.end.lookBack"),
+                  Subcommands.RUN + ":closing",
+                  "/mentor closing")));
     }
     return outcome instanceof EndOutcome.AlreadyEnded
         ? Message.of(words.mrkdwn("mentorships.end.already"))

@@ -13,6 +13,7 @@ import mentorbot.groups.GroupOutcome.Plain;
 import mentorbot.groups.Invitation.State;
 import mentorbot.groups.MyGroups.Asked;
 import mentorbot.groups.MyGroups.Opened;
+import mentorbot.groups.MyGroups.Own;
 import mentorbot.groups.OpenedNotice;
 import mentorbot.groups.TogetherNotice.Together;
 import mentorbot.mentorships.Mentorship;
@@ -56,6 +57,9 @@ class GroupViewsTest {
     assertMatches("asked", MESSAGES.invited(asked(State.ASKED, true, "To dare more"), READER));
     assertMatches("asked-circle", MESSAGES.invited(asked(State.ASKED, false, null), READER));
     assertMatches("asked-hostile", MESSAGES.invited(asked(State.ASKED, true, HOSTILE), READER));
+    var joins =
+        new Asked("i1", "U2", true, true, Optional.empty(), null, State.ASKED, UNTIL);
+    assertMatches("asked-join", MESSAGES.invited(joins, READER));
     for (var state : List.of(State.YES, State.NO, State.OVER)) {
       assertMatches("asked-" + state, MESSAGES.invited(asked(state, true, null), READER));
     }
@@ -90,6 +94,9 @@ class GroupViewsTest {
   @Test
   void an_opener_sees_whom_they_asked_and_never_who_answered_what() {
     var opened = new Opened("o1", true, Optional.of("iv-catheters"), List.of("U3", "U4"), UNTIL);
+    var own = new Own("m1", true, Optional.of("iv-catheters"), List.of("U2", "U3"));
+    assertMatches("own", GroupViews.list(WORDS, GroupViews.own(WORDS, NAMES, own)));
+    Golden.assertMatches("groups/invite", GroupViews.invite(WORDS, "m1", "They are asked first."));
     assertMatches("list", GroupViews.list(WORDS, GroupViews.waiting(WORDS, NAMES, opened)));
   }
 
@@ -108,6 +115,8 @@ class GroupViewsTest {
             new GroupOutcome.PersonNotEnrolled("U2"),
             new GroupOutcome.Unavailable("U2"),
             new GroupOutcome.Waiting(UNTIL),
+            new GroupOutcome.Full(12),
+            new GroupOutcome.Joining("m1", List.of("U2", "U3")),
             new GroupOutcome.Together(List.of("U2", "U3")))) {
       SlackRules.assertKept(GroupWords.outcome(PSEUDO, outcome));
       assertThat(GroupWords.outcome(WORDS, outcome).text())

@@ -70,9 +70,24 @@ class RelationshipViewsTest {
   }
 
   @Test
+  void a_group_is_named_by_what_it_is_about_and_can_be_left() {
+    var cards = List.of(group(Role.MENTOR), group(Role.MENTEE), group(Role.PEER));
+    golden("groups", list(new Page<>(cards, 0, false)));
+    var view = RelationshipViews.end(WORDS, group(Role.MENTEE));
+    Golden.assertMatches("mentorships/leave", view);
+    SlackRules.assertKept(view);
+    Golden.assertMatches(
+        "mentorships/end-group", RelationshipViews.end(WORDS, group(Role.MENTOR)));
+  }
+
+  @Test
   void every_outcome_of_ending_is_answered() {
     var outcomes =
-        List.of(new EndOutcome.Ended(MIRA), new EndOutcome.AlreadyEnded(), new EndOutcome.Gone());
+        List.of(
+            new EndOutcome.Ended(MIRA),
+            new EndOutcome.Left(MIRA),
+            new EndOutcome.AlreadyEnded(),
+            new EndOutcome.Gone());
     outcomes.forEach(o -> golden("end-" + name(o), RelationshipViews.ended(WORDS, o)));
     assertAll(EndOutcome.class, outcomes);
   }
@@ -176,7 +191,26 @@ class RelationshipViewsTest {
             : Optional.empty(),
         phase == Phase.PAUSED
             ? Optional.of(new RelationshipCard.Rest(LocalDate.of(2026, 7, 1), Optional.of("pause")))
-            : Optional.empty());
+            : Optional.empty(),
+        Optional.empty());
+  }
+
+  private static RelationshipCard group(Role role) {
+    return new RelationshipCard(
+        "m1",
+        0,
+        List.of("UBEN", "UCLEO", "UMIRA"),
+        role,
+        Part.of(Mentorship.Form.GROUP, role),
+        Optional.empty(),
+        role == Role.PEER ? Optional.empty() : Optional.of("exotics"),
+        Phase.ACTIVE,
+        role == Role.MENTOR ? Task.HELP_WITH_GOALS : Task.SET_GOALS,
+        new GateReport(Map.of("UANA", true), new DualRoleGate.None()),
+        Optional.of(LocalDate.of(2026, 6, 1)),
+        Optional.empty(),
+        Optional.empty(),
+        role == Role.MENTEE ? Optional.of("UMIRA") : Optional.empty());
   }
 
   private static void golden(String name, Message message) {
