@@ -179,6 +179,6 @@ public final class Groups {
 
   /** Of two at the same moment the later one looks again at what is there then. */
   private GroupOutcome write(Actor actor, Function<StatelessSession, GroupOutcome> work) {
-    return Overtaken.retrying(() -> UniqueKeys.retrying(() -> database.write(actor, work::apply)));
+    return Overtaken.retrying(() -> UniqueKeys.retrying(() -> database.write(actor, work)));
   }
 }
