@@ -173,7 +173,7 @@ class GroupStoryTest {
       assertThat(shownTo(user, "/mentor relationships")).contains(DANA);
     }
     bot.walk(Duration.ofDays(15));
-    assertThat(said(DANA, "One tap is enough")).hasSize(1);
+    assertThat(said(DANA, "This check-in about")).as(bot.conversation(DANA)).hasSize(1);
   }
 
   @Test
@@ -208,7 +208,6 @@ class GroupStoryTest {
           .contains("For your patience")
           .doesNotContain("ask early");
     }
-    assertThat(said(MIRA, "One tap is enough")).hasSizeLessThan(4);
   }
 
   @Test
@@ -225,6 +224,8 @@ class GroupStoryTest {
     for (var author : List.of(WILHELMINA, DANA)) {
       assertThat(said(JUN, "<@" + author + "> has left you a note of thanks")).hasSize(1);
     }
+    // Whoever left is asked nothing more: the rounds after it were for the others.
+    assertThat(said(MIRA, "This check-in about")).hasSizeLessThanOrEqualTo(2);
     assertThat(bot.conversation(MIRA)).doesNotContain("has left you a note of thanks");
     bot.person(JUN).command("/mentor certificate");
     bot.person(JUN).submit(Map.of("name", "Jun Tanaka"));
