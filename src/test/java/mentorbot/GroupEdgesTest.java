@@ -167,7 +167,7 @@ class GroupEdgesTest {
     // Not everybody signs in time: all goes on as it was, and nobody learns who did not.
     bot.walk(Duration.ofDays(15));
     assertThat(said(DANA, "it has not come to that this time")).hasSize(1);
-    assertThat(shownTo(JUN, "/mentor agreement")).contains("in force").doesNotContain(DANA);
+    assertThat(shownTo(JUN, "/mentor agreement")).contains("In force").doesNotContain(DANA);
     bot.person(JUN).command("/mentor group");
     bot.person(JUN).press("groups.invite");
     bot.person(JUN).submit(Map.of("person", DANA));
