@@ -66,9 +66,9 @@ public final class GroupMessages {
                 () ->
                     words.mrkdwnOneOf(
                         "groups.together.as",
-                        data.part().name(),
+                        leads(data) ? Part.GROUP_MENTOR.name() : Part.CIRCLE_MEMBER.name(),
                         "others",
-                        data.part() == Part.GROUP_MENTOR
+                        leads(data)
                             ? others
                             : GroupWords.withYou(words, data.others())));
     var text =
@@ -87,6 +87,11 @@ public final class GroupMessages {
                     Subcommands.RUN,
                     "/mentor agreement")))
         : Message.of(text);
+  }
+
+  /** Also where two are left, who are a pair now. */
+  private static boolean leads(Together data) {
+    return data.part() == Part.GROUP_MENTOR || data.part() == Part.MENTOR;
   }
 
   private static Message withButton(Words words, String text, String label, String command) {

@@ -74,6 +74,10 @@ class GroupViewsTest {
     for (var part : List.of(Part.GROUP_MENTOR, Part.GROUP_MEMBER, Part.CIRCLE_MEMBER)) {
       assertMatches("together-" + part, MESSAGES.together(together(part, false), READER));
     }
+    // Two who are left are a pair, and what was said stays right.
+    for (var part : List.of(Part.MENTOR, Part.PEER)) {
+      assertThat(MESSAGES.together(together(part, false), READER).text()).isNotBlank();
+    }
     assertMatches("together-over", MESSAGES.together(together(Part.CIRCLE_MEMBER, true), READER));
   }
 
