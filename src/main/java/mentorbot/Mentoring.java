@@ -121,10 +121,8 @@ final class Mentoring {
             parts.sealer());
     var condition = new SignedAgreements(drafts);
     this.starting = new Starting(condition, hours, programme());
-    this.membership =
-        new Membership(definition(), parts.sealer(), registry.membershipListeners);
-    this.ending =
-        new Ending(parts.sealer(), registry.endingListeners, Optional.of(membership));
+    this.membership = new Membership(definition(), parts.sealer(), registry.membershipListeners);
+    this.ending = new Ending(parts.sealer(), registry.endingListeners, Optional.of(membership));
     this.resting = new Resting(condition, registry.pauseListeners);
     this.pausing = new Pausing(database(), programme(), hours, resting);
     this.dualRoles =

@@ -32,8 +32,7 @@ public final class Reading {
 
   /** Something is to be signed with those whom this person would join. */
   public static final Sign JOINING =
-      Sign.when(
-          "exists (select 1 from joining j where j.team = :team and j.person = :person)");
+      Sign.when("exists (select 1 from joining j where j.team = :team and j.person = :person)");
 
   private final Database database;
   private final Drafts drafts;
@@ -83,8 +82,7 @@ public final class Reading {
         team,
         session ->
             Stream.concat(
-                    OpenMentorships.of(database, session, user).stream(),
-                    joining(session, user))
+                    OpenMentorships.of(database, session, user).stream(), joining(session, user))
                 .filter(Templates::agreed)
                 .map(m -> entry(session, Parties.of(session, m, user)))
                 .toList());

@@ -50,8 +50,7 @@ public final class ClosingOffers implements EndingListener, MembershipListener {
     }
   }
 
-  private void offer(
-      StatelessSession session, Mentorship mentorship, String person, Instant now) {
+  private void offer(StatelessSession session, Mentorship mentorship, String person, Instant now) {
     var rows = new Closings_(session);
     boolean before =
         rows.of(mentorship.id()).stream().anyMatch(closing -> closing.person.equals(person));

@@ -73,8 +73,7 @@ public final class Groups {
         asked.size(), lapses.atZone(Settling.zone(session, actor.user())));
   }
 
-  static void ask(
-      StatelessSession session, Opening opening, List<String> people, Instant now) {
+  static void ask(StatelessSession session, Opening opening, List<String> people, Instant now) {
     var rows = new Openings_(session);
     rows.add(opening);
     for (var person : people) {

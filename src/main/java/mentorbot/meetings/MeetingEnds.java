@@ -20,11 +20,7 @@ import org.hibernate.StatelessSession;
  * hours change.
  */
 public final class MeetingEnds
-    implements EndingListener,
-        AbsenceListener,
-        HoursListener,
-        PauseListener,
-        MembershipListener {
+    implements EndingListener, AbsenceListener, HoursListener, PauseListener, MembershipListener {
   private final Hours hours;
   private final TimeFinder finder;
 

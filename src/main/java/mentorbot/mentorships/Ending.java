@@ -27,8 +27,7 @@ public final class Ending implements Leaving {
     this(sealer, listeners, Optional.empty());
   }
 
-  public Ending(
-      Sealer sealer, List<EndingListener> listeners, Optional<Membership> membership) {
+  public Ending(Sealer sealer, List<EndingListener> listeners, Optional<Membership> membership) {
     this.sealer = sealer;
     this.listeners = listeners;
     this.membership = membership;

@@ -16,8 +16,7 @@ public record Fellows(
   }
 
   /** Empty for whoever never was a party of it. */
-  public static Optional<Fellows> of(
-      StatelessSession session, String mentorship, String person) {
+  public static Optional<Fellows> of(StatelessSession session, String mentorship, String person) {
     var rows = new Mentorships_(session);
     var part = rows.participant(mentorship, person);
     if (part.isPresent()) {
@@ -28,8 +27,7 @@ public record Fellows(
     return rows.former(mentorship, person, Limit.of(1)).stream()
         .findFirst()
         .map(
-            left ->
-                new Fellows(left.role(), then(rows, left), left.joinedAt(), Optional.of(left)));
+            left -> new Fellows(left.role(), then(rows, left), left.joinedAt(), Optional.of(left)));
   }
 
   /** Those who were in it when this one left. */

@@ -82,8 +82,7 @@ public final class Membership {
 
   /** A group, or two peers, who become a circle. */
   public static boolean isOpenToMore(Mentorship mentorship) {
-    return mentorship.open()
-        && (mentorship.form() == Form.GROUP || mentorship.form() == Form.PEER);
+    return mentorship.open() && (mentorship.form() == Form.GROUP || mentorship.form() == Form.PEER);
   }
 
   /** This person has said yes: from now on they are a party of the agreement to be signed. */
@@ -133,8 +132,7 @@ public final class Membership {
     rows.remove(joining);
     Outbox.put(
         session,
-        NewNotice.on(
-            joining.person(), NotJoinedNotice.NAME, mentorship.id(), joining.id(), now));
+        NewNotice.on(joining.person(), NotJoinedNotice.NAME, mentorship.id(), joining.id(), now));
     Outbox.homeStale(session, List.of(joining.person()));
     if (mentorship.open()) {
       rows.change(mentorship);
@@ -173,13 +171,11 @@ public final class Membership {
   public record Leave(String person, @Nullable String reason, boolean forAbsence) {}
 
   /** The others go on, as a pair if two are left, and sign anew; gives them back. */
-  List<String> leave(
-      StatelessSession session, Mentorship mentorship, Leave leave, Instant now) {
+  List<String> leave(StatelessSession session, Mentorship mentorship, Leave leave, Instant now) {
     var rows = new Mentorships_(session);
     var part = rows.participant(mentorship.id(), leave.person()).orElseThrow();
     var former = new FormerParticipant(part, now, leave.forAbsence());
-    var place =
-        new Place(mentorship.team(), "former_participant", "reason", former.id());
+    var place = new Place(mentorship.team(), "former_participant", "reason", former.id());
     former.note(sealer.sealNullable(place, leave.reason()));
     rows.remove(part);
     rows.add(former);

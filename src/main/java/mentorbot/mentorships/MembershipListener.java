@@ -6,8 +6,7 @@ import org.hibernate.StatelessSession;
 /** Wants to know, in the same transaction, who joins or leaves a relationship that goes on. */
 public interface MembershipListener {
   /** They are no party of it any more. */
-  default void left(
-      StatelessSession session, Mentorship mentorship, String person, Instant now) {}
+  default void left(StatelessSession session, Mentorship mentorship, String person, Instant now) {}
 
   /** They have said yes; everybody is to sign anew. */
   default void joining(

@@ -13,9 +13,7 @@ public final class MentorshipPrivacy {
             "relationships",
             (session, user) -> {
               var rows = new Mentorships_(session);
-              return rows.countOf(user)
-                  + rows.countFormer(user)
-                  + rows.joiningsOf(user).size();
+              return rows.countOf(user) + rows.countFormer(user) + rows.joiningsOf(user).size();
             }),
         new PrivacyItem(
             "not-again", (session, user) -> new NotAgains_(session).saidBy(user).size()),

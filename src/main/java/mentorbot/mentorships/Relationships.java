@@ -134,8 +134,7 @@ public final class Relationships {
           var now = programme.instant();
           var leave = new Leave(actor.user(), reason, false);
           var left = ending.leave(session, mine.get(), leave, now);
-          var others =
-              left.orElseGet(() -> ending.end(session, actor, mine.get(), reason, now));
+          var others = left.orElseGet(() -> ending.end(session, actor, mine.get(), reason, now));
           if (notAgain) {
             others.forEach(other -> sayNotAgain(session, actor.user(), other, now));
           }

@@ -68,9 +68,7 @@ public final class GroupMessages {
                         "groups.together.as",
                         leads(data) ? Part.GROUP_MENTOR.name() : Part.CIRCLE_MEMBER.name(),
                         "others",
-                        leads(data)
-                            ? others
-                            : GroupWords.withYou(words, data.others())));
+                        leads(data) ? others : GroupWords.withYou(words, data.others())));
     var text =
         names
             .area(data.area())

@@ -89,8 +89,7 @@ public final class GroupRoutes {
             || outcome instanceof GroupOutcome.Unavailable
             || outcome instanceof GroupOutcome.Supervisor;
     return anotherMay
-        ? Reply.update(
-            GroupViews.invite(words, call.metadata(), GroupWords.told(words, outcome)))
+        ? Reply.update(GroupViews.invite(words, call.metadata(), GroupWords.told(words, outcome)))
         : Reply.tell(GroupWords.outcome(words, outcome));
   }
 

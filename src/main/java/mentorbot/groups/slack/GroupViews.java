@@ -148,8 +148,7 @@ final class GroupViews {
     var about = names.area(own.area()).map(area -> " · " + Markup.escape(area)).orElse("");
     return List.of(
         Kit.section(text + about),
-        Kit.actions(
-            Kit.button(words.say("groups.own.invite"), GroupIds.INVITE, own.mentorship())));
+        Kit.actions(Kit.button(words.say("groups.own.invite"), GroupIds.INVITE, own.mentorship())));
   }
 
   static View invite(Words words, String mentorship, String why) {

@@ -87,10 +87,7 @@ final class RelationshipViews {
       buttons.add(Kit.button(words.say("mentorships.card.chat"), CHAT, card.id()));
       if (card.phase() == Phase.ACTIVE && card.agreed()) {
         buttons.add(
-            Kit.button(
-                words.say("mentorships.card.meet"),
-                Subcommands.RUN + ":meet",
-                meet(card)));
+            Kit.button(words.say("mentorships.card.meet"), Subcommands.RUN + ":meet", meet(card)));
       }
       if (card.phase() == Phase.ACTIVE && card.role() == Role.MENTOR && card.agreed()) {
         buttons.add(
@@ -102,9 +99,7 @@ final class RelationshipViews {
       if (card.openToMore()) {
         buttons.add(
             Kit.button(
-                words.say("mentorships.card.group"),
-                Subcommands.RUN + ":group",
-                "/mentor group"));
+                words.say("mentorships.card.group"), Subcommands.RUN + ":group", "/mentor group"));
       }
       buttons.add(PauseViews.button(words, card));
       buttons.add(Kit.button(words.say("mentorships.card.end"), END, card.id()));

@@ -57,8 +57,7 @@ class GroupViewsTest {
     assertMatches("asked", MESSAGES.invited(asked(State.ASKED, true, "To dare more"), READER));
     assertMatches("asked-circle", MESSAGES.invited(asked(State.ASKED, false, null), READER));
     assertMatches("asked-hostile", MESSAGES.invited(asked(State.ASKED, true, HOSTILE), READER));
-    var joins =
-        new Asked("i1", "U2", true, true, Optional.empty(), null, State.ASKED, UNTIL);
+    var joins = new Asked("i1", "U2", true, true, Optional.empty(), null, State.ASKED, UNTIL);
     assertMatches("asked-join", MESSAGES.invited(joins, READER));
     for (var state : List.of(State.YES, State.NO, State.OVER)) {
       assertMatches("asked-" + state, MESSAGES.invited(asked(state, true, null), READER));

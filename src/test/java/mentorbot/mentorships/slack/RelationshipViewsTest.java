@@ -76,8 +76,7 @@ class RelationshipViewsTest {
     var view = RelationshipViews.end(WORDS, group(Role.MENTEE));
     Golden.assertMatches("mentorships/leave", view);
     SlackRules.assertKept(view);
-    Golden.assertMatches(
-        "mentorships/end-group", RelationshipViews.end(WORDS, group(Role.MENTOR)));
+    Golden.assertMatches("mentorships/end-group", RelationshipViews.end(WORDS, group(Role.MENTOR)));
   }
 
   @Test
