@@ -86,8 +86,8 @@ final class Bot {
     var following = new Following(parts, registry, hours, coordinators);
     var surveying = new Surveying(parts, registry, hours, coordinators);
     shared();
-    mentoring.pauses();
-    this.belowMyCard = List.of(mentoring.pausesOfMine(), mentoring.mentorships());
+    mentoring.breaks().pauses();
+    this.belowMyCard = List.of(mentoring.breaks().pausesOfMine(), mentoring.mentorships());
     var lookingBack =
         new Parting(parts, registry, hours)
             .closing(mentoring.ending(), mentoring.carrying(), this::becomeMentor);
@@ -109,7 +109,7 @@ final class Bot {
         following.desk(
             mentoring.dualRoles(),
             mentoring.absenceEnding(),
-            mentoring.pausingForOthers(),
+            mentoring.breaks().pausingForOthers(),
             lines,
             surveying.reports());
     surveying.surveys();
@@ -131,7 +131,7 @@ final class Bot {
             parts.clocks().wall(),
             definition.matching().guestsAllowed());
     this.self = people(profiles -> belonging.community(profiles, door::refusal));
-    mentoring.pauseStep();
+    mentoring.breaks().pauseStep();
     outside();
   }
 

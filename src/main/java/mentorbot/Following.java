@@ -4,7 +4,6 @@ import static java.time.Duration.ofHours;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.stream.Collectors;
 import mentorbot.checkins.AgreedTerms;
 import mentorbot.checkins.Answering;
 import mentorbot.checkins.AskSweep;
@@ -267,9 +266,7 @@ final class Following {
                 programme(),
                 hours,
                 coordinators,
-                definition().profile().sites().stream()
-                    .map(Choice::id)
-                    .collect(Collectors.toSet())),
+                Choice.ids(definition().profile().sites())),
             pausing);
     routes.register(registry.routes);
     registry.homeSections.add(new DeskHome(desk));

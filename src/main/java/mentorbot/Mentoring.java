@@ -58,7 +58,6 @@ import mentorbot.mentorships.AbsenceEnding;
 import mentorbot.mentorships.AbsentNotice;
 import mentorbot.mentorships.AbsentPartners;
 import mentorbot.mentorships.AcknowledgeNotice;
-import mentorbot.mentorships.BackNotice;
 import mentorbot.mentorships.CourseDone;
 import mentorbot.mentorships.CourseDoneNotice;
 import mentorbot.mentorships.DualRoles;
@@ -68,15 +67,8 @@ import mentorbot.mentorships.HeldNotice;
 import mentorbot.mentorships.HeldPairNotice;
 import mentorbot.mentorships.Membership;
 import mentorbot.mentorships.MentorshipPrivacy;
-import mentorbot.mentorships.MyPauses;
 import mentorbot.mentorships.NotJoinedNotice;
-import mentorbot.mentorships.PauseSweep;
-import mentorbot.mentorships.PausedForYouNotice;
-import mentorbot.mentorships.PausedNotice;
-import mentorbot.mentorships.Pausing;
-import mentorbot.mentorships.PausingForOthers;
 import mentorbot.mentorships.Relationships;
-import mentorbot.mentorships.Resting;
 import mentorbot.mentorships.StartedNotice;
 import mentorbot.mentorships.Starting;
 import mentorbot.mentorships.slack.ConstellationSection;
@@ -84,9 +76,6 @@ import mentorbot.mentorships.slack.CourseViews;
 import mentorbot.mentorships.slack.MentorshipHome;
 import mentorbot.mentorships.slack.MentorshipNotices;
 import mentorbot.mentorships.slack.MentorshipRoutes;
-import mentorbot.mentorships.slack.PauseRoutes;
-import mentorbot.mentorships.slack.PauseSection;
-import mentorbot.mentorships.slack.PauseStep;
 import mentorbot.people.Coordinators;
 import mentorbot.people.Hours;
 import mentorbot.slack.HomeSection;
@@ -104,8 +93,7 @@ final class Mentoring {
   private final Relationships relationships;
   private final DualRoles dualRoles;
   private final Starting starting;
-  private final Resting resting;
-  private final Pausing pausing;
+  private final Breaks breaks;
 
   Mentoring(Parts parts, Registry registry, Hours hours, Coordinators coordinators) {
     this.parts = parts;
@@ -123,8 +111,7 @@ final class Mentoring {
     this.starting = new Starting(condition, hours, programme());
     this.membership = new Membership(definition(), parts.sealer(), registry.membershipListeners);
     this.ending = new Ending(parts.sealer(), registry.endingListeners, Optional.of(membership));
-    this.resting = new Resting(condition, registry.pauseListeners);
-    this.pausing = new Pausing(database(), programme(), hours, resting);
+    this.breaks = new Breaks(parts, registry, hours, coordinators, condition);
     this.dualRoles =
         new DualRoles(
             database(),
@@ -189,12 +176,11 @@ final class Mentoring {
     signs.add(Relationships.AGREEING);
     registry.step(home, signs);
     var constellation = new ConstellationSection(relationships, definition());
-    registry.step(PauseStep.relationships(myPauses()), List.of(MyPauses.ONE_RESTS));
+    breaks.step();
     var agreements = new AgreementHome(new Reading(database(), drafts, programme()));
     registry.homeSections.addAll(List.of(home, agreements, constellation));
     registry.privacyItems.addAll(MentorshipPrivacy.items());
-    registry.leavings.add(pausing);
-    registry.leavings.add(ending);
+    registry.leavings.addAll(List.of(breaks.leaving(), ending));
     registry.absenceListeners.add(new AbsentPartners());
     registry.trainingListeners.addAll(List.of(starting, courseDone));
     registry.lineListeners.add(dualRoles);
@@ -207,30 +193,6 @@ final class Mentoring {
     registry.tells(new AcknowledgeNotice(), MentorshipNotices::acknowledge);
     registry.tells(new CourseDoneNotice(), CourseViews::told);
     return constellation;
-  }
-
-  /** Before every other sweep, so that nothing is asked on the first day of a pause. */
-  void pauses() {
-    new PauseRoutes(pausing, myPauses()).register(registry.routes);
-    registry.sweeps.add(new PauseSweep(database(), resting));
-    registry.tells(new PausedNotice(), PauseRoutes::paused);
-    registry.tells(new BackNotice(), PauseRoutes::back);
-    registry.tells(new PausedForYouNotice(), PauseRoutes::pausedForYou);
-    registry.homeSections.add(PauseSection.home(myPauses()));
-  }
-
-  PausingForOthers pausingForOthers() {
-    return new PausingForOthers(database(), programme(), hours, coordinators, resting);
-  }
-
-  /** Below one's own card: what rests of theirs. */
-  HomeSection pausesOfMine() {
-    return PauseSection.all(myPauses());
-  }
-
-  /** The step of whoever lets everything rest, before all others. */
-  void pauseStep() {
-    registry.firstStep(PauseStep.everything(myPauses()), MyPauses.EVERYTHING_RESTS);
   }
 
   void agreement() {
@@ -257,6 +219,10 @@ final class Mentoring {
     registry.tells(new UnsignedNotice(drafts), AgreementNotices::unsigned);
   }
 
+  Breaks breaks() {
+    return breaks;
+  }
+
   AbsenceEnding absenceEnding() {
     return new AbsenceEnding(database(), programme(), coordinators, ending);
   }
@@ -271,10 +237,6 @@ final class Mentoring {
 
   Carrying carrying() {
     return new Carrying(drafts);
-  }
-
-  private MyPauses myPauses() {
-    return new MyPauses(database(), programme(), hours);
   }
 
   DualRoles dualRoles() {
