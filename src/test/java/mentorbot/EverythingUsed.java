@@ -21,10 +21,14 @@ final class EverythingUsed {
     "people.leave",
     "mentorships.end",
     "mentorships.pause",
+    "desk.pause",
+    "desk.pausePerson",
     "matching.withdraw",
     "goals.undo-goal",
     "people.page"
   };
+
+  private static final int DAYS_BETWEEN_LOOKS = 4;
 
   private final WholeBot bot;
   private final Crawl crawl;
@@ -85,6 +89,7 @@ final class EverythingUsed {
     }
     crawl.fill(PRIYA, "/mentor request", Map.of());
     crawl.fill(DANA, "/mentor offer @jun", Map.of());
+    crawl.fill(TOMAS, "/mentor group", Map.of("people", List.of(MIRA, JUN)));
     bot.person(MIRA).openHome();
     bot.person(RUTH).openHome();
   }
@@ -112,7 +117,9 @@ final class EverythingUsed {
   private void timePasses(Runnable look) {
     for (int day = 0; day < 40; day++) {
       bot.walk(Duration.ofDays(1));
-      look.run();
+      if (day % DAYS_BETWEEN_LOOKS == 0) {
+        look.run();
+      }
       for (var user : List.of(MIRA, TOMAS, RUTH, PRIYA, WILHELMINA, JUN)) {
         crawl.pressAll(bot.person(user));
       }

@@ -117,8 +117,7 @@ class HostileRoutesTest {
   void using_everything_meets_most_routes_and_breaks_nothing() {
     assertThat(crawl.broken()).isEmpty();
     int all = routes("action").size() + routes("submission").size();
-    var missed = crawl.notMet(routes("action"), routes("submission"));
-    assertThat(missed).hasSizeLessThan(all / 3);
+    assertThat(crawl.notMet(routes("action"), routes("submission"))).hasSizeLessThan(all / 3);
   }
 
   @ParameterizedTest
@@ -157,7 +156,8 @@ class HostileRoutesTest {
     var before = stored(OUTSIDER);
     var outsider = new Forged(OUTSIDER, TEAM);
     for (var route : buttons.entrySet()) {
-      for (var button : route.getValue()) {
+      // Of what comes by the socket one of a route is enough: from there on it is the same way.
+      for (var button : wire == Wire.SOCKET ? route.getValue().subList(0, 1) : route.getValue()) {
         boolean desk = button.route().matches(DESK);
         assertThat(desk ? press(wire, outsider, button) : pressUnheard(wire, outsider, button))
             .as(button.toString())

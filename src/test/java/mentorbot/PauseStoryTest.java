@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import mentorbot.workspace.Eventually;
 import mentorbot.workspace.state.Message;
 import org.junit.jupiter.api.Test;
 
@@ -161,7 +162,7 @@ class PauseStoryTest {
       assertThat(bot.person(JUN).lastMessage().orElseThrow().blocks().toString())
           .contains("Everything of yours is paused", "Come back now", "as a coordinator");
       bot.person(JUN).press("mentorships.takeUp");
-      assertThat(last(bot, JUN)).contains("The pause is over");
+      Eventually.holds(() -> last(bot, JUN).contains("The pause is over"));
       bot.walk(A_DAY);
       assertThat(said(bot, WILHELMINA, "Back from the pause")).hasSize(1);
 

@@ -97,7 +97,15 @@ class SuitsTest {
   @Test
   void whose_account_is_gone_has_no_meetings_and_the_other_is_told() {
     var stands = world.standing();
-    world.database.change(TEAM, s -> world.ends.deactivated(s, MIRA, world.now()));
+    world.database.change(
+        TEAM,
+        s -> {
+          s.createMutationQuery("update Person set deactivatedAt = :now where id = :id")
+              .setParameter("now", world.now())
+              .setParameter("id", MIRA)
+              .executeUpdate();
+          world.ends.deactivated(s, MIRA, world.now());
+        });
     assertThat(world.card(ADA, stands.id()).why()).contains(Why.AWAY);
     assertThat(world.outbox()).anyMatch(line -> line.startsWith("U0ADA meetings.cancelled"));
   }

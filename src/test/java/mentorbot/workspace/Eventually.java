@@ -3,12 +3,12 @@ package mentorbot.workspace;
 import java.util.function.BooleanSupplier;
 
 /** Waits for what another thread will do, ten seconds at most. */
-final class Eventually {
+public final class Eventually {
   private static final int TRIES = 500;
 
   private Eventually() {}
 
-  static void holds(BooleanSupplier condition) {
+  public static void holds(BooleanSupplier condition) {
     for (int i = 0; i < TRIES; i++) {
       if (condition.getAsBoolean()) {
         return;
