@@ -28,8 +28,6 @@ final class EverythingUsed {
     "people.page"
   };
 
-  private static final int DAYS_BETWEEN_LOOKS = 4;
-
   private final WholeBot bot;
   private final Crawl crawl;
 
@@ -117,9 +115,7 @@ final class EverythingUsed {
   private void timePasses(Runnable look) {
     for (int day = 0; day < 40; day++) {
       bot.walk(Duration.ofDays(1));
-      if (day % DAYS_BETWEEN_LOOKS == 0) {
-        look.run();
-      }
+      look.run();
       for (var user : List.of(MIRA, TOMAS, RUTH, PRIYA, WILHELMINA, JUN)) {
         crawl.pressAll(bot.person(user));
       }
