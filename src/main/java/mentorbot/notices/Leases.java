@@ -63,9 +63,18 @@ final class Leases {
         return true;
       }
       until = now.plus(LENGTH);
-      boolean kept = database.<Boolean>write(team, session -> keep(session, user));
+      boolean kept = database.<Boolean>write(team, session -> goesOn(session, now));
       if (!kept) {
         LOG.warn("another sender has a mailbox now, and goes on with it");
+      }
+      return kept;
+    }
+
+    /** Whoever has to find out what became of the calls counts from the last of them. */
+    private boolean goesOn(StatelessSession session, Instant now) {
+      boolean kept = keep(session, user);
+      if (kept) {
+        LOG.trace("still attempted: {}", new Notices_(session).stillAttempted(user, now));
       }
       return kept;
     }

@@ -224,6 +224,17 @@ interface Notices {
     return ATTEMPT.run(session(), wall, counted, id, version);
   }
 
+  TeamUpdate STILL_ATTEMPTED =
+      TeamUpdate.of(
+          "update notice n set attempted_at = :wall where n.team = :team"
+              + " and n.recipient = :user and n.state = 'WAITING'"
+              + " and n.attempted_at is not null");
+
+  /** One more call goes out for what was attempted. */
+  default int stillAttempted(String user, Instant wall) {
+    return STILL_ATTEMPTED.run(session(), wall, user);
+  }
+
   @Query(
       "update Notice set attemptedAt = null, counted = false, version = version + 1"
           + " where id = :id and version = :version and state = WAITING")

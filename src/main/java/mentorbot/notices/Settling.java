@@ -16,8 +16,11 @@ import org.jspecify.annotations.Nullable;
  * before anything else is said there.
  */
 final class Settling {
-  /** A call whose answer was lost may still be under way for as long as this. */
-  static final Duration SETTLE_AFTER = Duration.ofSeconds(15);
+  /**
+   * A call whose answer was lost may still be under way for as long as this: it begins while the
+   * lease need not be renewed for it, and is given up before the lease would have run out.
+   */
+  static final Duration SETTLE_AFTER = Leases.LENGTH;
 
   private final Visit visit;
   private final Desk desk;

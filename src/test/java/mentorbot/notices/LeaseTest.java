@@ -3,6 +3,7 @@ package mentorbot.notices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -92,6 +93,34 @@ class LeaseTest {
       office.deliver();
       assertThat(office.slack.textsOf("U1")).containsExactly("a");
     }
+  }
+
+  /** The last of them may land long after the first: what became of it is settled after that. */
+  @ParameterizedTest
+  @EnumSource
+  void the_doubt_about_a_letter_of_several_calls_counts_from_the_last(Kind kind) {
+    try (var database = kind.open()) {
+      var office = new Office(database);
+      office.put(office.personal, "U1", "a");
+      office.slack.callsBefore = 3;
+      var since = new ArrayList<Duration>();
+      office.slack.beforeCall =
+          () -> {
+            since.add(Duration.between(attemptedAt(database, office.team), office.wall.instant()));
+            office.wall.advance(Leases.LONGEST_CALL.minusSeconds(1));
+          };
+      office.deliver();
+      assertThat(since).containsExactly(Duration.ZERO, Duration.ZERO, Duration.ZERO);
+    }
+  }
+
+  private static Instant attemptedAt(Database database, String team) {
+    return database.read(
+        team,
+        session ->
+            session
+                .createSelectionQuery("select max(attemptedAt) from Notice", Instant.class)
+                .getSingleResult());
   }
 
   @ParameterizedTest
