@@ -84,7 +84,7 @@ final class GroupTest {
     signs(tomas, "Signed by everybody");
     mira.waitFor("have started as a group");
     mira.openHome();
-    mira.waitToRead("your group");
+    mira.waitToRead("Your group:");
     path.look("Mira", "03-home");
     mira.openMessages();
   }
