@@ -57,6 +57,10 @@ public final class Bench {
       say("The digest …");
       digest(report, new DigestFigures(store, options.relationships()).measure(), options);
     }
+    if (options.measures("sweeps")) {
+      say("Sweeps …");
+      sweeps(report, new SweepFigures(store, options.relationships()).measure());
+    }
     if (options.measures("surveys")) {
       say("Surveys …");
       surveys(report, new SurveyFigures(store).measure());
@@ -177,6 +181,40 @@ public final class Bench {
         millis(figures.digest().median()) + " / " + millis(figures.digest().max()),
         "",
         "≤ 2,000 ms");
+  }
+
+  private static void sweeps(Report report, SweepFigures.Figures figures) {
+    sweep(report, "nothing new to do", figures.many().again(), figures.few().again(), figures);
+    sweep(report, "a day's work at once", figures.many().day(), figures.few().day(), figures);
+    sweep(report, "the first after a start", figures.many().first(), figures.few().first(), figures);
+    report.add(
+        "… heap at its most",
+        figures.many().heapMegabytes() + " MB",
+        figures.few().heapMegabytes() + " MB",
+        "≤ " + SweepFigures.HEAP_MEGABYTES + " MB, the most that it was given");
+  }
+
+  private static void sweep(
+      Report report,
+      String which,
+      SweepFigures.Round many,
+      SweepFigures.Round few,
+      SweepFigures.Figures figures) {
+    report.add(
+        String.format(
+            Locale.ROOT,
+            "All sweeps over %,d running relationships, %s: %,d things done",
+            figures.many().relationships(),
+            which,
+            many.done()),
+        millis(many.millis()) + " (most: " + many.slowest() + ")",
+        String.format(
+            Locale.ROOT,
+            "%,d relationships, %,d things: %s",
+            figures.few().relationships(),
+            few.done(),
+            millis(few.millis())),
+        "≤ 10,000 ms");
   }
 
   private static void surveys(Report report, SurveyFigures.Figures figures) {

@@ -1,16 +1,13 @@
 package mentorbot.bench;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import mentorbot.agreement.StoredAgreements;
 import mentorbot.calendar.PreferredHour;
 import mentorbot.calendar.QuietTime;
 import mentorbot.checkins.CheckInRequests;
-import mentorbot.checkins.StoredCheckIns;
 import mentorbot.desk.AgreementSource;
 import mentorbot.desk.DeactivatedSource;
 import mentorbot.desk.Desk;
@@ -24,22 +21,19 @@ import mentorbot.desk.WishSource;
 import mentorbot.digest.Digest;
 import mentorbot.digest.WeeklyNotice;
 import mentorbot.mentorships.Parties;
-import mentorbot.mentorships.StoredPairs;
 import mentorbot.notices.Decision;
 import mentorbot.notices.NewNotice;
 import mentorbot.notices.Notice;
 import mentorbot.notices.Outbox;
 import mentorbot.people.Coordinators;
 import mentorbot.people.Hours;
-import mentorbot.people.StoredPeople;
 import mentorbot.store.Database;
 
 /** A coordinator's digest, put together from many relationships that run. */
 final class DigestFigures {
   private static final int WARM = 3;
   private static final int MEASURED = 11;
-  private static final int AT_A_TIME = 5_000;
-  private static final Duration RUNNING_FOR = Duration.ofDays(100);
+  private static final int DAYS_AGO = 100;
   private static final String RUTH = "U1RUTH";
 
   private final Store store;
@@ -55,7 +49,7 @@ final class DigestFigures {
 
   Figures measure() {
     try (var database = store.open("digest")) {
-      fill(database);
+      store.fillRunning(database, relationships, now, DAYS_AGO, DAYS_AGO);
       var coordinators = new Coordinators(List.of(RUTH), List.of());
       var kind = new WeeklyNotice(desk(database, coordinators), coordinators);
       var notice = notice(database);
@@ -70,24 +64,6 @@ final class DigestFigures {
       }
       return new Figures(new Latencies(took, 0), waiting);
     }
-  }
-
-  private void fill(Database database) {
-    var programme = store.programme();
-    var people = new StoredPeople(database, SignedRequest.TEAM, programme);
-    people.addMentors(Store.MENTORS, relationships, programme.profile().areas().get(0).id());
-    people.addTechnicians(Store.MENTEES, relationships);
-    var begin = now.minus(RUNNING_FOR);
-    var pairs =
-        new StoredPairs(database, SignedRequest.TEAM, programme, begin)
-            .add(Store.MENTORS, Store.MENTEES, relationships, relationships);
-    var agreements =
-        new StoredAgreements(database, SignedRequest.TEAM, store.definitions().agreement());
-    for (int from = 0; from < pairs.size(); from += AT_A_TIME) {
-      agreements.add(pairs.subList(from, Math.min(pairs.size(), from + AT_A_TIME)), begin);
-    }
-    new StoredCheckIns(database, SignedRequest.TEAM)
-        .add(pairs, Store.MENTORS, Store.MENTEES, now);
   }
 
   private Desk desk(Database database, Coordinators coordinators) {

@@ -46,7 +46,7 @@ final class FanOutFigures {
     var gc = Options.FOLDER.toAbsolutePath().resolve("fanout-gc.log");
     slack.note(posts);
     try (var bot = servers.bot("fanout", "-Xlog:gc:file=" + gc)) {
-      var reads = new OpenLoad(bot.port(), LoadFigures.commands("fan", "/mentor", "mentor"));
+      var reads = new OpenLoad(bot.port(), LoadFigures.commands("fan", "/mentor", StartFigures.ANSWERED));
       reads.run(5, COMMANDS_A_SECOND);
       var alone = reads.run(ACK_SECONDS, COMMANDS_A_SECOND);
       sleepUntil(due);
@@ -66,6 +66,7 @@ final class FanOutFigures {
     var due = fill(Store.url("capped"), aMinute);
     slack.note(posts);
     try (var bot = servers.bot("capped")) {
+      Bench.say("… on port " + bot.port());
       sleepUntil(due);
       long begun = System.nanoTime();
       posts.await(people, begun + PATIENCE.toNanos());
@@ -92,6 +93,7 @@ final class FanOutFigures {
     slack.note(posts);
     try (var first = servers.botAt(url, "node1");
         var second = nodes > 1 ? servers.botAt(url, "node2") : null) {
+      Bench.say("… on port " + first.port() + " and " + (nodes - 1) + " more");
       sleepUntil(due);
       long begun = System.nanoTime();
       long killed = begun;

@@ -18,7 +18,10 @@ final class Report {
   }
 
   void add(String figure, String measured, String baseline, String aim) {
-    lines.add("| " + String.join(" | ", figure, measured, baseline, aim) + " |");
+    var line = "| " + String.join(" | ", figure, measured, baseline, aim) + " |";
+    lines.add(line);
+    // At once, too: a part that fails must not take along what the parts before it found.
+    System.out.println(line);
   }
 
   static String spread(Latencies times) {

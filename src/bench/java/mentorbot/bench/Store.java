@@ -10,10 +10,12 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.function.Consumer;
 import mentorbot.Entities;
 import mentorbot.agreement.StoredAgreements;
+import mentorbot.checkins.StoredCheckIns;
 import mentorbot.checkins.StoredPrompts;
 import mentorbot.config.Definitions;
 import mentorbot.config.Programme;
@@ -103,6 +105,28 @@ final class Store {
           new StoredAgreements(database, SignedRequest.TEAM, definitions().agreement())
               .add(running, now);
         });
+  }
+
+  /** Relationships that began one after the other so many days ago, with rounds of check-ins. */
+  void fillRunning(
+      Database database, int relationships, Instant now, int firstDaysAgo, int lastDaysAgo) {
+    var people = new StoredPeople(database, SignedRequest.TEAM, programme());
+    people.addMentors(MENTORS, relationships, programme().profile().areas().get(0).id());
+    people.addTechnicians(MENTEES, relationships);
+    var agreements =
+        new StoredAgreements(database, SignedRequest.TEAM, definitions().agreement());
+    var all = new ArrayList<String>();
+    int days = firstDaysAgo - lastDaysAgo + 1;
+    for (int day = 0; day < days; day++) {
+      int until = (int) ((long) relationships * (day + 1) / days);
+      var begin = now.minus(Duration.ofDays(firstDaysAgo - day));
+      var pairs =
+          new StoredPairs(database, SignedRequest.TEAM, programme(), begin)
+              .addRunning(MENTORS, MENTEES, all.size() + 1, until);
+      agreements.add(pairs, begin);
+      all.addAll(pairs);
+    }
+    new StoredCheckIns(database, SignedRequest.TEAM).add(all, MENTORS, MENTEES, now);
   }
 
   private void change(String name, Consumer<Database> work) {

@@ -39,15 +39,18 @@ public final class StoredCheckIns {
           rows.add(made(mentorships.get(i), mentees + number, round, mentee));
         }
       }
-      database.change(team, session -> session.insertMultiple(rows));
-    }
-    database.change(
-        team,
-        session ->
+      var older = rows.stream().filter(row -> row.roundOn().isBefore(today.minusWeeks(2)));
+      var ids = older.map(CheckIn::id).toList();
+      database.change(
+          team,
+          session -> {
+            session.insertMultiple(rows);
             session
-                .createMutationQuery("update CheckIn set newest = false where roundOn < :day")
-                .setParameter("day", today.minusWeeks(2))
-                .executeUpdate());
+                .createMutationQuery("update CheckIn set newest = false where id in (:ids)")
+                .setParameter("ids", ids)
+                .executeUpdate();
+          });
+    }
   }
 
   private static CheckIn made(String mentorship, String person, LocalDate round, boolean answer) {

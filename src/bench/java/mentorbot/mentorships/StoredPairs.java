@@ -33,9 +33,18 @@ public final class StoredPairs {
 
   /** Pairs mentor 1 with mentee 1, 2 with 2, and so on; returns the running ones' ids. */
   public List<String> add(String mentors, String mentees, int count, int running) {
+    return add(mentors, mentees, 1, count, running);
+  }
+
+  /** The same from one number to another, all of them running. */
+  public List<String> addRunning(String mentors, String mentees, int first, int last) {
+    return add(mentors, mentees, first, last, last);
+  }
+
+  private List<String> add(String mentors, String mentees, int first, int count, int running) {
     database.change(team, session -> RunningProgramme.ensure(session, programme));
     var ids = new ArrayList<String>();
-    for (int from = 1; from <= count; from += AT_A_TIME) {
+    for (int from = first; from <= count; from += AT_A_TIME) {
       List<Mentorship> mentorships = new ArrayList<>();
       List<Participant> participants = new ArrayList<>();
       for (int i = from; i <= Math.min(count, from + AT_A_TIME - 1); i++) {

@@ -32,12 +32,14 @@ public final class StoredPeople {
 
   private final Database database;
   private final String team;
+  private final Programme programme;
   private final ProfileOptions profile;
   private final Random random = new Random(7);
 
   public StoredPeople(Database database, String team, Programme programme) {
     this.database = database;
     this.team = team;
+    this.programme = programme;
     this.profile = programme.profile();
   }
 
@@ -104,7 +106,7 @@ public final class StoredPeople {
             null));
     person.times(
         new Times(
-            one(ZONES), QuietTime.DEFAULT, Optional.empty(), LocalTime.of(10, 0), null));
+            one(ZONES), quiet(), Optional.empty(), LocalTime.of(10, 0), null));
     for (int page = 1; page <= Person.PAGES; page++) {
       person.pageDone(page, Instant.EPOCH);
     }
@@ -117,5 +119,10 @@ public final class StoredPeople {
 
   private <T> T one(List<T> choices) {
     return choices.get(random.nextInt(choices.size()));
+  }
+
+  private QuietTime quiet() {
+    var quiet = programme.messages().quiet();
+    return new QuietTime(quiet.from(), quiet.until());
   }
 }
