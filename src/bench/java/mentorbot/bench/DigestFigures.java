@@ -51,7 +51,8 @@ final class DigestFigures {
     try (var database = store.open("digest")) {
       store.fillRunning(database, relationships, now, DAYS_AGO, DAYS_AGO);
       var coordinators = new Coordinators(List.of(RUTH), List.of());
-      var kind = new WeeklyNotice(desk(database, coordinators), coordinators);
+      var kind = new WeeklyNotice(
+              desk(database, coordinators), coordinators, session -> Optional.empty());
       var notice = notice(database);
       var took = new long[MEASURED];
       int waiting = 0;
