@@ -21,6 +21,12 @@ final class PlainMessageReply implements NoticeRenderer<PlainMessages.Wrote> {
     this.identity = identity;
   }
 
+  /** Whoever wrote five times while Slack was away has one next step, not five. */
+  @Override
+  public boolean onceIsEnough() {
+    return true;
+  }
+
   @Override
   public Message render(PlainMessages.Wrote wrote, Reader reader) {
     var team = identity.known().map(Identity::team).orElseThrow();

@@ -56,6 +56,10 @@ final class FanOutFigures {
       boolean all = posts.await(people, begun + PATIENCE.toNanos());
       double seconds = (posts.at(posts.count()) - begun) / 1e9;
       int errors = missing(posts) + posts.doubled() + alone.errors() + during.errors();
+      Bench.say(
+          "… missing %d, told twice %d %s, wrong answers before %d, meanwhile %d"
+              .formatted(
+                  missing(posts), posts.doubled(), posts.again(), alone.errors(), during.errors()));
       return new Fast(
           posts.count() / seconds, growth(gc, before), alone, during, all ? errors : errors + 1);
     }

@@ -3,7 +3,9 @@ package mentorbot.bench;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** The messages that have come, and Slack's requests to go slower; safe for any thread. */
 final class Posts {
@@ -16,6 +18,7 @@ final class Posts {
   private final int everyCalls;
   private final Set<String> readers = new HashSet<>();
   private final List<Long> times = new ArrayList<>();
+  private final Map<String, Integer> again = new TreeMap<>();
   private int calls;
   private int paused;
   private int disobeyed;
@@ -45,9 +48,12 @@ final class Posts {
   }
 
   /** Its number. */
-  synchronized int add(long now, String reader) {
+  synchronized int add(long now, String reader, String text) {
     times.add(now);
-    doubled += readers.add(reader) ? 0 : 1;
+    if (!readers.add(reader)) {
+      doubled++;
+      again.merge(text, 1, Integer::sum);
+    }
     return times.size();
   }
 
@@ -66,6 +72,11 @@ final class Posts {
   /** Messages to somebody who had one. */
   synchronized int doubled() {
     return doubled;
+  }
+
+  /** What was said to somebody who had a message already, and how often. */
+  synchronized Map<String, Integer> again() {
+    return Map.copyOf(again);
   }
 
   synchronized int pausedSeconds() {

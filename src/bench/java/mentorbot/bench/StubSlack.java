@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 /** In Slack's place: answers every call at once and keeps nothing, so that it costs next to none. */
 final class StubSlack implements AutoCloseable {
   private static final Pattern USER = Pattern.compile("(?:^|&)user=([^&]*)");
+  private static final Pattern TEXT = Pattern.compile("(?:^|&)text=([^&]*)");
   private static final Pattern CHANNEL = Pattern.compile("(?:^|&)channel=([^&]*)");
 
   private final HttpServer server;
@@ -89,7 +90,7 @@ final class StubSlack implements AutoCloseable {
   }
 
   private static String posted(String form, Posts posts) {
-    int number = posts.add(System.nanoTime(), named(CHANNEL, form));
+    int number = posts.add(System.nanoTime(), named(CHANNEL, form), named(TEXT, form));
     return "{\"ok\":true,\"channel\":\"D0BENCH\",\"ts\":\"1.%06d\"}".formatted(number % 1_000_000);
   }
 

@@ -53,7 +53,9 @@ public final class Cards {
         checkIn.shared(),
         time(checkIn),
         asked ? goals.one(session, checkIn.person()) : Optional.empty(),
-        schedule.next(session, checkIn.mentorship(), checkIn.person(), now),
+        stage.isOver()
+            ? schedule.next(session, checkIn.mentorship(), checkIn.person(), now)
+            : Optional.empty(),
         hours.zone(session, checkIn.person()));
   }
 

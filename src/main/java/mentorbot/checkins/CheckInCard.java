@@ -7,8 +7,8 @@ import java.util.Optional;
 
 /**
  * A check-in as its person sees it. {@code step} goes with every button. {@code closesAt} is empty
- * while it is on its way, {@code next} when no further one is planned; {@code zone} is the
- * person's.
+ * while it is on its way, {@code next} when no further one is planned or this one is not over;
+ * {@code zone} is the person's.
  */
 public record CheckInCard(
     String id,
@@ -36,7 +36,12 @@ public record CheckInCard(
     /** Closed without an answer. */
     CLOSED,
     /** Closed with one. */
-    ANSWERED_AND_CLOSED
+    ANSWERED_AND_CLOSED;
+
+    /** Nothing is expected of the person any more: what comes next is worth a word. */
+    boolean isOver() {
+      return this == SKIPPED || this == CLOSED || this == ANSWERED_AND_CLOSED;
+    }
   }
 
   /** Whether it asks about the protected time. */

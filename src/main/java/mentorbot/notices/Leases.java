@@ -34,7 +34,10 @@ final class Leases {
   }
 
   boolean win(String team, String user) {
-    ensureMailbox(team, user);
+    return won(team, user) || (isFirst(team, user) && won(team, user));
+  }
+
+  private boolean won(String team, String user) {
     var now = wall.instant();
     return database.<Integer>write(
             team, session -> new Mailboxes_(session).win(user, owner, now.plus(LENGTH), now))
@@ -104,14 +107,16 @@ final class Leases {
     database.change(team, session -> new Mailboxes_(session).releaseAll());
   }
 
-  private void ensureMailbox(String team, String user) {
-    if (database.<Boolean>read(team, s -> new Mailboxes_(s).of(user).isPresent())) {
-      return;
+  /** Makes the mailbox if there was none. */
+  private boolean isFirst(String team, String user) {
+    if (database.<Boolean>read(team, s -> new Mailboxes_(s).exists(user))) {
+      return false;
     }
     try {
       database.change(team, session -> new Mailboxes_(session).add(new Mailbox(user)));
     } catch (PersistenceException | jakarta.data.exceptions.DataException madeByAnother) {
       // Then it is there: the conditional update decides who wins.
     }
+    return true;
   }
 }

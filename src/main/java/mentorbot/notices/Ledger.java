@@ -145,9 +145,7 @@ final class Ledger {
   private void noteReached(
       StatelessSession session, String user, Receipt.Taken taken, Instant now) {
     var mailboxes = new Mailboxes_(session);
-    boolean missed =
-        !Recipient.isChannel(user)
-            && mailboxes.of(user).filter(m -> m.unreachable() != null).isPresent();
+    boolean missed = !Recipient.isChannel(user) && mailboxes.missed(user);
     mailboxes.delivered(user, taken.channel(), taken.ts());
     if (missed) {
       events.reachedAgain(session, user, now);

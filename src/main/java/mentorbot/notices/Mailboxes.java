@@ -6,6 +6,7 @@ import jakarta.data.repository.Repository;
 import java.time.Instant;
 import java.util.Optional;
 import mentorbot.store.Row;
+import mentorbot.store.TeamQuery;
 import mentorbot.store.TeamUpdate;
 import org.hibernate.StatelessSession;
 
@@ -18,6 +19,24 @@ interface Mailboxes {
 
   default Optional<Mailbox> of(String user) {
     return Row.find(session(), Mailbox.class, user);
+  }
+
+  TeamQuery<Boolean> EXISTS =
+      TeamQuery.of("select 1 from mailbox m where m.team = :team and m.id = :user", row -> true);
+
+  default boolean exists(String user) {
+    return EXISTS.first(session(), user).isPresent();
+  }
+
+  TeamQuery<Boolean> MISSED =
+      TeamQuery.of(
+          "select 1 from mailbox m where m.team = :team and m.id = :user"
+              + " and m.unreachable is not null",
+          row -> true);
+
+  /** Slack took no message to it the last time. */
+  default boolean missed(String user) {
+    return MISSED.first(session(), user).isPresent();
   }
 
   @Query("select min(retryAt) from Mailbox where retryAt > :wall")

@@ -33,6 +33,8 @@ final class Settling {
   private record Doubt(
       List<Marked> marked, Instant ripe, @Nullable String channel, @Nullable String lastTs) {}
 
+  private static final Doubt NO_DOUBT = new Doubt(List.of(), Instant.EPOCH, null, null);
+
   boolean run() {
     var doubt = doubt();
     if (doubt.marked().isEmpty()) {
@@ -63,12 +65,15 @@ final class Settling {
             visit.team,
             session -> {
               var attempted = new Notices_(session).attempted(visit.user);
+              if (attempted.isEmpty()) {
+                return NO_DOUBT;
+              }
               var mailbox = new Mailboxes_(session).of(visit.user);
               var latest =
                   attempted.stream().map(Notices.Attempted::at).max(Comparator.naturalOrder());
               return new Doubt(
                   attempted.stream().map(n -> new Marked(n.id(), n.version())).toList(),
-                  latest.orElse(Instant.EPOCH).plus(SETTLE_AFTER),
+                  latest.orElseThrow().plus(SETTLE_AFTER),
                   mailbox.map(Mailbox::channel).orElse(null),
                   mailbox.map(Mailbox::lastTs).orElse(null));
             });

@@ -10,4 +10,9 @@ public interface NoticeRenderer<D> {
   record Reader(String user, Words words, ZoneId zone) {}
 
   Message render(D data, Reader reader);
+
+  /** Whether a second one of the same words in the same message would tell nothing more. */
+  default boolean onceIsEnough() {
+    return false;
+  }
 }

@@ -1,14 +1,22 @@
 package mentorbot.slack;
 
+import static com.slack.api.methods.RequestFormBuilder.toForm;
+
 import com.slack.api.Slack;
 import com.slack.api.app_backend.interactive_components.ActionResponseSender;
 import com.slack.api.app_backend.interactive_components.response.ActionResponse;
 import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.SlackApiTextResponse;
+import com.slack.api.methods.request.chat.ChatPostMessageRequest;
+import com.slack.api.methods.request.chat.ChatUpdateRequest;
 import com.slack.api.methods.request.files.FilesCompleteUploadExternalRequest.FileDetails;
+import com.slack.api.methods.request.views.ViewsPublishRequest;
 import com.slack.api.methods.response.auth.AuthTestResponse;
+import com.slack.api.methods.response.chat.ChatPostMessageResponse;
+import com.slack.api.methods.response.chat.ChatUpdateResponse;
 import com.slack.api.methods.response.conversations.ConversationsHistoryResponse;
+import com.slack.api.methods.response.views.ViewsPublishResponse;
 import com.slack.api.model.User;
 import com.slack.api.model.view.View;
 import java.io.IOException;
@@ -28,12 +36,14 @@ import org.jspecify.annotations.Nullable;
 public final class SlackApi {
   private final Slack slack;
   private final MethodsClient methods;
+  private final KeptReader often;
   private final AtomicBoolean reachable = new AtomicBoolean(true);
   private volatile CallWatch watch = CallWatch.NONE;
 
   public SlackApi(Slack slack, String botToken) {
     this.slack = slack;
     this.methods = slack.methods(botToken);
+    this.often = new KeptReader(slack, methods, botToken);
   }
 
   /** Where a message ended up. */
@@ -72,32 +82,39 @@ public final class SlackApi {
   }
 
   public void publishHome(String user, View view) {
-    call("views.publish", () -> methods.viewsPublish(r -> r.userId(user).view(view)));
+    var request = ViewsPublishRequest.builder().userId(user).view(view).build();
+    call(
+        "views.publish",
+        () -> often.call("views.publish", toForm(request), ViewsPublishResponse.class));
   }
 
   /** {@code conversation} may be a user id: the message then stands in our DM with that person. */
   public Posted post(String conversation, Message message, @Nullable Keys keys) {
+    var request =
+        ChatPostMessageRequest.builder()
+            .channel(conversation)
+            .text(message.text())
+            .blocks(message.blocks())
+            .unfurlLinks(false)
+            .unfurlMedia(false)
+            .metadata(metadata(keys))
+            .build();
     var response =
         call(
             "chat.postMessage",
-            () ->
-                methods.chatPostMessage(
-                    r ->
-                        r.channel(conversation)
-                            .text(message.text())
-                            .blocks(message.blocks())
-                            .unfurlLinks(false)
-                            .unfurlMedia(false)
-                            .metadata(metadata(keys))));
+            () -> often.call("chat.postMessage", toForm(request), ChatPostMessageResponse.class));
     return new Posted(response.getChannel(), response.getTs());
   }
 
   public void edit(String channel, String ts, Message message) {
-    call(
-        "chat.update",
-        () ->
-            methods.chatUpdate(
-                r -> r.channel(channel).ts(ts).text(message.text()).blocks(message.blocks())));
+    var request =
+        ChatUpdateRequest.builder()
+            .channel(channel)
+            .ts(ts)
+            .text(message.text())
+            .blocks(message.blocks())
+            .build();
+    call("chat.update", () -> often.call("chat.update", toForm(request), ChatUpdateResponse.class));
   }
 
   /**

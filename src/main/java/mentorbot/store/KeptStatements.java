@@ -6,8 +6,11 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.hsqldb.jdbc.JDBCDataSource;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +25,9 @@ final class KeptStatements extends JDBCDataSource {
 
   /** About ten kilobytes each, on each connection. */
   private static final int MOST = 80;
+
+  private static final List<Object> FORWARD =
+      List.of(ResultSet.TYPE_FORWARD_ONLY, ResultSet.CONCUR_READ_ONLY);
 
   private final transient @Nullable DiskSpace space;
 
@@ -60,7 +66,7 @@ final class KeptStatements extends JDBCDataSource {
     @Override
     public @Nullable Object invoke(Object proxy, Method method, Object @Nullable [] arguments)
         throws Throwable {
-      if (arguments != null && arguments.length == 1 && isPrepare(method)) {
+      if (arguments != null && isPrepare(method) && isPlain(arguments)) {
         keep((String) arguments[0]);
       }
       try {
@@ -72,6 +78,12 @@ final class KeptStatements extends JDBCDataSource {
 
     private static boolean isPrepare(Method method) {
       return method.getName().equals("prepareStatement");
+    }
+
+    /** As by default: read forward only, which Hibernate says in so many words. */
+    private static boolean isPlain(Object[] arguments) {
+      return arguments.length == 1
+          || Arrays.asList(arguments).subList(1, arguments.length).equals(FORWARD);
     }
 
     /** An open one of the same words is what lets HSQLDB find its plan again. */

@@ -11,6 +11,7 @@ import static org.mockito.Mockito.when;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,6 +44,24 @@ class KeptStatementsTest {
     }
     verify(driver, times(4)).prepareStatement("select 1");
     verify(made.get(0), never()).close();
+  }
+
+  /**
+   * Hibernate says in so many words what is so by default, and each of its reads was planned anew.
+   */
+  @Test
+  void a_statement_is_kept_too_when_it_is_said_how_it_is_read() throws SQLException {
+    connection.prepareStatement(
+        "select 1", ResultSet.TYPE_FORWARD_ONLY, ResultSet.CONCUR_READ_ONLY);
+    verify(driver).prepareStatement("select 1");
+    verify(made.get(0), never()).close();
+  }
+
+  @Test
+  void one_that_is_read_another_way_is_not() throws SQLException {
+    connection.prepareStatement(
+        "select 1", ResultSet.TYPE_SCROLL_INSENSITIVE, ResultSet.CONCUR_READ_ONLY);
+    verify(driver, never()).prepareStatement("select 1");
   }
 
   @Test

@@ -78,11 +78,20 @@ final class Composer {
     var reader = new NoticeRenderer.Reader(recipient.user(), words, recipient.zone());
     var sheet = new Sheet();
     for (var part : parts) {
-      if (!sheet.takes(part.kind(), message(part, reader))) {
+      var message = message(part, reader);
+      boolean again = isOnceEnough(part) && sheet.says(message);
+      if (again) {
+        sheet.covers(part.kind());
+      } else if (!sheet.takes(part.kind(), message)) {
         break;
       }
     }
     return sheet.finished();
+  }
+
+  private boolean isOnceEnough(Part part) {
+    var renderer = renderers.get(part.kind());
+    return renderer != null && renderer.onceIsEnough();
   }
 
   private Message message(Part part, NoticeRenderer.Reader reader) {
@@ -107,11 +116,21 @@ final class Composer {
   /** What is written so far. */
   private static final class Sheet {
     private final List<LayoutBlock> blocks = new ArrayList<>();
+    private final List<Message> said = new ArrayList<>();
     private final List<String> lines = new ArrayList<>();
     private final List<String> kinds = new ArrayList<>();
     private final List<Enclosed> enclosed = new ArrayList<>();
     private final Set<String> blockIds = new HashSet<>();
     private int size;
+
+    boolean says(Message message) {
+      return said.contains(message);
+    }
+
+    /** What there is already tells this as well. */
+    void covers(String kind) {
+      kinds.add(kind);
+    }
 
     /** False, and nothing is written, if it doesn't fit any more; the first always does. */
     boolean takes(String kind, Message message) {
@@ -133,6 +152,7 @@ final class Composer {
       message.blocks().stream()
           .flatMap(block -> Stream.ofNullable(block.getBlockId()))
           .forEach(blockIds::add);
+      said.add(message);
       lines.add(message.text());
       kinds.add(kind);
       size += more;

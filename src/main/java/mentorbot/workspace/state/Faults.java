@@ -123,6 +123,11 @@ public final class Faults {
     noPictures = false;
   }
 
+  /** Whether something that was planned for this method has not struck yet. */
+  public synchronized boolean threatens(String method) {
+    return planned.stream().anyMatch(next -> method.equals(next.fault.method()));
+  }
+
   public synchronized boolean limitsAreReal() {
     return realLimits;
   }
