@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
+import mentorbot.people.StoredPeople;
 
 /** In Slack's place: answers every call at once and keeps nothing, so that it costs next to none. */
 final class StubSlack implements AutoCloseable {
@@ -100,11 +101,12 @@ final class StubSlack implements AutoCloseable {
   }
 
   private static String user(String form) {
-    return ("{'ok':true,'user':{'id':'" + named(USER, form) + "','team_id':'")
-            .replace('\'', '"')
+    var user = named(USER, form);
+    return ("{'ok':true,'user':{'id':'" + user + "','team_id':'").replace('\'', '"')
         + SignedRequest.TEAM
-        + "','name':'somebody','real_name':'Somebody','tz':'Europe/London','locale':'en-GB',"
+        + ("','name':'somebody','real_name':'Somebody','tz':'" + StoredPeople.zoneOf(user))
             .replace('\'', '"')
+        + "','locale':'en-GB',".replace('\'', '"')
         + "\"deleted\":false,\"is_bot\":false,\"is_restricted\":false,\"profile\":{}}}";
   }
 

@@ -30,6 +30,11 @@ public final class StoredPeople {
           ZoneId.of("America/New_York"),
           ZoneId.of("Asia/Kolkata"));
 
+  /** Where this person lives, in the programme and in Slack's account of them. */
+  public static ZoneId zoneOf(String user) {
+    return ZONES.get(Math.floorMod(user.hashCode(), ZONES.size()));
+  }
+
   private final Database database;
   private final String team;
   private final Programme programme;
@@ -106,7 +111,7 @@ public final class StoredPeople {
             null));
     person.times(
         new Times(
-            one(ZONES), quiet(), Optional.empty(), LocalTime.of(10, 0), null));
+            zoneOf(user), quiet(), Optional.empty(), LocalTime.of(10, 0), null));
     for (int page = 1; page <= Person.PAGES; page++) {
       person.pageDone(page, Instant.EPOCH);
     }

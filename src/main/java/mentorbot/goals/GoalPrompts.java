@@ -1,12 +1,11 @@
 package mentorbot.goals;
 
-import jakarta.data.Limit;
 import java.util.Optional;
 import org.hibernate.StatelessSession;
 
 /** One question about a goal that may ride along with another prompt, such as a check-in. */
 public final class GoalPrompts {
-  private static final Limit LATELY_TOUCHED = Limit.of(5);
+  private static final int LATELY_TOUCHED = 5;
 
   private final GoalBook book;
 
@@ -20,7 +19,7 @@ public final class GoalPrompts {
   /** At most one; empty if nothing is missing that the owner would want. */
   public Optional<Prompt> one(StatelessSession session, String user) {
     return new Goals_(session)
-        .active(user, LATELY_TOUCHED).stream()
+        .latelyTouched(user, LATELY_TOUCHED).stream()
             .flatMap(goal -> goal.missing().map(part -> prompt(goal, part)).stream())
             .findFirst();
   }

@@ -32,8 +32,15 @@ public interface Mentorships {
           + " where p.person = :person and m.state <> ENDED order by m.createdAt, m.id")
   List<Mentorship> openOf(String person);
 
-  @Query("from Participant where mentorship = :mentorship order by role, id")
-  List<Participant> participants(String mentorship);
+  TeamQuery<String> PARTICIPANTS =
+      TeamQuery.of(
+          "select p.id from participant p where p.team = :team and p.mentorship = :mentorship"
+              + " order by p.role, p.id",
+          row -> row.text(1));
+
+  default List<Participant> participants(String mentorship) {
+    return Row.all(session(), Participant.class, PARTICIPANTS.ask(session(), mentorship));
+  }
 
   /** When a party of a relationship last said that it goes on. */
   record Sign(String mentorship, Instant at) {}

@@ -31,7 +31,7 @@ public final class Housekeeping {
   }
 
   private static boolean forgotten(StatelessSession session, Instant before) {
-    var rows = new Notices_(session);
+    var rows = new OldNotices_(session);
     var old = rows.over(before, Limit.of(PORTION));
     return !old.isEmpty() && rows.purge(old) > 0;
   }

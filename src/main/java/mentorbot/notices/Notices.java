@@ -1,6 +1,5 @@
 package mentorbot.notices;
 
-import jakarta.data.Limit;
 import jakarta.data.repository.Insert;
 import jakarta.data.repository.Query;
 import jakarta.data.repository.Repository;
@@ -27,9 +26,6 @@ interface Notices {
   default Optional<Notice> of(String id) {
     return Row.find(session(), Notice.class, id);
   }
-
-  @Query("select count(this) from Notice where uniqueKey = :key")
-  long withKey(String key);
 
   TeamQuery<Boolean> KEPT =
       TeamQuery.of(
@@ -129,10 +125,15 @@ interface Notices {
     return DUE_BY_KIND.ask(session(), now);
   }
 
-  @Query(
-      "from Notice where recipient = :user and state = WAITING and notBefore <= :now"
-          + " and (heldUntil is null or heldUntil <= :now) order by notBefore, putOrder")
-  List<Notice> due(String user, Instant now);
+  TeamQuery<String> DUE_TO =
+      TeamQuery.of(
+          DUE.replace("n.recipient", "n.id")
+              + " and n.recipient = :user order by n.not_before, n.put_order",
+          row -> row.text(1));
+
+  default List<Notice> due(String user, Instant now) {
+    return Row.all(session(), Notice.class, DUE_TO.ask(session(), now, user));
+  }
 
   /** One whose call went out without an answer. */
   record Attempted(String id, int version, Instant at) {}
@@ -167,11 +168,17 @@ interface Notices {
           + " order by notBefore, putOrder")
   List<Notice> in(String user, String ts);
 
+  TeamQuery<Instant> COUNTED =
+      TeamQuery.of(
+          "select min(n.sent_at) from notice n where n.team = :team and n.recipient = :user"
+              + " and n.counted = true and n.state = 'SENT' and n.sent_at > :after"
+              + " group by n.message_ts",
+          row -> row.instant(1));
+
   /** When each message that counts was sent. */
-  @Query(
-      "select min(sentAt) from Notice where recipient = :user and counted = true and state = SENT"
-          + " and sentAt > :after group by messageTs")
-  List<Instant> countedSince(String user, Instant after);
+  default List<Instant> countedSince(String user, Instant after) {
+    return COUNTED.ask(session(), user, after);
+  }
 
   @Query(
       "from Notice where state = WAITING and notBefore > :after"
@@ -255,18 +262,6 @@ interface Notices {
 
   @Query("update Notice set stale = false where recipient = :user and stale = true")
   int allCurrent(String user);
-
-  /**
-   * What has been sent or dropped before that. What stands in a channel is kept: it can be taken
-   * back for as long as it stands there.
-   */
-  @Query(
-      "select id from Notice where (state = SENT and sentAt < :before and recipient not like 'C%')"
-          + " or (state = DROPPED and notBefore < :before)")
-  List<String> over(Instant before, Limit limit);
-
-  @Query("delete from Notice where id in (:ids)")
-  int purge(List<String> ids);
 
   TeamUpdate PURGE =
       TeamUpdate.of(

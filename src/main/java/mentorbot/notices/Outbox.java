@@ -19,7 +19,7 @@ public final class Outbox {
   /** Does nothing if this was put in before. */
   public static void put(StatelessSession session, NewNotice made) {
     var notices = new Notices_(session);
-    if (notices.withKey(made.key()) == 0) {
+    if (!notices.isKept(made.key())) {
       notices.add(new Notice(made));
     }
   }

@@ -5,6 +5,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Version;
+import java.util.List;
 import java.util.Optional;
 import org.hibernate.StatelessSession;
 import org.hibernate.annotations.TenantId;
@@ -53,6 +54,12 @@ public abstract class Row {
           .enableFilter(TenantIdBinder.FILTER_NAME)
           .setParameter(TenantIdBinder.PARAMETER_NAME, team);
     }
+  }
+
+  /** Like {@link #find} for each of these, in their order; without those that are gone. */
+  public static <T extends Row> List<T> all(
+      StatelessSession session, Class<T> type, List<String> ids) {
+    return ids.stream().flatMap(id -> find(session, type, id).stream()).toList();
   }
 
   public String team() {

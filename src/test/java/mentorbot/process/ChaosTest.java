@@ -82,7 +82,7 @@ class ChaosTest {
       variables.put("DATABASE_URL", url);
       var people = PEOPLE.stream().map(user -> slack.workspace().driver(user)).toList();
       var nodes = new Nodes(slack, variables, size);
-      var storm = new Storm(slack.workspace().faults(), seed);
+      var storm = new Storm(slack.workspace(), seed);
       try (nodes;
           storm;
           var writing = new Writing(people, seed)) {

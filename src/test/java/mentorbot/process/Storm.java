@@ -1,9 +1,11 @@
 package mentorbot.process;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import mentorbot.workspace.Workspace;
 import mentorbot.workspace.state.Faults;
 
 /**
@@ -13,14 +15,19 @@ final class Storm implements Runnable, AutoCloseable {
   private static final String POST = "chat.postMessage";
   private static final String HISTORY = "conversations.history";
 
+  private static final int MOST_LEFT_ALONE = 4;
+
+  private final Workspace slack;
   private final Faults faults;
   private final Random random;
+  private final Map<String, Stroke> last = new HashMap<>();
   private final Map<String, Integer> struck = new TreeMap<>();
   private final Thread thread = new Thread(this, "storm");
   private volatile boolean over;
 
-  Storm(Faults faults, long seed) {
-    this.faults = faults;
+  Storm(Workspace slack, long seed) {
+    this.slack = slack;
+    this.faults = slack.faults();
     this.random = new Random(seed);
   }
 
@@ -39,8 +46,7 @@ final class Storm implements Runnable, AutoCloseable {
   private void strike() {
     var method = random.nextInt(4) == 0 ? HISTORY : POST;
     int kind = random.nextInt(9);
-    // Else they pile up while nobody calls, and in the end no call succeeds any more.
-    if (faults.threatens(method)) {
+    if (isLeftAlone(method, random.nextInt(MOST_LEFT_ALONE))) {
       return;
     }
     switch (kind) {
@@ -54,6 +60,25 @@ final class Storm implements Runnable, AutoCloseable {
       default -> note("slow", () -> faults.latency(method, Duration.ofMillis(400), 2));
     }
   }
+
+  /**
+   * After each stroke some calls come through: else the strokes would pile up while nobody calls,
+   * and in the end no call would succeed any more. That is an outage, and no weather.
+   */
+  private boolean isLeftAlone(String method, int calls) {
+    var seen = slack.calls();
+    var before = last.getOrDefault(method, new Stroke(0, 0));
+    long made = seen.stream().filter(c -> c.n() > before.at() && c.method().equals(method)).count();
+    if (faults.threatens(method) || made < before.calls()) {
+      return true;
+    }
+    long now = seen.isEmpty() ? 0 : seen.get(seen.size() - 1).n();
+    last.put(method, new Stroke(now, 1 + calls));
+    return false;
+  }
+
+  /** Planned behind that call; the next one after so many. */
+  private record Stroke(long at, int calls) {}
 
   private void note(String what, Runnable fault) {
     struck.merge(what, 1, Integer::sum);
