@@ -11,7 +11,7 @@ import mentorbot.store.DatabaseSettings;
 
 /** Check-ins of very many people that fall due at the same instant. */
 final class FanOutFigures {
-  private static final Duration TO_BEGIN = Duration.ofSeconds(35);
+  private static final Duration TO_BEGIN = Duration.ofSeconds(45);
   private static final Duration PATIENCE = Duration.ofMinutes(4);
   private static final int COMMANDS_A_SECOND = 50;
   private static final int ACK_SECONDS = 15;

@@ -77,8 +77,15 @@ interface CheckIns {
           + " and asksTime = true and roundOn >= :from and roundOn < :until")
   long askedForTime(String mentorship, String person, LocalDate from, LocalDate until);
 
-  @Query("from CheckIn where closed = false and person = :person order by roundOn, id")
-  List<CheckIn> openOf(String person);
+  TeamQuery<String> OPEN_OF =
+      TeamQuery.of(
+          "select c.id from check_in c where c.team = :team and c.closed = false"
+              + " and c.person = :person order by c.round_on, c.id",
+          row -> row.text(1));
+
+  default List<CheckIn> openOf(String person) {
+    return Row.all(session(), CheckIn.class, OPEN_OF.ask(session(), person));
+  }
 
   @Query(
       "from CheckIn where closed = false and mentorship = :mentorship and person = :person"
@@ -95,11 +102,17 @@ interface CheckIns {
           + " where c.closed = false and m.state = ENDED")
   List<String> endedWhileOpen();
 
-  /** When the newest message about it was delivered; null if none was. */
-  @Query(
-      "select max(sentAt) from Notice where subject = :checkIn and state = SENT"
-          + " and kind in ('checkins.prompt', 'checkins.later')")
-  Optional<Instant> sentAt(String checkIn);
+  TeamQuery<Instant> SENT_AT =
+      TeamQuery.of(
+          "select n.sent_at from notice n where n.team = :team and n.subject = :checkIn"
+              + " and n.state = 'SENT' and n.kind in ('checkins.prompt', 'checkins.later')"
+              + " and n.sent_at is not null order by n.sent_at desc limit 1",
+          row -> row.instant(1));
+
+  /** When the newest message about it was delivered; empty if none was. */
+  default Optional<Instant> sentAt(String checkIn) {
+    return SENT_AT.first(session(), checkIn);
+  }
 
   /** {@link #sentAt} of all that are open. */
   @Query(

@@ -286,7 +286,7 @@ interface Notices {
       TeamQuery.of(
           "select n.sent_at from notice n where n.team = :team and n.recipient = :recipient"
               + " and n.state = 'SENT' and n.kind = :kind and n.subject = :subject"
-              + " order by n.sent_at desc limit 1",
+              + " and n.sent_at is not null order by n.sent_at desc limit 1",
           row -> row.instant(1));
 
   default Optional<Instant> lastSent(String recipient, String kind, String subject) {

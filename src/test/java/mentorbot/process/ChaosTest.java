@@ -56,7 +56,7 @@ class ChaosTest {
   void without_settling_it_would_fail() {
     System.setProperty(BotProcess.MUTANT, Mutant.withoutSettling(folder));
     try {
-      var reckoning = reckon("HSQLDB, without settling", hsqldb(), 1, Math.min(kills, 3));
+      var reckoning = reckon("HSQLDB, without settling", hsqldb(), 1, Math.min(kills, 10));
       assertThat(reckoning.doubled()).isPositive();
     } finally {
       System.clearProperty(BotProcess.MUTANT);

@@ -15,7 +15,7 @@ final class Storm implements Runnable, AutoCloseable {
   private static final String POST = "chat.postMessage";
   private static final String HISTORY = "conversations.history";
 
-  private static final int MOST_LEFT_ALONE = 4;
+  private static final int MOST_LEFT_ALONE = 3;
 
   private final Workspace slack;
   private final Faults faults;
