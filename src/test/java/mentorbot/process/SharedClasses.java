@@ -63,6 +63,7 @@ final class SharedClasses {
         var archive = place.resolve(build + ".jsa").toAbsolutePath();
         var path = List.of("-cp", classPath.replace(classes.get(0).toString(), jar.toString()));
         if (lock.isValid() && !Files.exists(archive)) {
+          forgetEarlierBuilds(place);
           pack(classes.get(0), jar);
           write(place, archive, path);
         }
@@ -92,6 +93,15 @@ final class SharedClasses {
     }
     if (Files.exists(unfinished)) {
       Files.move(unfinished, archive, StandardCopyOption.ATOMIC_MOVE);
+    }
+  }
+
+  /** An archive is some hundred megabytes. */
+  private static void forgetEarlierBuilds(Path place) throws IOException {
+    try (var files = Files.newDirectoryStream(place, "*.{jar,jsa}")) {
+      for (var file : files) {
+        Files.delete(file);
+      }
     }
   }
 
