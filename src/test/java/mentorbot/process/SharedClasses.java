@@ -89,10 +89,9 @@ final class SharedClasses {
                 slack.http())) {
       slack.workspace().deliverTo(bot.requestUrl());
       var unused = slack.nextStep();
-      bot.terminate(TO_WRITE);
-    }
-    if (Files.exists(unfinished)) {
-      Files.move(unfinished, archive, StandardCopyOption.ATOMIC_MOVE);
+      if (bot.terminate(TO_WRITE) == 143 && Files.exists(unfinished)) {
+        Files.move(unfinished, archive, StandardCopyOption.ATOMIC_MOVE);
+      }
     }
   }
 
