@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import mentorbot.workspace.Person;
@@ -47,9 +48,12 @@ final class Crawl {
   private final Set<String> notYet = new HashSet<>();
   private final List<String> broken = new ArrayList<>();
   private final List<String> secrets = new ArrayList<>();
+  private final AtomicLong commits = new AtomicLong();
+  private long settled = -1;
 
   Crawl(WholeBot bot) {
     this.bot = bot;
+    bot.running().database().onCommit(commits::incrementAndGet);
   }
 
   /** By route: what was seen of it, a few of each. */
@@ -154,8 +158,16 @@ final class Crawl {
       }
     }
     person.closeAll();
-    bot.settle();
+    settle();
     look(person);
+  }
+
+  /** Where nothing was stored since, nothing has fallen due: to ask all sweeps takes long. */
+  private void settle() {
+    if (commits.get() != settled) {
+      bot.settle();
+      settled = commits.get();
+    }
   }
 
   /** What a press may refuse, as a field that needs its page, is another test's matter. */

@@ -36,10 +36,6 @@ final class EverythingUsed {
     this.crawl = new Crawl(bot);
   }
 
-  static Crawl in(WholeBot bot) {
-    return in(bot, () -> {});
-  }
-
   /** {@code look} is run in between. */
   static Crawl in(WholeBot bot, Runnable look) {
     var used = new EverythingUsed(bot);

@@ -150,7 +150,7 @@ public final class ClockWalk implements AutoCloseable {
     void run() {
       doAllThatIsDue();
       for (int stops = 0; stops < MOST_STOPS; stops++) {
-        if (closed()) {
+        if (closed() || !clock.instant().isBefore(until)) {
           return;
         }
         var stop = nextStop(muted).filter(next -> !next.due().isAfter(until));

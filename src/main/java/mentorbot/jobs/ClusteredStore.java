@@ -3,9 +3,11 @@ package mentorbot.jobs;
 import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
+import org.quartz.JobPersistenceException;
 import org.quartz.impl.jdbcjobstore.InvalidConfigurationException;
 import org.quartz.impl.jdbcjobstore.JobStoreTX;
 import org.quartz.impl.jdbcjobstore.PostgreSQLDelegate;
+import org.quartz.spi.OperableTrigger;
 import org.quartz.utils.ConnectionProvider;
 import org.quartz.utils.DBConnectionManager;
 
@@ -34,6 +36,25 @@ public final class ClusteredStore extends JobStoreTX {
   @Override
   public void setInstanceName(String ofTheNode) {
     super.setInstanceName(CLUSTER);
+  }
+
+  /**
+   * Quartz frees the trigger even where another node has begun its job meanwhile, as it can when
+   * that node started and stored its jobs anew: the job would then run twice at once.
+   */
+  @Override
+  protected void releaseAcquiredTrigger(Connection connection, OperableTrigger trigger)
+      throws JobPersistenceException {
+    super.releaseAcquiredTrigger(connection, trigger);
+    try {
+      var state = checkBlockedState(connection, trigger.getJobKey(), STATE_WAITING);
+      if (!state.equals(STATE_WAITING)) {
+        getDelegate()
+            .updateTriggerStateFromOtherState(connection, trigger.getKey(), state, STATE_WAITING);
+      }
+    } catch (SQLException e) {
+      throw new JobPersistenceException("a trigger can't be let go", e);
+    }
   }
 
   /** Our pool; opened and closed by whoever opened the database. */

@@ -20,7 +20,6 @@ import org.quartz.impl.DirectSchedulerFactory;
 import org.quartz.impl.jdbcjobstore.InvalidConfigurationException;
 import org.quartz.impl.matchers.GroupMatcher;
 import org.quartz.simpl.RAMJobStore;
-import org.quartz.simpl.SimpleThreadPool;
 import org.quartz.spi.JobStore;
 
 /**
@@ -52,12 +51,8 @@ public final class Timetable implements AutoCloseable {
   }
 
   private static Scheduler scheduler(String node, JobStore store) throws SchedulerException {
-    var threads = new SimpleThreadPool(THREADS, Thread.NORM_PRIORITY);
-    threads.setMakeThreadsDaemons(true);
-    threads.setThreadNamePrefix("jobs");
-    threads.initialize();
     var factory = DirectSchedulerFactory.getInstance();
-    factory.createScheduler(node, node, threads, store);
+    factory.createScheduler(node, node, new JobThreads(THREADS), store);
     return factory.getScheduler(node);
   }
 

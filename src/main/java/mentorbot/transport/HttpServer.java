@@ -21,6 +21,9 @@ public final class HttpServer implements AutoCloseable {
   private static final int IDLE_THREADS = 4;
   private static final long DRAIN_MILLIS = 3_000;
 
+  /** At the end, a kept connection on which nothing is said for so long is nobody's request. */
+  private static final long IDLE_AT_THE_END_MILLIS = 200;
+
   private final Server server;
   private final ServerConnector connector;
   private final HttpConfiguration configuration = new HttpConfiguration();
@@ -40,6 +43,7 @@ public final class HttpServer implements AutoCloseable {
     connector = new ServerConnector(server, new HttpConnectionFactory(configuration));
     connector.setHost(options.host());
     connector.setPort(options.port());
+    connector.setShutdownIdleTimeout(IDLE_AT_THE_END_MILLIS);
     server.addConnector(connector);
     server.setStopTimeout(DRAIN_MILLIS);
     var handler = new ServletContextHandler("/");

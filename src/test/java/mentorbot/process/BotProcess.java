@@ -44,10 +44,16 @@ final class BotProcess implements AutoCloseable {
   }
 
   static BotProcess start(Path folder, Map<String, String> variables, String... arguments) {
+    return start(program(), folder, variables, arguments);
+  }
+
+  /** {@code program}: the arguments of {@code java} that say where the classes are. */
+  static BotProcess start(
+      List<String> program, Path folder, Map<String, String> variables, String... arguments) {
     try {
       var out = Files.createTempFile(folder, "out", ".txt");
       var err = Files.createTempFile(folder, "err", ".txt");
-      var command = new ArrayList<>(java());
+      var command = new ArrayList<>(java(program));
       command.add(
           1, "-Dlogback.configurationFile=" + variables.getOrDefault(LOGBACK, "logback.xml"));
       var javaLogging = variables.get(JAVA_LOGGING);
@@ -65,8 +71,7 @@ final class BotProcess implements AutoCloseable {
     }
   }
 
-  /** The packaged jar where a run names one, else the classes it is made of. */
-  private static List<String> java() {
+  private static List<String> java(List<String> program) {
     var command =
         new ArrayList<>(
             List.of(
@@ -75,14 +80,21 @@ final class BotProcess implements AutoCloseable {
                 "-XX:+UseSerialGC",
                 "-Xmx256m",
                 "-Duser.language=en"));
-    var jar = System.getProperty("mentorbot.jar", "");
-    var mutant = System.getProperty(MUTANT, "");
-    if (jar.isEmpty() || !mutant.isEmpty()) {
-      command.addAll(List.of("-cp", mutant + classPath(), "mentorbot.Main"));
-    } else {
-      command.addAll(List.of("-jar", jar));
+    command.addAll(program);
+    if (!program.contains("-jar")) {
+      command.add("mentorbot.Main");
     }
     return command;
+  }
+
+  /** The packaged jar where a run names one, else the classes it is made of. */
+  private static List<String> program() {
+    var jar = System.getProperty("mentorbot.jar", "");
+    var mutant = System.getProperty(MUTANT, "");
+    if (!mutant.isEmpty()) {
+      return List.of("-cp", mutant + classPath());
+    }
+    return jar.isEmpty() ? SharedClasses.arguments(classPath()) : List.of("-jar", jar);
   }
 
   /** Of the classes alone, without those of the tests where these lie apart. */
@@ -98,7 +110,7 @@ final class BotProcess implements AutoCloseable {
       whole = System.getProperty("java.class.path");
     }
     return Arrays.stream(whole.split(java.io.File.pathSeparator, -1))
-        .filter(entry -> !entry.endsWith("test-classes"))
+        .filter(entry -> !entry.isEmpty() && !entry.endsWith("test-classes"))
         .map(entry -> Path.of(entry).toAbsolutePath().toString())
         .collect(Collectors.joining(java.io.File.pathSeparator));
   }

@@ -11,10 +11,15 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import mentorbot.process.Reckoning.Books;
 import mentorbot.process.Reckoning.Outage;
 import mentorbot.testing.TestDatabase;
 import mentorbot.workspace.Person;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -30,21 +35,44 @@ class ChaosTest {
   private static final Duration TO_THE_END = Duration.ofSeconds(100);
   private static final List<String> PEOPLE =
       List.of("U01MIRA", "U03TOMAS", "U04NOOR", "U07LUC", "U08DANA", "U10WILHELMINA");
+  private static final int KILLS = Integer.getInteger("chaos.kills", 10);
+
+  @TempDir private static Path folder;
+  private static ExecutorService both;
+  private static Future<Reckoning> onHsqldb;
+  private static Future<Reckoning> onPostgresql;
 
   private final long seed = Long.getLong("chaos.seed", System.nanoTime());
-  private final int kills = Integer.getInteger("chaos.kills", 10);
   private final List<Outage> outages = new ArrayList<>();
 
-  @TempDir private Path folder;
+  /** Both at once: most of their time is waiting for leases and pauses to be over. */
+  @BeforeAll
+  static void begin() {
+    both = Executors.newFixedThreadPool(2);
+    onHsqldb =
+        both.submit(
+            () -> new ChaosTest().reckon("HSQLDB, one node", "one", hsqldb("one"), 1, KILLS));
+    onPostgresql =
+        both.submit(
+            () ->
+                new ChaosTest()
+                    .reckon(
+                        "PostgreSQL, two nodes", "two", TestDatabase.postgresUrl(), 2, KILLS));
+  }
 
-  @Test
-  void one_node_on_hsqldb() {
-    check(reckon("HSQLDB, one node", hsqldb(), 1, kills));
+  @AfterAll
+  static void end() {
+    both.shutdownNow();
   }
 
   @Test
-  void two_nodes_on_postgresql() {
-    check(reckon("PostgreSQL, two nodes", TestDatabase.postgresUrl(), 2, kills));
+  void one_node_on_hsqldb() throws Exception {
+    check(onHsqldb.get());
+  }
+
+  @Test
+  void two_nodes_on_postgresql() throws Exception {
+    check(onPostgresql.get());
   }
 
   /**
@@ -53,18 +81,26 @@ class ChaosTest {
    */
   @Test
   @EnabledIfSystemProperty(named = "mentorbot.jar", matches = ".+")
-  void without_settling_it_would_fail() {
+  void without_settling_it_would_fail() throws Exception {
+    // The others are started from what is to be proved, not from this.
+    var done = List.of(onHsqldb.get(), onPostgresql.get());
     System.setProperty(BotProcess.MUTANT, Mutant.withoutSettling(folder));
     try {
-      var reckoning = reckon("HSQLDB, without settling", hsqldb(), 1, Math.min(kills, 10));
-      assertThat(reckoning.doubled()).isPositive();
+      var reckoning =
+          reckon(
+              "HSQLDB, without settling",
+              "unsettled",
+              hsqldb("unsettled"),
+              1,
+              Math.min(KILLS, 10));
+      assertThat(reckoning.doubled()).as("unlike %s", done).isPositive();
     } finally {
       System.clearProperty(BotProcess.MUTANT);
     }
   }
 
-  private String hsqldb() {
-    return "jdbc:hsqldb:file:" + folder.resolve("store/db");
+  private static String hsqldb(String place) {
+    return "jdbc:hsqldb:file:" + folder.resolve(place).resolve("store/db");
   }
 
   private static void check(Reckoning reckoning) {
@@ -75,8 +111,8 @@ class ChaosTest {
     assertThat(reckoning.late()).as("late").isZero();
   }
 
-  private Reckoning reckon(String name, String url, int size, int times) {
-    try (var slack = StandIn.open(folder)) {
+  private Reckoning reckon(String name, String place, String url, int size, int times) {
+    try (var slack = StandIn.open(folder.resolve(place))) {
       slack.workspace().faults().eventRetries(Collections.nCopies(200, Duration.ofMillis(500)));
       var variables = slack.http();
       variables.put("DATABASE_URL", url);

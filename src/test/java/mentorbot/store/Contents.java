@@ -1,6 +1,7 @@
 package mentorbot.store;
 
 import java.lang.reflect.Array;
+import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -76,17 +77,26 @@ public final class Contents {
         connection.prepareStatement("select * from " + table + " where team = ? order by id")) {
       statement.setString(1, team);
       try (var found = statement.executeQuery()) {
+        var told = told(found.getMetaData());
         while (found.next()) {
           var row = new ArrayList<String>();
-          for (int i = 1; i <= found.getMetaData().getColumnCount(); i++) {
-            var column = found.getMetaData().getColumnName(i).replace("_", "");
-            row.add(column.equalsIgnoreCase(SHARED_SEQUENCE) ? "" : text(found.getObject(i)));
+          for (int i = 1; i <= told.size(); i++) {
+            row.add(told.get(i - 1) ? text(found.getObject(i)) : "");
           }
           rows.add(String.join("|", row));
         }
       }
     }
     return rows;
+  }
+
+  /** Column by column. */
+  private static List<Boolean> told(ResultSetMetaData columns) throws SQLException {
+    var told = new ArrayList<Boolean>();
+    for (int i = 1; i <= columns.getColumnCount(); i++) {
+      told.add(!columns.getColumnName(i).replace("_", "").equalsIgnoreCase(SHARED_SEQUENCE));
+    }
+    return told;
   }
 
   /** An answer in full: rows field by field, lists in no order. */
