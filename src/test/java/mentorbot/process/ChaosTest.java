@@ -56,8 +56,7 @@ class ChaosTest {
         both.submit(
             () ->
                 new ChaosTest()
-                    .reckon(
-                        "PostgreSQL, two nodes", "two", TestDatabase.postgresUrl(), 2, KILLS));
+                    .reckon("PostgreSQL, two nodes", "two", TestDatabase.postgresUrl(), 2, KILLS));
   }
 
   @AfterAll
@@ -88,11 +87,7 @@ class ChaosTest {
     try {
       var reckoning =
           reckon(
-              "HSQLDB, without settling",
-              "unsettled",
-              hsqldb("unsettled"),
-              1,
-              Math.min(KILLS, 10));
+              "HSQLDB, without settling", "unsettled", hsqldb("unsettled"), 1, Math.min(KILLS, 10));
       assertThat(reckoning.doubled()).as("unlike %s", done).isPositive();
     } finally {
       System.clearProperty(BotProcess.MUTANT);
