@@ -76,7 +76,8 @@ interface Agreements {
    * been reminded.
    */
   @Query(
-      "from Agreement a where a.openNumber is not null and a.openSince <= :before and"
+      "from Agreement a where a.toRemind = true and a.openNumber is not null"
+          + " and a.openSince <= :before and"
           + " (a.remindedOf is null or a.remindedOf < a.openNumber) and a.id in"
           + " (select m.id from Mentorship m where m.state <> ENDED and m.paused = false)"
           + " order by a.openSince, a.id")
@@ -142,20 +143,30 @@ interface Agreements {
 
   TeamQuery<AgreedReviews> REVIEW_DAYS_ON =
       TeamQuery.of(
-          "select m.id, m.started_on, a.agreed_on, v.review_days, v.duration_months"
+          "select m.id, m.started_on, a.agreed_on, v.review_days, v.duration_months,"
+              + " m.state, m.held"
               + " from mentorship m join agreement a on a.team = :team and a.id = m.id"
               + " join agreement_version v on v.team = :team and v.agreement = a.id"
               + " and v.number = a.agreed_number"
               + " where m.team = :team and m.review_from = :day"
-              + " and m.id >= :first and m.id <= :last and m.state = 'ACTIVE'"
-              + " and m.held = false and m.started_on is not null",
+              + " and m.id >= :first and m.id <= :last and m.started_on is not null",
           row ->
               new AgreedReviews(
-                  row.text(1), row.date(2), row.dateOrNull(3), row.text(4), row.number(5)));
+                  row.text(1),
+                  row.date(2),
+                  row.dateOrNull(3),
+                  row.text(4),
+                  row.number(5),
+                  row.text(6).equals("ACTIVE") && !row.flag(7)));
 
-  /** Of those that run and have no review due before that day. */
+  /**
+   * Of those that run and have no review due before that day. Which of them run is not asked of the
+   * database: it would then not take the day's index.
+   */
   default List<AgreedReviews> reviewDaysOn(LocalDate day, String from, String to) {
-    return REVIEW_DAYS_ON.ask(session(), day, from, to);
+    return REVIEW_DAYS_ON.ask(session(), day, from, to).stream()
+        .filter(AgreedReviews::runs)
+        .toList();
   }
 
   /** What {@link ReviewDays} tells, without its pauses. */
@@ -164,7 +175,8 @@ interface Agreements {
       LocalDate startedOn,
       @Nullable LocalDate agreedOn,
       String days,
-      int months) {}
+      int months,
+      boolean runs) {}
 
   /** What {@link MeetingRhythm} tells, without its pauses. */
   record AgreedMeetings(String mentorship, LocalDate startedOn, String cadence, int months) {}

@@ -60,6 +60,10 @@ public final class MeetingSeries extends Row {
   @Column(name = "fill_at")
   private @Nullable Instant fillAt = Instant.EPOCH;
 
+  /** As a column that an index finds. */
+  @Column(name = "running", nullable = false)
+  private boolean running = true;
+
   @Column(name = "last_on", nullable = false)
   private LocalDate lastOn;
 
@@ -113,6 +117,7 @@ public final class MeetingSeries extends Row {
   void end() {
     openKey = null;
     fillAt = null;
+    running = false;
   }
 
   /** Names a date of it, also before it is a meeting. */

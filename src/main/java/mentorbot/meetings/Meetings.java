@@ -128,10 +128,13 @@ interface Meetings {
 
   /** Of which one more date may be needed. */
   @Query(
-      "from MeetingSeries where fillAt <= :now and openKey is not null order by fillAt, id")
+      "from MeetingSeries where running = true and fillAt <= :now and openKey is not null"
+          + " order by fillAt, id")
   List<MeetingSeries> toFill(Instant now, Limit limit);
 
-  @Query("select min(fillAt) from MeetingSeries where fillAt > :after and openKey is not null")
+  @Query(
+      "select min(fillAt) from MeetingSeries where running = true and fillAt > :after"
+          + " and openKey is not null")
   Optional<Instant> nextFill(Instant after);
 
   /** One of its dates no longer stands. */

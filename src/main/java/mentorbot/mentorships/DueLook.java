@@ -1,12 +1,13 @@
 package mentorbot.mentorships;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import mentorbot.jobs.OnceADay;
 import mentorbot.mentorships.DueDays.Seen;
 import mentorbot.store.Database;
 import org.hibernate.StatelessSession;
@@ -26,6 +27,7 @@ public final class DueLook {
   private static final int AT_LEAST_EVERY = 7;
 
   private final Dated what;
+  private final OnceADay once = new OnceADay();
 
   public DueLook(Dated what) {
     this.what = what;
@@ -40,8 +42,8 @@ public final class DueLook {
     Map<String, LocalDate> read(Page page);
   }
 
-  /** Those that were read too early. */
-  public record Later(List<Found> found) {
+  /** Those that are to be read again on another day. */
+  public record Later(LocalDate today, List<Found> found) {
     public Later {
       found = List.copyOf(found);
     }
@@ -63,14 +65,28 @@ public final class DueLook {
   public Later read(StatelessSession session, Instant now, Reader reader) {
     var today = today(now);
     var later = new ArrayList<Found>();
-    for (var day = first(session); isBy(today, day); day = next(session, day)) {
-      later.addAll(read(session, day.orElseThrow(), today, reader));
+    for (var day : days(session, today)) {
+      later.addAll(read(session, day, today, reader));
     }
-    return new Later(later);
+    return new Later(today, later);
   }
 
-  private static boolean isBy(LocalDate today, Optional<LocalDate> day) {
-    return day.filter(found -> !found.isAfter(today)).isPresent();
+  /**
+   * Whatever was looked at is written down for that day or a later one, so that the next ticks find
+   * it by an equal day. The first look of a day goes through all days there are: there may have
+   * been an outage.
+   */
+  private List<LocalDate> days(StatelessSession session, LocalDate today) {
+    if (once.isDone(session.getTenantIdentifier(), today)) {
+      return List.of(DueFrom.ANEW, today.minusDays(1), today);
+    }
+    var days = new ArrayList<LocalDate>();
+    for (var day = first(session);
+        day.filter(found -> !found.isAfter(today)).isPresent();
+        day = next(session, day)) {
+      days.add(day.orElseThrow());
+    }
+    return days;
   }
 
   private List<Found> read(
@@ -85,6 +101,9 @@ public final class DueLook {
         var first = days.getOrDefault(one.mentorship(), DueFrom.NEVER);
         if (first.isAfter(today)) {
           later.add(new Found(one, one.ended() ? DueFrom.NEVER : soonerOf(first, today)));
+        } else if (day.isBefore(today)) {
+          // It waits, such as for an hour or somebody on leave.
+          later.add(new Found(one, today));
         }
       }
       seen = seen.size() < PAGE ? List.of() : rows.on(what, day, last, PAGE);
@@ -131,17 +150,22 @@ public final class DueLook {
   /** In short transactions; what has changed since it was read is left, and read once more. */
   public void write(Database database, String team, Later later) {
     var found = later.found();
+    int written = 0;
     for (int from = 0; from < found.size(); from += PORTION) {
       var some = found.subList(from, Math.min(found.size(), from + PORTION));
-      database.change(
-          team,
-          session -> {
-            var rows = new DueDays_(session);
-            some.forEach(
-                one ->
-                    rows.later(
-                        what, one.seen().mentorship(), one.seen().version(), one.day()));
-          });
+      written += database.write(team, session -> write(session, some));
     }
+    if (written == found.size()) {
+      once.done(team, later.today());
+    }
+  }
+
+  private int write(StatelessSession session, List<Found> some) {
+    var rows = new DueDays_(session);
+    int written = 0;
+    for (var one : some) {
+      written += rows.later(what, one.seen().mentorship(), one.seen().version(), one.day());
+    }
+    return written;
   }
 }

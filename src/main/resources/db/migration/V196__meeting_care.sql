@@ -4,8 +4,9 @@
 alter table meeting add column lapses_at timestamp(6) with time zone default current_timestamp not null;
 update meeting set lapses_at = changed_at;
 alter table meeting_series add column fill_at timestamp(6) with time zone default current_timestamp;
-update meeting_series set fill_at = null where open_key is null;
-create index meeting_lapses on meeting (team, state, lapses_at);
+alter table meeting_series add column running boolean default true not null;
+update meeting_series set fill_at = null, running = false where open_key is null;
+drop index meeting_state;
 create index meeting_starts on meeting (team, state, starts_at);
 create index meeting_series_dates on meeting (team, series, state, starts_at);
-create index meeting_series_fill on meeting_series (team, fill_at);
+create index meeting_series_fill on meeting_series (team, running, fill_at);

@@ -21,13 +21,11 @@ class SweepsByIndexTest {
 
   static Stream<Arguments> looks() throws ReflectiveOperationException {
     return Stream.of(
-        Arguments.of(dated("CHECK_INS", "next"), CHECK_INS),
         Arguments.of(dated("CHECK_INS", "on"), CHECK_INS),
         Arguments.of(dated("CHECK_INS", "spells"), CHECK_INS),
         Arguments.of(asked("agreement.Agreements", "RHYTHMS_ON"), CHECK_INS),
         Arguments.of(asked("checkins.CheckIns", "PARTS"), CHECK_INS),
         Arguments.of(asked("checkins.CheckIns", "LAST_ROUNDS"), CHECK_INS),
-        Arguments.of(dated("REVIEWS", "next"), REVIEWS),
         Arguments.of(dated("REVIEWS", "on"), REVIEWS),
         Arguments.of(dated("REVIEWS", "spells"), REVIEWS),
         Arguments.of(asked("agreement.Agreements", "REVIEW_DAYS_ON"), REVIEWS),
@@ -38,7 +36,7 @@ class SweepsByIndexTest {
         Arguments.of(
             "select m.id from meeting m where m.team = ? and m.state = 'OFFERED'"
                 + " and m.lapses_at <= ?",
-            "MEETING_LAPSES"),
+            "MEETING_STARTS"),
         Arguments.of(
             "select m.id from meeting m where m.team = ? and m.state = 'AGREED'"
                 + " and m.starts_at <= ?",
@@ -48,14 +46,16 @@ class SweepsByIndexTest {
                 + " and m.state = 'AGREED' and m.starts_at > ?",
             "MEETING_SERIES_DATES"),
         Arguments.of(
-            "select s.id from meeting_series s where s.team = ? and s.fill_at <= ?",
+            "select s.id from meeting_series s where s.team = ? and s.running = true"
+                + " and s.fill_at <= ?",
             "MEETING_SERIES_FILL"),
         Arguments.of(
             "select r.id from review r where r.team = ? and r.state = 'OPEN' and r.closes_at <= ?",
             "REVIEW_OPEN"),
         Arguments.of(
-            "select a.id from agreement a where a.team = ? and a.open_since <= ?",
-            "AGREEMENT_OPEN"));
+            "select a.id from agreement a where a.team = ? and a.to_remind = true"
+                + " and a.open_since <= ?",
+            "AGREEMENT_TO_REMIND"));
   }
 
   @ParameterizedTest
