@@ -226,6 +226,7 @@ final class JourneyTest {
     mira.waitFor("you said");
     tomas.waitFor("you said");
     page.waitForTour("That was the whole way");
+    page.tourIsAtItsEnd();
     page.picture("22-answered");
     page.colours("dark");
     page.picture("23-dark");
@@ -248,6 +249,10 @@ final class JourneyTest {
     page.waitUntilBack();
     mira.waitFor(GOAL);
     page.reload();
+    page.waitForTour("That was the whole way");
+    page.closeTheTour();
+    page.reload();
+    page.hasNoTour();
     mira.waitFor("you said");
     tomas.waitFor("you said");
     mira.send("/goal");

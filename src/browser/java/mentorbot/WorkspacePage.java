@@ -108,6 +108,22 @@ final class WorkspacePage implements AutoCloseable {
     assertThat(page.locator(".tour-text")).containsText(words);
   }
 
+  /** No step is left to be counted, and it can be closed. */
+  void tourIsAtItsEnd() {
+    assertThat(page.locator(".tour-progress")).hasText("Done");
+    assertThat(page.locator(".tour").getByText("Skip")).isHidden();
+    assertThat(page.locator(".tour").getByText("Close the tour")).isVisible();
+  }
+
+  void closeTheTour() {
+    page.locator(".tour").getByText("Close the tour").click();
+    hasNoTour();
+  }
+
+  void hasNoTour() {
+    assertThat(page.locator(".tour")).isHidden();
+  }
+
   /** Lets the tour type its suggestion, and sends it as the person who has the focus then. */
   void typeAsTheTourSuggests() {
     page.locator(".tour").getByText("Type it for me").click();

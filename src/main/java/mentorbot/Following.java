@@ -18,6 +18,7 @@ import mentorbot.checkins.GoingOn;
 import mentorbot.checkins.HandledNotice;
 import mentorbot.checkins.LaterNotice;
 import mentorbot.checkins.MyCheckIns;
+import mentorbot.checkins.NextDateMoves;
 import mentorbot.checkins.PromptNotice;
 import mentorbot.checkins.Schedule;
 import mentorbot.checkins.SharedNotice;
@@ -196,6 +197,9 @@ final class Following {
     var sweep = new SilenceSweep(database(), new AgreedTerms(), rules, ending, coordinators);
     registry.sweeps.add(sweep);
     registry.endingListeners.add(sweep);
+    var moves = new NextDateMoves();
+    registry.endingListeners.add(moves);
+    registry.pauseListeners.add(moves);
     registry.tells(new SilenceNotice(rules), GoingOnViews::silent);
     registry.tells(new EndedQuietlyNotice(), GoingOnViews::endedQuietly);
   }

@@ -2,11 +2,13 @@ package mentorbot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
+import mentorbot.config.SurveyMode;
 import mentorbot.workspace.Person;
 import mentorbot.workspace.state.Message;
 import org.junit.jupiter.api.AfterEach;
@@ -72,7 +74,15 @@ class ClosingStoryTest {
     assertThat(told).as(clinic.bot.conversation(SurveyedClinic.MIRA)).hasSize(1);
     assertThat(said(wilhelmina, "agreed on is over")).hasSize(1);
     assertThat(said(mira, "has ended. No reason")).isEmpty();
+    mira.openHome();
+    wilhelmina.openHome();
+    clinic.bot.settle();
     mira.pressOn(told.get(0), "closing.go-on");
+    clinic.bot.settle();
+    assertThat(mira.home().orElseThrow().toString()).contains("You would like to go on with");
+    assertThat(wilhelmina.home().orElseThrow().toString())
+        .as("nobody hears of a wish that is not shared")
+        .doesNotContain("You would like to go on with");
     clinic.delivered();
     assertThat(said(wilhelmina, "would both like to go on")).isEmpty();
     wilhelmina.command("/mentor closing");
@@ -80,6 +90,7 @@ class ClosingStoryTest {
     wilhelmina.press("closing.go-on");
     comes(wilhelmina, "would both like to go on");
     clinic.delivered();
+    assertThat(mira.home().orElseThrow().toString()).contains("You go on together");
     assertThat(said(mira, "would both like to go on")).hasSize(1);
     mira.command("/mentor agreement");
     assertThat(lastOf(mira)).contains("agreement.sign");
@@ -108,6 +119,53 @@ class ClosingStoryTest {
     assertThat(lastOf(mira)).contains("as peers");
     mira.command("/mentor agreement");
     assertThat(lastOf(mira)).contains("agreement.sign");
+  }
+
+  @Test
+  void an_end_with_a_meeting_tomorrow_a_survey_open_and_an_unsigned_amendment_leaves_nothing_loose() {
+    var survey = clinic.launch("Is there time?", SurveyMode.NAMED, "load");
+    mira.command("/mentor meet");
+    mira.submit(Map.of("times", List.of(), "date", "2026-11-26", "time", "17:00"));
+    clinic.bot.settle();
+    wilhelmina.press("meetings.pick:0");
+    clinic.bot.settle();
+    wilhelmina.command("/mentor agreement");
+    wilhelmina.press("agreement.edit");
+    var change = changeOf("purpose", wilhelmina);
+    wilhelmina.choose(change.path("action_id").asText(), change.path("value").asText());
+    wilhelmina.submit(Map.of("wording.1", "To place lines calmly"));
+    wilhelmina.closeAll();
+    clinic.bot.settle();
+    var toSign = said(mira, "proposes a change");
+    assertThat(toSign).as(clinic.bot.conversation(SurveyedClinic.MIRA)).isNotEmpty();
+    mira.command("/mentor end");
+    mira.submit(Map.of());
+    clinic.bot.settle();
+    assertThat(said(wilhelmina, "is off, because your mentoring relationship has ended"))
+        .as(clinic.bot.conversation(SurveyedClinic.WILHELMINA))
+        .hasSize(1);
+    assertThat(said(mira, "proposes a change"))
+        .as("nothing is left to sign")
+        .allSatisfy(told -> assertThat(told.blocks().toString()).doesNotContain("agreement.sign"));
+    mira.command("/mentor agreement");
+    assertThat(lastOf(mira)).doesNotContain("agreement.sign");
+    clinic.bot.walk(Duration.ofDays(6));
+    for (var party : List.of(mira, wilhelmina)) {
+      assertThat(said(party, "Did you and")).isEmpty();
+      assertThat(said(party, "ready to be read")).isEmpty();
+      assertThat(clinic.bot.conversation(party.id())).doesNotContain("Something went wrong");
+      clinic.open(party.id(), survey);
+      assertThat(clinic.page(party.id())).as("asked before, it is still theirs").contains("time");
+    }
+  }
+
+  private static JsonNode changeOf(String part, Person person) {
+    for (var block : person.modal().orElseThrow().path("blocks")) {
+      if (block.path("accessory").path("value").asText().endsWith(":" + part)) {
+        return block.path("accessory");
+      }
+    }
+    throw new AssertionError("no change of " + part + " in " + person.modal());
   }
 
   @Test

@@ -21,6 +21,8 @@ class DigestStoryTest {
       bot.settle();
       bot.walk(Duration.ofDays(7));
       assertThat(said(bot, "A quiet week")).hasSize(1);
+      bot.walk(Duration.ofDays(14));
+      assertThat(said(bot, "A quiet week")).as("nothing is open: said once").hasSize(1);
       matched(bot);
       bot.walk(Duration.ofDays(5));
       assertThat(said(bot, "Who needs you")).as("not before Monday").isEmpty();

@@ -45,6 +45,11 @@ class SilenceStoryTest {
             .hasSize(1);
         assertThat(said(bot, user, "has ended. No reason was asked")).isEmpty();
         assertThat(said(bot, user, "agreed on is over")).as("it never got that far").isEmpty();
+        var closed = said(bot, user, "has closed, and that’s fine");
+        assertThat(closed).isNotEmpty();
+        assertThat(closed.get(closed.size() - 1).blocks().toString())
+            .as("none comes any more")
+            .doesNotContain("The next one comes");
       }
       var news = said(bot, JUN, "has come to its end by itself").get(0);
       assertThat(news.blocks().toString()).contains("Look back", "/mentor closing");

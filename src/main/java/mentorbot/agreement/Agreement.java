@@ -39,6 +39,10 @@ public final class Agreement extends Row {
   @Column(name = "reminded_of")
   private @Nullable Integer remindedOf;
 
+  /** The same as a column that an index finds, see {@link #awaitsReminder}. */
+  @Column(name = "to_remind", nullable = false)
+  private boolean toRemind;
+
   /** For Hibernate. */
   Agreement() {}
 
@@ -54,6 +58,7 @@ public final class Agreement extends Row {
     latest++;
     openNumber = latest;
     openSince = since;
+    toRemind = true;
     if (!started) {
       agreedNumber = null;
       agreedOn = null;
@@ -79,10 +84,12 @@ public final class Agreement extends Row {
   private void close() {
     openNumber = null;
     openSince = null;
+    toRemind = false;
   }
 
   void reminded() {
     remindedOf = openNumber;
+    toRemind = false;
   }
 
   int latest() {

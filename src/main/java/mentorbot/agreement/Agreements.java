@@ -5,12 +5,14 @@ import jakarta.data.repository.Insert;
 import jakarta.data.repository.Query;
 import jakarta.data.repository.Repository;
 import jakarta.data.repository.Update;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import mentorbot.mentorships.Mentorship;
+import mentorbot.store.Columns;
 import mentorbot.store.Row;
 import mentorbot.store.TeamQuery;
 import org.hibernate.StatelessSession;
@@ -74,7 +76,8 @@ interface Agreements {
    * been reminded.
    */
   @Query(
-      "from Agreement a where a.openNumber is not null and a.openSince <= :before and"
+      "from Agreement a where a.toRemind = true and a.openNumber is not null"
+          + " and a.openSince <= :before and"
           + " (a.remindedOf is null or a.remindedOf < a.openNumber) and a.id in"
           + " (select m.id from Mentorship m where m.state <> ENDED and m.paused = false)"
           + " order by a.openSince, a.id")
@@ -94,6 +97,23 @@ interface Agreements {
           + " where m.id > :after and m.state in (ACTIVE, PAUSED) order by m.team, m.id")
   List<Agreed> rhythms(String after, Limit limit);
 
+  TeamQuery<Agreed> RHYTHMS_ON =
+      TeamQuery.of(
+          "select m.id, m.started_on, a.agreed_on, v.check_in_cadence, v.duration_months,"
+              + " v.protected_minutes from mentorship m"
+              + " join agreement a on a.team = :team and a.id = m.id"
+              + " join agreement_version v on v.team = :team and v.agreement = a.id"
+              + " and v.number = a.agreed_number"
+              + " where m.team = :team and m.check_in_from = :day"
+              + " and m.id >= :first and m.id <= :last and m.state in ('ACTIVE', 'PAUSED')"
+              + " and m.started_on is not null",
+          Agreed::read);
+
+  /** Of those that run or rest and have no check-in due before that day. */
+  default List<Agreed> rhythmsOn(LocalDate day, String from, String to) {
+    return RHYTHMS_ON.ask(session(), day, from, to);
+  }
+
   /** What {@link Rhythm} tells, without its pauses. */
   record Agreed(
       String mentorship,
@@ -101,7 +121,17 @@ interface Agreements {
       @Nullable LocalDate agreedOn,
       String cadence,
       int months,
-      int protectedMinutes) {}
+      int protectedMinutes) {
+    static Agreed read(Columns row) throws SQLException {
+      return new Agreed(
+          row.text(1),
+          row.date(2),
+          row.dateOrNull(3),
+          row.text(4),
+          row.number(5),
+          row.number(6));
+    }
+  }
 
   @Query(
       "select m.id, m.startedOn, v.meetingCadence, v.durationMonths"
@@ -111,13 +141,33 @@ interface Agreements {
           + " where m.id > :after and m.state = ACTIVE and m.heldAt is null order by m.id")
   List<AgreedMeetings> meetingRhythms(String after, Limit limit);
 
-  @Query(
-      "select m.id, m.startedOn, a.agreedOn, v.reviewDays, v.durationMonths"
-          + " from Mentorship m join Agreement a on a.id = m.id and a.team = m.team"
-          + " join AgreementVersion v"
-          + " on v.agreement = a.id and v.team = a.team and v.number = a.agreedNumber"
-          + " where m.id > :after and m.state = ACTIVE and m.heldAt is null order by m.id")
-  List<AgreedReviews> reviewDays(String after, Limit limit);
+  TeamQuery<AgreedReviews> REVIEW_DAYS_ON =
+      TeamQuery.of(
+          "select m.id, m.started_on, a.agreed_on, v.review_days, v.duration_months,"
+              + " m.state, m.held"
+              + " from mentorship m join agreement a on a.team = :team and a.id = m.id"
+              + " join agreement_version v on v.team = :team and v.agreement = a.id"
+              + " and v.number = a.agreed_number"
+              + " where m.team = :team and m.review_from = :day"
+              + " and m.id >= :first and m.id <= :last and m.started_on is not null",
+          row ->
+              new AgreedReviews(
+                  row.text(1),
+                  row.date(2),
+                  row.dateOrNull(3),
+                  row.text(4),
+                  row.number(5),
+                  row.text(6).equals("ACTIVE") && !row.flag(7)));
+
+  /**
+   * Of those that run and have no review due before that day. Which of them run is not asked of the
+   * database: it would then not take the day's index.
+   */
+  default List<AgreedReviews> reviewDaysOn(LocalDate day, String from, String to) {
+    return REVIEW_DAYS_ON.ask(session(), day, from, to).stream()
+        .filter(AgreedReviews::runs)
+        .toList();
+  }
 
   /** What {@link ReviewDays} tells, without its pauses. */
   record AgreedReviews(
@@ -125,7 +175,8 @@ interface Agreements {
       LocalDate startedOn,
       @Nullable LocalDate agreedOn,
       String days,
-      int months) {}
+      int months,
+      boolean runs) {}
 
   /** What {@link MeetingRhythm} tells, without its pauses. */
   record AgreedMeetings(String mentorship, LocalDate startedOn, String cadence, int months) {}
@@ -141,14 +192,7 @@ interface Agreements {
               + " where p.team = :team and p.person = :person and m.state = 'ACTIVE'"
               + " and m.held_at is null and m.started_on is not null"
               + " order by m.created_at, m.id",
-          row ->
-              new Agreed(
-                  row.text(1),
-                  row.date(2),
-                  row.dateOrNull(3),
-                  row.text(4),
-                  row.number(5),
-                  row.number(6)));
+          Agreed::read);
 
   /** Of this person's relationships that run, the oldest first. */
   default List<Agreed> rhythmsOf(String person) {

@@ -1,10 +1,11 @@
 package mentorbot.agreement;
 
-import jakarta.data.Limit;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import mentorbot.calendar.Paused;
+import mentorbot.mentorships.Dated;
+import mentorbot.mentorships.DueLook;
 import mentorbot.mentorships.PausedDays;
 import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
@@ -25,16 +26,13 @@ public record ReviewDays(
     planned = List.copyOf(planned);
   }
 
-  /** The next so many by id after that one; "" begins. */
-  public static List<ReviewDays> after(StatelessSession session, String mentorship, int most) {
-    var page = new Agreements_(session).reviewDays(mentorship, Limit.of(most));
-    if (page.isEmpty()) {
-      return List.of();
-    }
-    var paused =
-        PausedDays.between(
-            session, page.get(0).mentorship(), page.get(page.size() - 1).mentorship());
-    return page.stream().map(one -> of(one, paused)).toList();
+  /** Of a page of those that may have a review due. */
+  public static List<ReviewDays> on(StatelessSession session, DueLook.Page page) {
+    var paused = PausedDays.on(session, Dated.REVIEWS, page);
+    return new Agreements_(session)
+        .reviewDaysOn(page.day(), page.from(), page.to()).stream()
+            .map(one -> of(one, paused))
+            .toList();
   }
 
   private static ReviewDays of(Agreements.AgreedReviews one, Map<String, Paused> paused) {

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import mentorbot.calendar.Paused;
+import mentorbot.mentorships.Dated;
+import mentorbot.mentorships.DueLook;
 import mentorbot.mentorships.PausedDays;
 import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +34,13 @@ public record Rhythm(
             page,
             PausedDays.between(
                 session, page.get(0).mentorship(), page.get(page.size() - 1).mentorship()));
+  }
+
+  /** Of a page of those that may have a check-in due. */
+  public static List<Rhythm> on(StatelessSession session, DueLook.Page page) {
+    return with(
+        new Agreements_(session).rhythmsOn(page.day(), page.from(), page.to()),
+        PausedDays.on(session, Dated.CHECK_INS, page));
   }
 
   /** Of this person's relationships that run, the oldest first. */

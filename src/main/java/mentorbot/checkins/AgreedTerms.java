@@ -7,6 +7,7 @@ import java.util.Optional;
 import mentorbot.agreement.Rhythm;
 import mentorbot.agreement.Terms;
 import mentorbot.calendar.Cadence;
+import mentorbot.mentorships.DueLook;
 import org.hibernate.StatelessSession;
 
 /** Takes the rhythm from the agreement that is in force. */
@@ -28,6 +29,11 @@ public final class AgreedTerms implements CheckInTerms {
   @Override
   public List<Running> runningOf(StatelessSession session, String person) {
     return running(Rhythm.of(session, person));
+  }
+
+  @Override
+  public List<Running> runningOn(StatelessSession session, DueLook.Page page) {
+    return running(Rhythm.on(session, page));
   }
 
   @Override

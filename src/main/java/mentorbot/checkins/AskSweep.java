@@ -44,9 +44,10 @@ public final class AskSweep implements Sweep {
 
   @Override
   public int run(String team, Instant now) {
-    List<Due> due = database.read(team, session -> rounds.due(session, now));
+    var found = database.read(team, session -> rounds.due(session, now));
+    rounds.write(database, team, found.later());
     int done = 0;
-    for (var one : due) {
+    for (var one : found.due()) {
       boolean made =
           UniqueKeys.retrying(() -> database.write(team, session -> make(session, one, now)));
       done += made ? 1 : 0;

@@ -90,6 +90,10 @@ public final class CheckIn extends Row {
   @Column(name = "newest", nullable = false)
   private boolean newest = true;
 
+  /** While open it does not close before that; {@link Instant#EPOCH} has it worked out. */
+  @Column(name = "look_at", nullable = false)
+  private Instant lookAt = Instant.EPOCH;
+
   /** For Hibernate. */
   CheckIn() {}
 
@@ -126,7 +130,7 @@ public final class CheckIn extends Row {
     answer = given;
     answeredAt = now;
     againAt = null;
-    steps++;
+    step();
   }
 
   /** What was answered before is taken back. */
@@ -135,12 +139,18 @@ public final class CheckIn extends Row {
     answer = null;
     answeredAt = now;
     againAt = null;
-    steps++;
+    step();
   }
 
   void askAgain(Instant moment) {
     againAt = moment;
+    step();
+  }
+
+  /** When it closes may be another moment from now on: it is to be worked out anew. */
+  private void step() {
     steps++;
+    lookAt = Instant.EPOCH;
   }
 
   void keepTime(TimeKept kept) {

@@ -2,6 +2,7 @@ package mentorbot.checkins;
 
 import java.util.List;
 import java.util.Optional;
+import mentorbot.mentorships.DueLook;
 import org.hibernate.StatelessSession;
 
 /** Asks what was agreed about check-ins. */
@@ -14,6 +15,9 @@ public interface CheckInTerms {
 
   /** Those of this person that run, the oldest first. */
   List<Running> runningOf(StatelessSession session, String person);
+
+  /** Of a page of those that may have a check-in due. */
+  List<Running> runningOn(StatelessSession session, DueLook.Page page);
 
   /** Up to {@code most} of them, by id after that one; "" begins. */
   List<Running> running(StatelessSession session, String after, int most);

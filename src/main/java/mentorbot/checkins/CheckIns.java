@@ -25,24 +25,34 @@ interface CheckIns {
   /** Somebody's part in a relationship. */
   record Part(String mentorship, String person) {}
 
-  /** The parties of the relationships from one id to another, both included. */
-  default List<Part> parts(String from, String to) {
-    return PARTS.ask(session(), from, to);
-  }
-
-  /** By the key of the relationships: for a range of its own HSQLDB reads all participants. */
   TeamQuery<Part> PARTS =
       TeamQuery.of(
           "select p.mentorship, p.person from mentorship m"
               + " join participant p on p.team = :team and p.mentorship = m.id"
-              + " where m.team = :team and m.id >= :first and m.id <= :last",
+              + " where m.team = :team and m.check_in_from = :day"
+              + " and m.id >= :first and m.id <= :last",
           row -> new Part(row.text(1), row.text(2)));
 
+  /**
+   * The parties of those relationships, from one id to another, both included, that have no
+   * check-in due before that day.
+   */
+  default List<Part> parts(LocalDate day, String from, String to) {
+    return PARTS.ask(session(), day, from, to);
+  }
+
+  TeamQuery<LastRound> LAST_ROUNDS =
+      TeamQuery.of(
+          "select c.mentorship, c.person, c.round_on from mentorship m"
+              + " join check_in c on c.team = :team and c.newest = true and c.mentorship = m.id"
+              + " where m.team = :team and m.check_in_from = :day"
+              + " and m.id >= :first and m.id <= :last",
+          row -> new LastRound(row.text(1), row.text(2), row.date(3)));
+
   /** The newest round that was dealt with for each of {@link #parts}. */
-  @Query(
-      "select mentorship, person, roundOn from CheckIn"
-          + " where newest = true and mentorship >= :from and mentorship <= :to")
-  List<LastRound> lastRounds(String from, String to);
+  default List<LastRound> lastRounds(LocalDate day, String from, String to) {
+    return LAST_ROUNDS.ask(session(), day, from, to);
+  }
 
   /** Before a newer one is added. */
   @Query(
@@ -92,15 +102,29 @@ interface CheckIns {
           + " order by roundOn, id")
   List<CheckIn> openOf(String mentorship, String person);
 
-  @Query("from CheckIn where closed = false order by id")
-  List<CheckIn> open();
+  /** Those that may have to be closed. */
+  @Query("from CheckIn where closed = false and lookAt <= :now order by id")
+  List<CheckIn> toLookAt(Instant now);
+
+  @Query("select min(lookAt) from CheckIn where closed = false and lookAt > :after")
+  Optional<Instant> nextLook(Instant after);
+
+  /** Changes nothing where it has changed since it was read: it may close sooner. */
+  @Query("update CheckIn set lookAt = :moment where id = :id and version = :version")
+  int lookFrom(String id, int version, Instant moment);
+
+  @Query("update CheckIn set lookAt = :moment where mentorship = :mentorship and closed = false")
+  int lookAnew(String mentorship, Instant moment);
+
+  @Query("select id from CheckIn where newest = true and mentorship = :mentorship")
+  List<String> newestIn(String mentorship);
 
   /** Relationships that ended while a check-in about them is open. */
   @Query(
       "select distinct m.id from CheckIn c"
           + " join Mentorship m on m.id = c.mentorship and m.team = c.team"
-          + " where c.closed = false and m.state = ENDED")
-  List<String> endedWhileOpen();
+          + " where c.closed = false and c.lookAt <= :now and m.state = ENDED")
+  List<String> endedWhileOpen(Instant now);
 
   TeamQuery<Instant> SENT_AT =
       TeamQuery.of(
@@ -114,12 +138,13 @@ interface CheckIns {
     return SENT_AT.first(session(), checkIn);
   }
 
-  /** {@link #sentAt} of all that are open. */
+  /** {@link #sentAt} of those {@link #toLookAt}. */
   @Query(
-      "select n.subject, max(n.sentAt) from Notice n where n.state = SENT"
-          + " and n.kind in ('checkins.prompt', 'checkins.later') and n.subject in"
-          + " (select c.id from CheckIn c where c.closed = false) group by n.subject")
-  List<Delivered> delivered();
+      "select n.subject, max(n.sentAt) from CheckIn c"
+          + " join Notice n on n.subject = c.id and n.team = c.team"
+          + " where c.closed = false and c.lookAt <= :now and n.state = SENT"
+          + " and n.kind in ('checkins.prompt', 'checkins.later') group by n.subject")
+  List<Delivered> delivered(Instant now);
 
   /** One of {@link #delivered}. */
   record Delivered(String checkIn, Instant sentAt) {}

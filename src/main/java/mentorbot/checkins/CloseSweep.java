@@ -2,12 +2,15 @@ package mentorbot.checkins;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import mentorbot.checkins.CheckIns.Delivered;
 import mentorbot.jobs.Sweep;
 import mentorbot.mentorships.Mentorship;
@@ -15,7 +18,6 @@ import mentorbot.mentorships.Mentorships_;
 import mentorbot.notices.Outbox;
 import mentorbot.store.Database;
 import org.hibernate.StatelessSession;
-import org.jspecify.annotations.Nullable;
 
 /** Closes check-ins whose time is over, in short transactions, so that their messages say so. */
 public final class CloseSweep implements Sweep {
@@ -36,22 +38,47 @@ public final class CloseSweep implements Sweep {
 
   @Override
   public int run(String team, Instant now) {
-    var over = database.read(team, session -> over(session, now));
+    var looked = database.read(team, session -> look(session, now));
+    for (var portion : portions(looked.later())) {
+      database.change(team, session -> later(session, portion));
+    }
     int closed = 0;
-    for (int from = 0; from < over.size(); from += PORTION) {
-      var portion = over.subList(from, Math.min(over.size(), from + PORTION));
+    for (var portion : portions(looked.over())) {
       closed += database.write(team, session -> close(session, portion, now));
     }
     return closed;
   }
 
-  private List<String> over(StatelessSession session, Instant now) {
+  /** What is over, and what was looked at too early. */
+  private record Looked(List<String> over, List<Later> later) {}
+
+  private record Later(String checkIn, int version, Instant closesAt) {}
+
+  private Looked look(StatelessSession session, Instant now) {
     var rows = new CheckIns_(session);
-    var sent = sent(rows);
-    var ended = Set.copyOf(rows.endedWhileOpen());
-    return rows.open().stream()
-        .filter(c -> ended.contains(c.mentorship()) || isOver(c, sent.get(c.id()), now))
-        .map(CheckIn::id)
+    var sent = sent(rows, now);
+    var ended = Set.copyOf(rows.endedWhileOpen(now));
+    var over = new ArrayList<String>();
+    var later = new ArrayList<Later>();
+    for (var checkIn : rows.toLookAt(now)) {
+      var closes = checkIn.closesAt(sent.get(checkIn.id()), openFor);
+      if (ended.contains(checkIn.mentorship()) || isOver(closes, now)) {
+        over.add(checkIn.id());
+      } else {
+        closes.ifPresent(end -> later.add(new Later(checkIn.id(), checkIn.version(), end)));
+      }
+    }
+    return new Looked(over, later);
+  }
+
+  private static void later(StatelessSession session, List<Later> some) {
+    var rows = new CheckIns_(session);
+    some.forEach(one -> rows.lookFrom(one.checkIn(), one.version(), one.closesAt()));
+  }
+
+  private static <T> List<List<T>> portions(List<T> all) {
+    return IntStream.iterate(0, from -> from < all.size(), from -> from + PORTION)
+        .mapToObj(from -> all.subList(from, Math.min(all.size(), from + PORTION)))
         .toList();
   }
 
@@ -62,7 +89,8 @@ public final class CloseSweep implements Sweep {
         portion.stream()
             .flatMap(id -> rows.checkIn(id).stream())
             .filter(c -> !c.closed())
-            .filter(c -> isOver(c, rows.sentAt(c.id()).orElse(null), now) || hasEnded(session, c))
+            .filter(c -> isOver(c.closesAt(rows.sentAt(c.id()).orElse(null), openFor), now)
+                        || hasEnded(session, c))
             .toList();
     over.forEach(checkIn -> AskSweep.close(session, checkIn));
     Outbox.homeStale(session, over.stream().map(CheckIn::person).toList());
@@ -74,8 +102,8 @@ public final class CloseSweep implements Sweep {
         .mentorship(checkIn.mentorship()).stream().noneMatch(Mentorship::open);
   }
 
-  private boolean isOver(CheckIn checkIn, @Nullable Instant sent, Instant now) {
-    return checkIn.closesAt(sent, openFor).filter(end -> !end.isAfter(now)).isPresent();
+  private static boolean isOver(Optional<Instant> closesAt, Instant now) {
+    return closesAt.filter(end -> !end.isAfter(now)).isPresent();
   }
 
   @Override
@@ -84,16 +112,18 @@ public final class CloseSweep implements Sweep {
         team,
         session -> {
           var rows = new CheckIns_(session);
-          var sent = sent(rows);
-          return rows.open().stream()
-              .flatMap(c -> c.closesAt(sent.get(c.id()), openFor).stream())
+          var sent = sent(rows, after);
+          var looked =
+              rows.toLookAt(after).stream()
+                  .flatMap(c -> c.closesAt(sent.get(c.id()), openFor).stream());
+          return Stream.concat(looked, rows.nextLook(after).stream())
               .filter(end -> end.isAfter(after))
               .min(Comparator.naturalOrder());
         });
   }
 
-  private static Map<String, Instant> sent(CheckIns rows) {
-    List<Delivered> delivered = rows.delivered();
+  private static Map<String, Instant> sent(CheckIns rows, Instant now) {
+    List<Delivered> delivered = rows.delivered(now);
     return delivered.stream().collect(Collectors.toMap(Delivered::checkIn, Delivered::sentAt));
   }
 }

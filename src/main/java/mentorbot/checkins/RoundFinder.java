@@ -2,32 +2,29 @@ package mentorbot.checkins;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import mentorbot.checkins.CheckInTerms.Running;
 import mentorbot.checkins.CheckIns.Part;
+import mentorbot.mentorships.Dated;
+import mentorbot.mentorships.DueLook;
+import mentorbot.store.Database;
 import org.hibernate.StatelessSession;
 
 /**
- * Finds whose round has come among all relationships that run or rest. It reads them page by page,
- * with as many queries for a page of thousands as for a page of one; hours are looked up only for
- * people with a round at hand.
+ * Finds whose round has come among the relationships that may have one due. It reads them page by
+ * page, with as many queries for a page of thousands as for a page of one; hours are looked up only
+ * for people with a round at hand.
  */
 final class RoundFinder {
-  /** No zone's day begins earlier than this much before it does in UTC. */
-  private static final ZoneOffset EARLIEST_ZONE = ZoneOffset.ofHours(14);
-
-  private static final int PAGE = 5_000;
   private static final int AT_A_TIME = 200;
 
   private final Schedule schedule;
+  private final DueLook look = new DueLook(Dated.CHECK_INS);
 
   RoundFinder(Schedule schedule) {
     this.schedule = schedule;
@@ -44,33 +41,72 @@ final class RoundFinder {
       Optional<LocalDate> last,
       LocalDate first) {
     Instant notBefore() {
-      return first.atStartOfDay(EARLIEST_ZONE).toInstant();
+      return DueLook.begin(first);
     }
   }
 
-  List<Due> due(StatelessSession session, Instant now) {
+  /** What is due, and what was looked at too early. */
+  record Found(List<Due> due, DueLook.Later later) {}
+
+  Found due(StatelessSession session, Instant now) {
     var due = new ArrayList<Due>();
-    eachPage(
-        session,
-        page ->
-            timed(
-                session,
-                page.stream().filter(waiting -> !waiting.notBefore().isAfter(now)).toList(),
-                (waiting, timing) ->
-                    timing
-                        .due(now)
-                        .ifPresent(
-                            fate ->
-                                due.add(new Due(waiting.mentorship(), waiting.person(), fate)))));
-    return due;
+    var later =
+        look.read(
+            session,
+            now,
+            page -> {
+              var all = waiting(session, page);
+              timed(
+                  session,
+                  all.stream().filter(waiting -> !waiting.notBefore().isAfter(now)).toList(),
+                  (waiting, timing) ->
+                      timing
+                          .due(now)
+                          .ifPresent(
+                              fate ->
+                                  due.add(
+                                      new Due(waiting.mentorship(), waiting.person(), fate))));
+              return firstDays(all);
+            });
+    return new Found(due, later);
+  }
+
+  void write(Database database, String team, DueLook.Later later) {
+    look.write(database, team, later);
+  }
+
+  private static Map<String, LocalDate> firstDays(List<Waiting> all) {
+    return all.stream()
+        .collect(
+            Collectors.toMap(
+                Waiting::mentorship,
+                Waiting::first,
+                (one, other) -> one.isBefore(other) ? one : other));
   }
 
   /** When the next round's time comes later than that. */
   Optional<Instant> next(StatelessSession session, Instant after) {
-    var all = new ArrayList<Waiting>();
-    eachPage(session, all::addAll);
-    all.sort(Comparator.comparing(Waiting::first));
     var best = new ArrayList<Instant>();
+    look.readOn(
+        session,
+        new DueLook.Ahead() {
+          @Override
+          public boolean wants(LocalDate day) {
+            return best.isEmpty() || !DueLook.begin(day).isAfter(best.get(0));
+          }
+
+          @Override
+          public void read(DueLook.Page page) {
+            next(session, waiting(session, page), after, best);
+          }
+        });
+    return best.stream().findFirst();
+  }
+
+  /** {@code best}: the soonest of those seen so far, if there was any. */
+  private void next(
+      StatelessSession session, List<Waiting> all, Instant after, List<Instant> best) {
+    all.sort(Comparator.comparing(Waiting::first));
     for (int from = 0; from < all.size(); from += AT_A_TIME) {
       var some = all.subList(from, Math.min(all.size(), from + AT_A_TIME));
       if (!best.isEmpty() && some.get(0).notBefore().isAfter(best.get(0))) {
@@ -82,30 +118,18 @@ final class RoundFinder {
           (waiting, timing) -> timing.next(after).ifPresent(fate -> best.add(fate.when())));
       best.sort(Comparator.naturalOrder());
     }
-    return best.stream().findFirst();
   }
 
-  private void eachPage(StatelessSession session, Consumer<List<Waiting>> work) {
-    var page = schedule.running(session, "", PAGE);
-    while (!page.isEmpty()) {
-      work.accept(waiting(session, page));
-      var lastOne = page.get(page.size() - 1).mentorship();
-      page = page.size() < PAGE ? List.of() : schedule.running(session, lastOne, PAGE);
-    }
-  }
-
-  private static List<Waiting> waiting(StatelessSession session, List<Running> page) {
+  private List<Waiting> waiting(StatelessSession session, DueLook.Page page) {
     var rows = new CheckIns_(session);
-    var from = page.get(0).mentorship();
-    var to = page.get(page.size() - 1).mentorship();
     Map<Part, LocalDate> last = new HashMap<>();
-    rows.lastRounds(from, to)
+    rows.lastRounds(page.day(), page.from(), page.to())
         .forEach(
             l -> last.merge(new Part(l.mentorship(), l.person()), l.round(), RoundFinder::later));
     Map<String, List<Part>> parts =
-        rows.parts(from, to).stream().collect(Collectors.groupingBy(Part::mentorship));
+        rows.parts(page.day(), page.from(), page.to()).stream().collect(Collectors.groupingBy(Part::mentorship));
     var all = new ArrayList<Waiting>();
-    for (var running : page) {
+    for (var running : schedule.runningOn(session, page)) {
       var plan = running.plan();
       for (var part : parts.getOrDefault(running.mentorship(), List.of())) {
         var lastRound = Optional.ofNullable(last.get(part));

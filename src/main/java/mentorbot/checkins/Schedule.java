@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import mentorbot.checkins.CheckInTerms.Running;
 import mentorbot.mentorships.AbsenceEnding;
+import mentorbot.mentorships.DueLook;
 import mentorbot.mentorships.Mentorships_;
 import mentorbot.mentorships.NextDates;
 import mentorbot.people.Hours;
@@ -29,8 +30,8 @@ public final class Schedule implements NextDates {
     return terms.of(session, mentorship);
   }
 
-  List<Running> running(StatelessSession session, String after, int most) {
-    return terms.running(session, after, most);
+  List<Running> runningOn(StatelessSession session, DueLook.Page page) {
+    return terms.runningOn(session, page);
   }
 
   /** When people may be written to and want to be asked. */

@@ -13,4 +13,9 @@ public record Digest(List<DeskEntry> waiting, Health health) {
   public boolean quiet() {
     return waiting.isEmpty() && health.began() == 0 && health.sharedBy().isEmpty();
   }
+
+  /** Quiet, and there is nothing that could be anything but quiet. */
+  boolean empty() {
+    return quiet() && health.open() == 0;
+  }
 }

@@ -17,6 +17,10 @@ public final class DigestReader extends Row {
   @Column(name = "since", nullable = false)
   private Instant since;
 
+  /** In a row, up to the last one, in which no relationship was open. */
+  @Column(name = "empty_weeks", nullable = false)
+  private int emptyWeeks;
+
   /** For Hibernate. */
   DigestReader() {}
 
@@ -25,8 +29,15 @@ public final class DigestReader extends Row {
     this.since = since;
   }
 
-  void told(Instant now) {
+  /** {@code anyOpen}: whether any relationship is. */
+  void told(Instant now, boolean anyOpen) {
     since = now;
+    emptyWeeks = anyOpen ? 0 : emptyWeeks + 1;
+  }
+
+  /** That nothing is open has been said, and nothing has been since. */
+  boolean emptyAgain() {
+    return emptyWeeks > 1;
   }
 
   Instant since() {

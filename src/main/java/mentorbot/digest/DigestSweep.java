@@ -73,7 +73,7 @@ public final class DigestSweep implements Sweep {
     if (due.isEmpty()) {
       return false;
     }
-    reader.get().told(now);
+    reader.get().told(now, rows.anyOpen());
     rows.change(reader.get());
     var day = due.get().atZone(one.open().zone()).toLocalDate().toString();
     Outbox.put(session, NewNotice.once(one.id(), one.kind(), day, now));

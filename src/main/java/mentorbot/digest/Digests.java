@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import mentorbot.mentorships.Mentorship;
 import mentorbot.store.Row;
+import mentorbot.store.TeamQuery;
 import org.hibernate.StatelessSession;
 
 /** Who gets a digest, and the counts that go into it; never what anybody wrote. */
@@ -27,6 +28,17 @@ interface Digests {
 
   @Query("select count(this), count(heldAt) from Mentorship where state = :state")
   Standing standing(Mentorship.State state);
+
+  TeamQuery<Boolean> ANY_IN =
+      TeamQuery.of(
+          "select 1 from mentorship m where m.team = :team and m.state = :state limit 1",
+          row -> true);
+
+  /** Whether any relationship has not ended. */
+  default boolean anyOpen() {
+    return Week.OPEN.stream()
+        .anyMatch(state -> ANY_IN.first(session(), state.name()).isPresent());
+  }
 
   @Query("select count(this) from Mentorship where startedOn = :day")
   long startedOn(LocalDate day);

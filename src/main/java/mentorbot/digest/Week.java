@@ -18,7 +18,7 @@ import org.hibernate.StatelessSession;
 final class Week {
   static final Duration LENGTH = Duration.ofDays(7);
   private static final int MOST_NAMES = 20;
-  private static final Set<Mentorship.State> OPEN =
+  static final Set<Mentorship.State> OPEN =
       EnumSet.complementOf(EnumSet.of(Mentorship.State.ENDED));
 
   private Week() {}

@@ -10,7 +10,11 @@ import mentorbot.notices.NoticeKind;
 import mentorbot.people.Coordinators;
 import org.hibernate.StatelessSession;
 
-/** A coordinator's digest (M15), put together when it is sent. */
+/**
+ * A coordinator's digest (M15), put together when it is sent. A quiet week is one line, each time:
+ * that nobody needs them is what they wait for. Only where no relationship is open at all is it
+ * said once, until one is, or somebody needs them.
+ */
 public final class WeeklyNotice implements NoticeKind<Digest> {
   static final String NAME = "digest.weekly";
 
@@ -48,12 +52,23 @@ public final class WeeklyNotice implements NoticeKind<Digest> {
     if (!coordinators.is(session, notice.recipient())) {
       return Decision.drop("no coordinator any more");
     }
-    return tooLate(notice, now)
-        ? Decision.drop("the next one is due")
-        : Decision.send(
-            new Digest(
-                desk.waiting(session, notice.recipient(), now),
-                Week.before(session, now, newsChannel.apply(session))));
+    if (tooLate(notice, now)) {
+      return Decision.drop("the next one is due");
+    }
+    var digest =
+        new Digest(
+            desk.waiting(session, notice.recipient(), now),
+            Week.before(session, now, newsChannel.apply(session)));
+    return digest.empty() && saidBefore(session, notice)
+        ? Decision.drop("nothing is open, as they know")
+        : Decision.send(digest);
+  }
+
+  private static boolean saidBefore(StatelessSession session, Notice notice) {
+    return new Digests_(session)
+        .reader(notice.recipient())
+        .filter(DigestReader::emptyAgain)
+        .isPresent();
   }
 
   static boolean tooLate(Notice notice, Instant now) {

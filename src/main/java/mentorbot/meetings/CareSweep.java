@@ -1,12 +1,17 @@
 package mentorbot.meetings;
 
+import jakarta.data.Limit;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import mentorbot.jobs.Sweep;
+import mentorbot.mentorships.Mentorship;
+import mentorbot.mentorships.Mentorships_;
 import mentorbot.store.Database;
+import mentorbot.store.Overtaken;
 import mentorbot.store.UniqueKeys;
 import org.hibernate.StatelessSession;
 
@@ -21,12 +26,17 @@ public final class CareSweep implements Sweep {
   /** So long after its start nobody is asked any more whether a meeting took place. */
   private static final Duration ASKED_FOR = Duration.ofDays(7);
 
-  private final Database database;
-  private final SeriesPlan series;
+  private static final int PORTION = 100;
 
-  public CareSweep(Database database, SeriesPlan series) {
+  /** So many are looked at where it is asked what comes next, of those not looked at yet. */
+  private static final int MOST = 1_000;
+
+  private final Database database;
+  private final SeriesPlan plan;
+
+  public CareSweep(Database database, SeriesPlan plan) {
     this.database = database;
-    this.series = series;
+    this.plan = plan;
   }
 
   @Override
@@ -36,28 +46,84 @@ public final class CareSweep implements Sweep {
 
   @Override
   public int run(String team, Instant now) {
-    return UniqueKeys.retrying(() -> database.write(team, session -> run(session, now)));
+    int done = 0;
+    for (var part : List.<Part>of(this::offers, CareSweep::longAgo, this::series)) {
+      var step = new Step(PORTION, 0);
+      while (step.looked() == PORTION) {
+        step = step(team, part, now);
+        done += step.done();
+      }
+    }
+    return done;
   }
 
-  private int run(StatelessSession session, Instant now) {
+  /** Of how many it was seen how they stand, and how many have changed. */
+  private record Step(int looked, int done) {}
+
+  @FunctionalInterface
+  private interface Part {
+    Step of(StatelessSession session, Instant now);
+  }
+
+  private Step step(String team, Part part, Instant now) {
+    return Overtaken.retrying(
+        () ->
+            UniqueKeys.retrying(() -> database.write(team, session -> part.of(session, now))));
+  }
+
+  private Step offers(StatelessSession session, Instant now) {
     var rows = new Meetings_(session);
+    var offers = rows.lapsing(now, Limit.of(PORTION));
     int done = 0;
-    for (var offer : rows.offered()) {
-      if (!lapses(session, offer).isAfter(now)) {
+    for (var offer : offers) {
+      var moment = lapses(session, offer);
+      if (moment.isAfter(now)) {
+        rows.lapsesFrom(offer.id(), offer.version(), moment);
+      } else {
         lapse(session, offer, now);
         done++;
       }
     }
-    for (var meeting : rows.standingBefore(now.minus(ASKED_FOR))) {
+    return new Step(offers.size(), done);
+  }
+
+  private static Step longAgo(StatelessSession session, Instant now) {
+    var over = new Meetings_(session).standingBefore(now.minus(ASKED_FOR), Limit.of(PORTION));
+    for (var meeting : over) {
       var circle = circle(session, meeting);
       meeting.forgotten();
       circle.save(session);
-      done++;
     }
-    for (var one : rows.runningSeries()) {
-      done += Circle.runs(session, one.mentorship()) ? series.fill(session, one, now) : 0;
+    return new Step(over.size(), over.size());
+  }
+
+  private Step series(StatelessSession session, Instant now) {
+    var all = new Meetings_(session).toFill(now, Limit.of(PORTION));
+    int done = 0;
+    for (var one : all) {
+      var mentorship = new Mentorships_(session).mentorship(one.mentorship());
+      boolean runs = mentorship.filter(Mentorship::runs).isPresent();
+      done += runs ? plan.fill(session, one, now) : 0;
+      new Meetings_(session).fillFrom(one.id(), next(session, one, mentorship, now).orElse(null));
     }
-    return done;
+    return new Step(all.size(), done);
+  }
+
+  /** When a date of a series comes, one more is planned; whoever rests is told of anew. */
+  private static Optional<Instant> next(
+      StatelessSession session,
+      MeetingSeries series,
+      Optional<Mentorship> mentorship,
+      Instant now) {
+    return new Meetings_(session)
+        .datesOf(series.id(), now, Limit.of(1)).stream()
+            .flatMap(meeting -> meeting.startsAt().stream())
+            .findFirst()
+            .or(
+                () ->
+                    mentorship
+                        .filter(m -> m.pausedUntil().isEmpty())
+                        .map(m -> now.plus(Duration.ofDays(1))));
   }
 
   private static void lapse(StatelessSession session, Meeting offer, Instant now) {
@@ -94,13 +160,17 @@ public final class CareSweep implements Sweep {
 
   private static Optional<Instant> nextDue(StatelessSession session, Instant after) {
     var rows = new Meetings_(session);
-    var offers = rows.offered().stream().map(offer -> lapses(session, offer));
+    var offers =
+        Stream.concat(
+            rows.lapsing(after, Limit.of(MOST)).stream().map(offer -> lapses(session, offer)),
+            rows.nextLapse(after).stream());
     var over = rows.nextStanding(after.minus(ASKED_FOR)).map(start -> start.plus(ASKED_FOR));
-    // When a date of a series comes, one more is planned.
     var dates =
-        rows.runningSeries().stream()
-            .flatMap(one -> rows.datesOf(one.id(), after).stream().limit(1))
-            .flatMap(meeting -> meeting.startsAt().stream());
+        Stream.concat(
+            rows.toFill(after, Limit.of(MOST)).stream()
+                .flatMap(one -> rows.datesOf(one.id(), after, Limit.of(1)).stream())
+                .flatMap(meeting -> meeting.startsAt().stream()),
+            rows.nextFill(after).stream());
     return Stream.of(offers, over.stream(), dates)
         .flatMap(moments -> moments)
         .filter(moment -> moment.isAfter(after))

@@ -62,6 +62,9 @@ record Circle(Meeting meeting, MeetingParty me, List<MeetingParty> others) {
     var rows = new Meetings_(session);
     // Always the meeting too: of two acts at once one notices the other by its version.
     rows.change(meeting);
+    if (meeting.state() != Meeting.State.AGREED) {
+      meeting.series().ifPresent(rows::fillAnew);
+    }
     for (var party : all()) {
       party.open(meeting.open());
       rows.change(party);

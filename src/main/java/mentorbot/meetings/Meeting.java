@@ -67,6 +67,10 @@ public final class Meeting extends Row {
   @Column(name = "changed_at", nullable = false)
   private Instant changedAt;
 
+  /** As an offer it lapses then at the earliest; the sweep works it out. */
+  @Column(name = "lapses_at", nullable = false)
+  private Instant lapsesAt = Instant.EPOCH;
+
   @Column(name = "starts_at")
   private @Nullable Instant startsAt;
 
@@ -153,6 +157,7 @@ public final class Meeting extends Row {
   void changed(Instant now) {
     step++;
     changedAt = now;
+    lapsesAt = Instant.EPOCH;
   }
 
   /** Everybody has said yes to this time. */

@@ -56,6 +56,14 @@ public final class MeetingSeries extends Row {
   @Column(name = "counted_from", nullable = false)
   private LocalDate countedFrom;
 
+  /** No date of it needs to be added before that, or ever; the sweep works it out. */
+  @Column(name = "fill_at")
+  private @Nullable Instant fillAt = Instant.EPOCH;
+
+  /** As a column that an index finds. */
+  @Column(name = "running", nullable = false)
+  private boolean running = true;
+
   @Column(name = "last_on", nullable = false)
   private LocalDate lastOn;
 
@@ -103,10 +111,13 @@ public final class MeetingSeries extends Row {
 
   void goesOnUntil(LocalDate day) {
     lastOn = day;
+    fillAt = Instant.EPOCH;
   }
 
   void end() {
     openKey = null;
+    fillAt = null;
+    running = false;
   }
 
   /** Names a date of it, also before it is a meeting. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import mentorbot.store.Row;
 import org.hibernate.StatelessSession;
+import org.jspecify.annotations.Nullable;
 
 /** Meetings, who is to meet, times on offer and agendas; made per transaction. */
 @Repository
@@ -70,11 +71,19 @@ interface Meetings {
           + " and state in (AGREED, HELD, UNKNOWN)")
   Optional<Instant> lastStanding(String mentorship);
 
-  @Query("from Meeting where state = OFFERED order by id")
-  List<Meeting> offered();
+  /** Offers that may have lapsed. */
+  @Query("from Meeting where state = OFFERED and lapsesAt <= :now order by lapsesAt, id")
+  List<Meeting> lapsing(Instant now, Limit limit);
+
+  @Query("select min(lapsesAt) from Meeting where state = OFFERED and lapsesAt > :after")
+  Optional<Instant> nextLapse(Instant after);
+
+  /** Changes nothing where it has changed since it was read: it may lapse sooner. */
+  @Query("update Meeting set lapsesAt = :moment where id = :id and version = :version")
+  int lapsesFrom(String id, int version, Instant moment);
 
   @Query("from Meeting where state = AGREED and startsAt <= :before order by startsAt, id")
-  List<Meeting> standingBefore(Instant before);
+  List<Meeting> standingBefore(Instant before, Limit limit);
 
   @Query("select min(startsAt) from Meeting where state = AGREED and startsAt > :after")
   Optional<Instant> nextStanding(Instant after);
@@ -87,7 +96,7 @@ interface Meetings {
   @Query(
       "from Meeting where series = :series and state = AGREED and startsAt > :after"
           + " order by startsAt, id")
-  List<Meeting> datesOf(String series, Instant after);
+  List<Meeting> datesOf(String series, Instant after, Limit limit);
 
   @Query(
       "from Meeting where series = :series and state in (OFFERED, AGREED)"
@@ -117,8 +126,24 @@ interface Meetings {
   @Query("from MeetingSeries where openKey = :mentorship")
   Optional<MeetingSeries> openSeries(String mentorship);
 
-  @Query("from MeetingSeries where openKey is not null order by id")
-  List<MeetingSeries> runningSeries();
+  /** Of which one more date may be needed. */
+  @Query(
+      "from MeetingSeries where running = true and fillAt <= :now and openKey is not null"
+          + " order by fillAt, id")
+  List<MeetingSeries> toFill(Instant now, Limit limit);
+
+  @Query(
+      "select min(fillAt) from MeetingSeries where running = true and fillAt > :after"
+          + " and openKey is not null")
+  Optional<Instant> nextFill(Instant after);
+
+  /** One of its dates no longer stands. */
+  default int fillAnew(String series) {
+    return fillFrom(series, Instant.EPOCH);
+  }
+
+  @Query("update MeetingSeries set fillAt = :moment where id = :series and openKey is not null")
+  int fillFrom(String series, @Nullable Instant moment);
 
   @Query("select count(this) from MeetingParty where person = :person")
   long countOf(String person);

@@ -1,6 +1,7 @@
 package mentorbot.mentorships;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -125,6 +126,8 @@ public final class Mentorship extends Row {
   @Column(name = "conversation", length = 32)
   private @Nullable String conversation;
 
+  @Embedded private DueFrom dueFrom = new DueFrom();
+
   /** For Hibernate. */
   Mentorship() {}
 
@@ -169,9 +172,10 @@ public final class Mentorship extends Row {
     }
   }
 
-  /** By the terms that all have signed, at the start or since. */
+  /** By the terms that all have signed, at the start or since, and the days it has rested. */
   public void runsUntil(LocalDate lastDay) {
     endsOn = lastDay;
+    dueFrom.anew();
   }
 
   void end(@Nullable String by, byte @Nullable [] reason, Instant at) {
@@ -183,10 +187,8 @@ public final class Mentorship extends Row {
     endedBy = by;
     endReason = reason;
     openPair = null;
-    heldAt = null;
-    held = false;
-    paused = false;
-    pausedUntil = null;
+    release();
+    goOn();
   }
 
   /** Two peers and one more are a circle. */
@@ -209,6 +211,7 @@ public final class Mentorship extends Row {
   void release() {
     heldAt = null;
     held = false;
+    dueFrom.anew();
   }
 
   void talksIn(String channel) {
@@ -248,7 +251,6 @@ public final class Mentorship extends Row {
     return createdAt;
   }
 
-  /** By the agreement in force; null until it has started. */
   /** It ran through the last day that was agreed: nobody ended it before, nor did silence. */
   public boolean completed() {
     return endedBy == null

@@ -46,6 +46,11 @@ public final class PausedDays extends Row {
     return byMentorship(new Pauses_(session).spells(from, to));
   }
 
+  /** The same for those of a page. */
+  public static Map<String, Paused> on(StatelessSession session, Dated what, DueLook.Page page) {
+    return byMentorship(new DueDays_(session).spells(what, page.day(), page.from(), page.to()));
+  }
+
   /** The same for one person's. */
   public static Map<String, Paused> ofPerson(StatelessSession session, String person) {
     return byMentorship(new Pauses_(session).spellsOf(person));

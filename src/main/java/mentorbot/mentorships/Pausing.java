@@ -122,33 +122,19 @@ public final class Pausing implements Leaving {
       Optional<LocalDate> from,
       LocalDate until) {
     var now = programme.instant();
-    var zone = hours.zone(session, actor.user());
-    var today = now.atZone(zone).toLocalDate();
-    var first = from.filter(today::isBefore).orElse(today);
-    if (!until.isAfter(first)) {
+    var days = PauseDays.of(from, until, hours.zone(session, actor.user()), now);
+    if (days.none()) {
       return new Outcome.NoDay();
     }
-    if (until.isAfter(first.plus(LONGEST)) || first.isAfter(today.plus(LONGEST))) {
+    if (days.longerThan(LONGEST) || days.beginLaterThan(LONGEST)) {
       return new Outcome.TooLong();
     }
-    var rows = new Pauses_(session);
-    var before = rows.open(Pause.key(scope, about, actor.user()));
-    var pause = before.orElseGet(() -> new Pause(scope, about, actor.user(), now));
-    if (pause.stage() == Stage.PLANNED) {
-      pause.lasts(first, until, zone, now);
-    } else {
-      pause.lastsUntil(until, zone);
-    }
-    boolean begun = pause.covers(now);
-    if (begun) {
-      pause.reach(Stage.RUNNING);
-    }
-    if (before.isPresent()) {
-      rows.change(pause);
-    } else {
-      rows.add(pause);
-    }
-    if (begun) {
+    var pause =
+        days.set(
+            session,
+            Pause.key(scope, about, actor.user()),
+            () -> new Pause(scope, about, actor.user(), now));
+    if (pause.covers(now)) {
       settle(session, pause, actor.user(), now);
     }
     note(session, pause, actor.user(), now);
@@ -157,7 +143,7 @@ public final class Pausing implements Leaving {
         pause.id(),
         scope,
         others(session, pause, actor.user()),
-        Optional.of(pause.firstOn()).filter(today::isBefore),
+        Optional.of(pause.firstOn()).filter(days.today()::isBefore),
         until);
   }
 

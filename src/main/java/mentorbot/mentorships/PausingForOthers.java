@@ -136,35 +136,20 @@ public final class PausingForOthers {
   private Outcome pause(
       StatelessSession session, Actor actor, What what, Optional<LocalDate> from, LocalDate until) {
     var now = programme.instant();
-    var zone = hours.zone(session, what.person());
-    var today = now.atZone(zone).toLocalDate();
-    var first = from.filter(today::isBefore).orElse(today);
-    if (!until.isAfter(first)) {
+    var days = PauseDays.of(from, until, hours.zone(session, what.person()), now);
+    if (days.none()) {
       return new Outcome.NoDays();
     }
-    if (until.isAfter(first.plus(LONGEST)) || first.isAfter(today.plus(LONGEST))) {
+    if (days.longerThan(LONGEST) || days.beginLaterThan(LONGEST)) {
       return new Outcome.TooLong();
     }
-    var rows = new Pauses_(session);
-    var before = rows.open(Pause.keyForOthers(what.scope(), what.about()));
     var pause =
-        before.orElseGet(() -> Pause.forOthers(what.scope(), what.about(), actor.user(), now));
-    if (pause.stage() == Stage.PLANNED) {
-      pause.lasts(first, until, zone, now);
-    } else {
-      pause.lastsUntil(until, zone);
-    }
-    boolean begun = pause.covers(now);
-    if (begun) {
-      pause.reach(Stage.RUNNING);
-    }
-    if (before.isPresent()) {
-      rows.change(pause);
-    } else {
-      rows.add(pause);
-    }
+        days.set(
+            session,
+            Pause.keyForOthers(what.scope(), what.about()),
+            () -> Pause.forOthers(what.scope(), what.about(), actor.user(), now));
     var people = people(session, pause);
-    if (begun) {
+    if (pause.covers(now)) {
       Pausing.concerned(session, pause)
           .forEach(m -> resting.settle(session, m, pause, people, now));
     }

@@ -102,31 +102,20 @@ public final class SitePausing {
       return new Outcome.NotCoordinator();
     }
     var now = programme.instant();
-    var today = today(session, actor.user());
-    var first = from.isBefore(today) ? today : from;
-    if (!(sites.contains(site) || site.equals(EVERYWHERE)) || !until.isAfter(first)) {
+    var days = PauseDays.of(Optional.of(from), until, hours.zone(session, actor.user()), now);
+    if (!(sites.contains(site) || site.equals(EVERYWHERE)) || days.none()) {
       return new Outcome.NoDays();
     }
-    if (until.isAfter(first.plus(LONGEST))) {
+    // Holidays are known long before: they may begin at any time ahead.
+    if (days.longerThan(LONGEST)) {
       return new Outcome.TooLong();
     }
-    var rows = new Pauses_(session);
     var about = Resting.siteKey(site);
-    var zone = hours.zone(session, actor.user());
-    var before = rows.open(Pause.key(Scope.SITE, about, ""));
-    var pause = before.orElseGet(() -> new Pause(Scope.SITE, about, actor.user(), now));
-    if (pause.stage() == Stage.PLANNED) {
-      pause.lasts(first, until, zone, now);
-    } else {
-      // Its relationships are told of the new day, portion by portion, as they were of the first.
-      pause.lastsUntil(until, zone);
-      pause.reach(Stage.BEGINNING);
-    }
-    if (before.isPresent()) {
-      rows.change(pause);
-    } else {
-      rows.add(pause);
-    }
+    var pause =
+        days.set(
+            session,
+            Pause.key(Scope.SITE, about, ""),
+            () -> new Pause(Scope.SITE, about, actor.user(), now));
     record(session, actor, "site.paused", site, pause, now);
     return new Outcome.Rests(site(pause));
   }

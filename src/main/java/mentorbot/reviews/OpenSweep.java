@@ -2,7 +2,6 @@ package mentorbot.reviews;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import mentorbot.agreement.Terms;
@@ -43,9 +42,10 @@ public final class OpenSweep implements Sweep {
 
   @Override
   public int run(String team, Instant now) {
-    List<Due> due = database.read(team, session -> finder.due(session, now));
+    var found = database.read(team, session -> finder.due(session, now));
+    finder.write(database, team, found.later());
     int done = 0;
-    for (var one : due) {
+    for (var one : found.due()) {
       boolean made =
           UniqueKeys.retrying(() -> database.write(team, session -> make(session, one, now)));
       done += made ? 1 : 0;

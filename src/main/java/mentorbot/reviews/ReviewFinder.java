@@ -2,33 +2,31 @@ package mentorbot.reviews;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mentorbot.agreement.ReviewDays;
+import mentorbot.mentorships.Dated;
+import mentorbot.mentorships.DueLook;
 import mentorbot.mentorships.Mentorships_;
 import mentorbot.mentorships.Participant;
 import mentorbot.people.Hours;
+import mentorbot.store.Database;
 import org.hibernate.StatelessSession;
 
 /**
- * Finds whose review has come among all relationships that run. It reads them page by page, with as
- * many queries for a page of thousands as for a page of one; parties and their hours are looked up
- * only where a date is at hand.
+ * Finds whose review has come among the relationships that may have one due. It reads them page by
+ * page, with as many queries for a page of thousands as for a page of one; parties and their hours
+ * are looked up only where a date is at hand.
  */
 final class ReviewFinder {
-  /** No zone's day begins earlier than this much before it does in UTC. */
-  private static final ZoneOffset EARLIEST_ZONE = ZoneOffset.ofHours(14);
-
-  private static final int PAGE = 5_000;
-
   private final Hours hours;
+  private final DueLook look = new DueLook(Dated.REVIEWS);
 
   ReviewFinder(Hours hours) {
     this.hours = hours;
@@ -37,37 +35,63 @@ final class ReviewFinder {
   /** A date that has come, whether it can be asked about or not. */
   record Due(String mentorship, LocalDate day) {
     Instant notBefore() {
-      return day.atStartOfDay(EARLIEST_ZONE).toInstant();
+      return DueLook.begin(day);
     }
   }
 
-  List<Due> due(StatelessSession session, Instant now) {
+  /** What is due, and what was looked at too early. */
+  record Found(List<Due> due, DueLook.Later later) {}
+
+  Found due(StatelessSession session, Instant now) {
     var due = new ArrayList<Due>();
-    eachPage(
-        session,
-        page ->
-            page.stream()
-                .filter(one -> !one.notBefore().isAfter(now))
-                .filter(one -> turns(session, one).anyMatch(moment -> !moment.isAfter(now)))
-                .forEach(due::add));
-    return due;
+    var later =
+        look.read(
+            session,
+            now,
+            page -> {
+              var all = ofPage(session, page);
+              all.stream()
+                  .filter(one -> !one.notBefore().isAfter(now))
+                  .filter(one -> turns(session, one).anyMatch(moment -> !moment.isAfter(now)))
+                  .forEach(due::add);
+              return all.stream().collect(Collectors.toMap(Due::mentorship, Due::day));
+            });
+    return new Found(due, later);
+  }
+
+  void write(Database database, String team, DueLook.Later later) {
+    look.write(database, team, later);
   }
 
   /** When something of the next review is due later than that. */
   Optional<Instant> next(StatelessSession session, Instant after) {
-    var all = new ArrayList<Due>();
-    eachPage(session, all::addAll);
+    var best = new ArrayList<Instant>();
+    look.readOn(
+        session,
+        new DueLook.Ahead() {
+          @Override
+          public boolean wants(LocalDate day) {
+            return best.isEmpty() || !DueLook.begin(day).isAfter(best.get(0));
+          }
+
+          @Override
+          public void read(DueLook.Page page) {
+            next(session, ofPage(session, page), after, best);
+          }
+        });
+    return best.stream().findFirst();
+  }
+
+  /** {@code best}: the soonest of those seen so far, if there was any. */
+  private void next(StatelessSession session, List<Due> all, Instant after, List<Instant> best) {
     all.sort(Comparator.comparing(Due::day));
-    Optional<Instant> best = Optional.empty();
     for (var one : all) {
-      if (best.filter(found -> one.notBefore().isAfter(found)).isPresent()) {
+      if (!best.isEmpty() && one.notBefore().isAfter(best.get(0))) {
         break;
       }
-      best =
-          Stream.concat(best.stream(), turns(session, one).filter(moment -> moment.isAfter(after)))
-              .min(Comparator.naturalOrder());
+      turns(session, one).filter(moment -> moment.isAfter(after)).forEach(best::add);
+      best.sort(Comparator.naturalOrder());
     }
-    return best;
   }
 
   /** When it opens, as things stand, and when it is left out. */
@@ -80,24 +104,13 @@ final class ReviewFinder {
         Stream.of(ReviewTiming.givenUp(due.day())));
   }
 
-  private static void eachPage(StatelessSession session, Consumer<List<Due>> work) {
-    var page = ReviewDays.after(session, "", PAGE);
-    while (!page.isEmpty()) {
-      work.accept(ofPage(session, page));
-      var last = page.get(page.size() - 1).mentorship();
-      page = page.size() < PAGE ? List.of() : ReviewDays.after(session, last, PAGE);
-    }
-  }
-
-  private static List<Due> ofPage(StatelessSession session, List<ReviewDays> page) {
-    var from = page.get(0).mentorship();
-    var to = page.get(page.size() - 1).mentorship();
+  private static List<Due> ofPage(StatelessSession session, DueLook.Page page) {
     Map<String, LocalDate> last = new HashMap<>();
     new Reviews_(session)
-        .lastOnes(from, to)
+        .lastOnes(page.day(), page.from(), page.to())
         .forEach(one -> last.put(one.mentorship(), one.dueOn()));
     var due = new ArrayList<Due>();
-    for (var days : page) {
+    for (var days : ReviewDays.on(session, page)) {
       ReviewPlan.of(days)
           .next(Optional.ofNullable(last.get(days.mentorship())))
           .ifPresent(day -> due.add(new Due(days.mentorship(), day)));

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import mentorbot.store.Row;
+import mentorbot.store.TeamQuery;
 import org.hibernate.StatelessSession;
 
 /** Reviews and the parties' parts in them; made per transaction. */
@@ -46,11 +47,21 @@ interface Reviews {
   @Query("from Review where mentorship = :mentorship and newest = true")
   Optional<Review> newest(String mentorship);
 
-  /** The latest of the relationships from one id to another, both included. */
-  @Query(
-      "select mentorship, dueOn from Review"
-          + " where newest = true and mentorship >= :from and mentorship <= :to")
-  List<LastOne> lastOnes(String from, String to);
+  TeamQuery<LastOne> LAST_ONES =
+      TeamQuery.of(
+          "select r.mentorship, r.due_on from mentorship m"
+              + " join review r on r.team = :team and r.mentorship = m.id and r.newest = true"
+              + " where m.team = :team and m.review_from = :day"
+              + " and m.id >= :first and m.id <= :last",
+          row -> new LastOne(row.text(1), row.date(2)));
+
+  /**
+   * The latest of those relationships, from one id to another, both included, that have no review
+   * due before that day.
+   */
+  default List<LastOne> lastOnes(LocalDate day, String from, String to) {
+    return LAST_ONES.ask(session(), day, from, to);
+  }
 
   /** One of {@link #lastOnes}. */
   record LastOne(String mentorship, LocalDate dueOn) {}

@@ -45,6 +45,7 @@ public final class Home {
     }
     blocks.add(Kit.context(caller.mrkdwn("home.onlyYou")));
     var shown = blocks.size() > MOST_BLOCKS ? blocks.subList(0, MOST_BLOCKS) : blocks;
+    Apart.tell(shown);
     return View.builder().type("home").blocks(List.copyOf(shown)).build();
   }
 }

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 public final class Kit {
   private static final int SECTION = 3_000;
   private static final int HEADER = 150;
-  private static final int BUTTON = 75;
+  static final int BUTTON = 75;
   private static final int OPTION = 75;
   private static final int TITLE = 24;
 
@@ -144,6 +144,7 @@ public final class Kit {
       String close,
       String metadata,
       List<LayoutBlock> blocks) {
+    Apart.tell(blocks);
     return View.builder()
         .type("modal")
         .callbackId(callbackId)

@@ -16,6 +16,7 @@ public record Message(String text, List<LayoutBlock> blocks, List<Enclosed> encl
     text = Cut.to(text, TEXT_LIMIT);
     blocks = List.copyOf(blocks);
     enclosed = List.copyOf(enclosed);
+    Apart.tell(blocks);
   }
 
   public Message(String text, List<LayoutBlock> blocks) {

@@ -27,7 +27,7 @@ public final class TeamQuery<T> {
   private static final Pattern NAME = Pattern.compile(":(\\w+)");
   private static final String TEAM = "team";
 
-  private final String sql;
+  final String sql;
   private final List<String> slots;
   private final List<String> names;
   private final Reader<T> reader;

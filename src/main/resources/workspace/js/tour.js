@@ -42,6 +42,9 @@ const both = ({ technician, mentor }, test) => test(technician) && test(mentor);
 /** The page after the last one of the profile; later, what only members are offered. */
 const enrolled = /you(?:’|')re in\b|find a mentor|offer mentoring/i;
 
+/** Answered, skipped, or left until its time was over: nobody has to answer a check-in. */
+const dealtWith = /you said:|skipped, and that(?:’|')s fine|this check-in\b[^.]*\bhas closed/i;
+
 export const steps = [
   {
     text: 'mentorbot finds technicians a mentor and keeps both going. You play all three people here. Start as {technician}: type /mentor, press Enter, and join.',
@@ -87,9 +90,9 @@ export const steps = [
     done: (state, cast) => both(cast, (user) => told(state, user, /one tap is enough/i)),
   },
   {
-    text: '{technician} and {mentor} each answer the check-in with one tap. The message says who sees it.',
+    text: '{technician} and {mentor} each answer the check-in with one tap, or leave it: both are fine. The message says who sees it.',
     suggestion: null,
-    done: (state, cast) => both(cast, (user) => told(state, user, /you said:/i)),
+    done: (state, cast) => both(cast, (user) => told(state, user, dealtWith)),
   },
 ];
 

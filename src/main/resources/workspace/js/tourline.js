@@ -1,6 +1,7 @@
 // The line under the clock that suggests what to try next.
 
 import { h, icon } from './dom.js';
+import { memory } from './theme.js';
 import { castOf, currentStep, steps } from './tour.js';
 
 export class TourLine {
@@ -24,12 +25,17 @@ export class TourLine {
       { type: 'button', class: 'button button-plain', onclick: () => this.#skip() },
       'Skip',
     );
+    this.finish = h(
+      'button',
+      { type: 'button', class: 'button button-primary', onclick: () => this.#finish() },
+      'Close the tour',
+    );
     this.root = h(
       'aside',
       { class: 'tour', 'aria-label': 'What to try next' },
       this.progress,
       this.text,
-      h('div', { class: 'tour-buttons' }, this.type, this.skip),
+      h('div', { class: 'tour-buttons' }, this.type, this.skip, this.finish),
       h(
         'button',
         {
@@ -52,19 +58,21 @@ export class TourLine {
   }
 
   update() {
-    this.root.hidden = this.#hidden;
-    if (this.#hidden) return;
-    const at = this.#at;
-    const step = steps[at];
+    const step = steps[this.#at];
+    // Whoever has closed it at its end does not meet it again, unless the workspace begins anew.
+    const over = !step && memory.get(this.#key) === 'over';
+    this.root.hidden = this.#hidden || over;
+    if (this.root.hidden) return;
     const words = step
       ? this.#named(step.text)
-      : 'That was the whole way to a first check-in. Carry on as you like: /mentor meet plans a meeting, and /mentor-admin report counts what happened.';
+      : 'That was the whole way to a first check-in. From here on the clinic is yours: /mentor meet plans a meeting, and /mentor-admin report counts what happened.';
     if (words === this.#shown) return;
     this.#shown = words;
     this.text.textContent = words;
-    this.progress.textContent = step ? `Step ${at + 1} of ${steps.length}` : 'Done';
+    this.progress.textContent = step ? `Step ${this.#at + 1} of ${steps.length}` : 'Done';
     this.type.hidden = !step?.suggestion;
     this.skip.hidden = !step;
+    this.finish.hidden = Boolean(step);
   }
 
   #named(text) {
@@ -78,6 +86,15 @@ export class TourLine {
   #type() {
     const { as, command } = steps[this.#at].suggestion;
     this.app.typeFor(castOf(this.store.state)[as], command);
+  }
+
+  get #key() {
+    return `workspace-tour-${this.store.state.team.id}`;
+  }
+
+  #finish() {
+    memory.set(this.#key, 'over');
+    this.update();
   }
 
   #skip() {

@@ -63,7 +63,7 @@ class CheckInPersistenceTest {
       assertThat(world.database.<Optional<CheckIn>>read("T2", s -> new CheckIns_(s).checkIn(id)))
           .isEmpty();
       assertThat(world.database.<Long>read("T2", s -> new CheckIns_(s).count(ADA))).isZero();
-      var delivered = world.database.read("T2", s -> new CheckIns_(s).delivered());
+      var delivered = world.database.read("T2", s -> new CheckIns_(s).delivered(world.now()));
       assertThat(delivered).isEmpty();
       assertThat(world.ask.run("T2", Instant.parse("2026-06-29T10:00:00Z"))).isZero();
       assertThat(world.close.run("T2", Instant.parse("2026-06-29T10:00:00Z"))).isZero();

@@ -53,6 +53,25 @@ class ClosingTest {
 
   @ParameterizedTest
   @EnumSource
+  void many_ends_at_one_instant_are_looked_back_at_page_by_page_each_once(ClosingWorld.Kind kind) {
+    try (var world = kind.open()) {
+      for (int n = 0; n < 25; n++) {
+        world.ended();
+      }
+      var seen = new ArrayList<String>();
+      var page = world.book.mine(TEAM, ADA, 0, 10);
+      for (; page.more(); page = world.book.mine(TEAM, ADA, page.number() + 1, 10)) {
+        assertThat(page.items()).hasSize(10);
+        page.items().forEach(card -> seen.add(card.id()));
+      }
+      page.items().forEach(card -> seen.add(card.id()));
+      assertThat(seen).hasSize(25).doesNotHaveDuplicates();
+      assertThat(world.book.mine(TEAM, ADA, 3, 10).items()).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void what_never_began_leaves_nothing_to_look_back_at(ClosingWorld.Kind kind) {
     try (var world = kind.open()) {
       var pair = world.agreements.pair();

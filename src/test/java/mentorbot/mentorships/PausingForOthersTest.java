@@ -72,6 +72,27 @@ class PausingForOthersTest extends PausingFixture {
   }
 
   @Test
+  void who_has_paused_and_is_paused_too_rests_until_the_later_day_and_neither_takes_the_others() {
+    var own = pause(pausing.everything(people.by("UANA"), Optional.empty(), BACK));
+    var later = BACK.plusDays(7);
+    var theirs =
+        ((PausingForOthers.Outcome.Rests)
+                forOthers.person(people.by("URUTH"), "UANA", Optional.empty(), later))
+            .rest()
+            .pause();
+    assertThat(theirs).isNotEqualTo(own);
+    assertThat(now().pausedUntil()).contains(later);
+    assertThat(forOthers.takeUp(people.by("URUTH"), own))
+        .as("what she set herself is not a coordinator's to end")
+        .isEqualTo(new PausingForOthers.Outcome.Gone());
+    assertThat(forOthers.takeUp(people.by("URUTH"), theirs))
+        .isInstanceOf(PausingForOthers.Outcome.TakenUp.class);
+    assertThat(now().pausedUntil()).as("her own goes on").contains(BACK);
+    at(BACK);
+    assertThat(now().runs()).isTrue();
+  }
+
+  @Test
   void everybody_rests_but_not_the_coordinators_own_pair() {
     var other = pair("UDAN", "UBEN");
     sites.pause(people.by("UMIRA"), SitePausing.EVERYWHERE, DAY, BACK);

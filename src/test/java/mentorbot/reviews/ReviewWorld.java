@@ -3,6 +3,7 @@ package mentorbot.reviews;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import mentorbot.actor.Actor;
 import mentorbot.agreement.AgreementWorld;
@@ -130,8 +131,17 @@ final class ReviewWorld implements AutoCloseable {
         });
   }
 
+  /** As where it goes on by itself: its dates are worked out anew. */
   void update(String hql) {
-    database.change(TEAM, s -> s.createMutationQuery(hql).executeUpdate());
+    database.change(
+        TEAM,
+        session -> {
+          session.createMutationQuery(hql).executeUpdate();
+          var rows = new Mentorships_(session);
+          var mentorship = rows.mentorship(pair).orElseThrow();
+          mentorship.runsUntil(Objects.requireNonNull(mentorship.endsOn()));
+          rows.change(mentorship);
+        });
   }
 
   @Override

@@ -1,6 +1,7 @@
 package mentorbot.store;
 
 import jakarta.data.Limit;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.PersistenceException;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
@@ -73,15 +74,20 @@ final class SampleRows {
   }
 
   private Object row(Class<?> type, String id) {
+    var row = (Row) filled(type);
+    row.id = id;
+    return row;
+  }
+
+  private Object filled(Class<?> type) {
     try {
       var constructor = type.getDeclaredConstructor();
       constructor.setAccessible(true);
-      var row = (Row) constructor.newInstance();
+      var made = constructor.newInstance();
       for (var field : fields(type)) {
-        field.set(row, value(field));
+        field.set(made, value(field));
       }
-      row.id = id;
-      return row;
+      return made;
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(type.getName(), e);
     }
@@ -89,7 +95,8 @@ final class SampleRows {
 
   /** Those of mapped superclasses too, but what every row has. */
   static List<Field> fields(Class<?> type) {
-    return Stream.<Class<?>>iterate(type, it -> it != Row.class, Class::getSuperclass)
+    return Stream.<Class<?>>iterate(
+            type, it -> it != Row.class && it != Object.class, Class::getSuperclass)
         .flatMap(it -> Stream.of(it.getDeclaredFields()))
         .filter(field -> !Modifier.isStatic(field.getModifiers()))
         .peek(field -> field.setAccessible(true))
@@ -123,6 +130,8 @@ final class SampleRows {
       return List.of(id(), id());
     } else if (type == Limit.class) {
       return Limit.of(1000);
+    } else if (type.isAnnotationPresent(Embeddable.class)) {
+      return filled(type);
     } else if (type.isEnum()) {
       return any(List.of(type.getEnumConstants()));
     }

@@ -39,13 +39,7 @@ public final class ClosingHome implements HomeSection {
     for (var card : cards) {
       blocks.add(
           Kit.section(
-              words.mrkdwnOneOf(
-                  "closing.home",
-                  card.state().name(),
-                  "others",
-                  ClosingWords.people(words, card.others()),
-                  "until",
-                  card.endedOn()),
+              line(words, card),
               Kit.labelled(
                   Kit.button(words.say("closing.button.see"), ClosingIds.OPEN, card.id()),
                   words.say("closing.button.openOf", "day", card.endedOn()))));
@@ -59,5 +53,19 @@ public final class ClosingHome implements HomeSection {
                   "/mentor closing")));
     }
     return blocks;
+  }
+
+  /** With what they have said about going on, so that a tap shows here too. */
+  private static String line(Words words, ClosingCard card) {
+    var others = ClosingWords.people(words, card.others());
+    var line =
+        words.mrkdwnOneOf(
+            "closing.home", card.state().name(), "others", others, "until", card.endedOn());
+    var further = card.further();
+    if (!further.agreed() && !(further.possible() && further.anyWanted())) {
+      return line;
+    }
+    var going = further.agreed() ? "agreed" : "wanted";
+    return line + "\n" + words.mrkdwnOneOf("closing.home.going", going, "others", others);
   }
 }

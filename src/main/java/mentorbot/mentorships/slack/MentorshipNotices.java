@@ -52,14 +52,12 @@ public final class MentorshipNotices {
         data.forAbsence()
             ? words.mrkdwn("mentorships.ended.forAbsence", "others", others)
             : words.mrkdwnOneOf("mentorships.ended.as", data.part().name(), "others", others);
-    return LEADING.contains(data.part())
-        ? Message.of(text)
-        : Message.of(
-            text,
-            Kit.section(text),
-            Kit.actions(
-                Kit.button(
-                    words.say("mentorships.list.find"), Subcommands.RUN, "/mentor request")));
+    // The look back has a day of its own; this is for whoever would like to go on at once.
+    var next =
+        LEADING.contains(data.part())
+            ? Kit.button(words.say("mentorships.ended.offer"), Subcommands.RUN, "/mentor offer")
+            : Kit.button(words.say("mentorships.list.find"), Subcommands.RUN, "/mentor request");
+    return Message.of(text, Kit.section(text), Kit.actions(next));
   }
 
   public static Message absent(AbsentNotice.Absent data, Reader reader) {

@@ -104,11 +104,15 @@ final class PauseViews {
   /** What rests by one's own wish, each with the tap that takes it up. */
   static Message mine(Words words, List<Mine> mine) {
     var blocks = new ArrayList<LayoutBlock>();
-    for (var one : mine) {
-      blocks.add(Kit.section(line(words, one)));
-      if (one.mayEnd()) {
-        blocks.add(Kit.actions(takeUp(words, one.pause())));
-      }
+    for (var one : mine.subList(0, Math.min(MOST, mine.size()))) {
+      blocks.add(
+          one.mayEnd()
+              ? Kit.section(line(words, one), takeUp(words, one.pause()))
+              : Kit.section(line(words, one)));
+    }
+    if (mine.size() > MOST) {
+      blocks.add(
+          Kit.context(words.mrkdwn("mentorships.pause.mine.more", "count", mine.size() - MOST)));
     }
     blocks.add(
         Kit.actions(Kit.button(words.say("mentorships.pause.change"), PAUSE + ":change", "")));

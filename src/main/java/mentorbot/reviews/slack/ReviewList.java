@@ -33,6 +33,10 @@ final class ReviewList {
         texts.add(text);
       }
     }
+    if (standings.size() > MOST) {
+      blocks.add(
+          Kit.context(words.mrkdwn("reviews.list.more", "count", standings.size() - MOST)));
+    }
     if (standings.isEmpty()) {
       var none = words.mrkdwn("reviews.none");
       blocks.add(Kit.section(none));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import mentorbot.mentorships.MyPauses.Mine;
@@ -51,6 +52,11 @@ class PauseViewsTest {
             mine(Scope.MENTORSHIP, Optional.of("U9")));
     var blocks = mine.stream().map(one -> PauseViews.comeBack(WORDS, one)).toList();
     Golden.assertMatches("mentorships/pauses-of-mine", new Message("Paused", blocks));
+    for (var words : List.of(WORDS, PSEUDO)) {
+      var many = PauseViews.mine(words, Collections.nCopies(1_000, mine.get(1)));
+      SlackRules.assertKept(many);
+      assertThat(many.blocks().toString()).contains("980");
+    }
     assertThat(mine).extracting(Mine::mayEnd).containsExactly(true, true, true, false);
   }
 

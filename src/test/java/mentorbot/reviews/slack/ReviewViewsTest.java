@@ -6,6 +6,7 @@ import com.slack.api.model.block.LayoutBlock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import mentorbot.reviews.MyReviews.Standing;
@@ -97,6 +98,12 @@ class ReviewViewsTest {
             standing(Optional.empty(), true));
     var notes = List.of(card(GROUP, Stage.CONTINUE, Optional.empty(), true));
     assertMatches("list", ReviewList.of(standings, notes, WORDS));
+    for (var words : List.of(WORDS, PSEUDO)) {
+      var open = standings.get(0);
+      var many = ReviewList.of(Collections.nCopies(1_000, open), notes, words);
+      SlackRules.assertKept(many);
+      assertThat(many.blocks().toString()).contains("995");
+    }
     assertMatches("list-none", ReviewList.of(List.of(), List.of(), WORDS));
     assertMatches("list-pseudo", ReviewList.of(standings, notes, PSEUDO));
     List<LayoutBlock> home = ReviewHome.blocks(standings, WORDS);

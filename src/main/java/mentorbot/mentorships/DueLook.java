@@ -1,0 +1,171 @@
+package mentorbot.mentorships;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import mentorbot.jobs.OnceADay;
+import mentorbot.mentorships.DueDays.Seen;
+import mentorbot.store.Database;
+import org.hibernate.StatelessSession;
+
+/**
+ * Reads the relationships of which something may be due, day by day and page by page, and writes
+ * down those of which nothing is before a later day, so that the next tick does not read them.
+ */
+public final class DueLook {
+  /** No zone's day begins earlier than in this one. */
+  public static final ZoneOffset EARLIEST_ZONE = ZoneOffset.ofHours(14);
+
+  private static final int PAGE = 5_000;
+  private static final int PORTION = 500;
+
+  /** Days; what a node of an older version has changed without a word is noticed then. */
+  private static final int AT_LEAST_EVERY = 7;
+
+  private final Dated what;
+  private final OnceADay once = new OnceADay();
+
+  public DueLook(Dated what) {
+    this.what = what;
+  }
+
+  /** Some of those that may have something due from that day on: from one id to another. */
+  public record Page(LocalDate day, String from, String to) {}
+
+  /** A page's relationships, each with the first day of its next date; those without one lack. */
+  @FunctionalInterface
+  public interface Reader {
+    Map<String, LocalDate> read(Page page);
+  }
+
+  /** Those that are to be read again on another day. */
+  public record Later(LocalDate today, List<Found> found) {
+    public Later {
+      found = List.copyOf(found);
+    }
+  }
+
+  /** Nothing of it is due before that day. */
+  record Found(Seen seen, LocalDate day) {}
+
+  /** The day it is where it is latest. */
+  public static LocalDate today(Instant now) {
+    return now.atOffset(EARLIEST_ZONE).toLocalDate();
+  }
+
+  public static Instant begin(LocalDate day) {
+    return day.atStartOfDay(EARLIEST_ZONE).toInstant();
+  }
+
+  /** All of which something may be due today. */
+  public Later read(StatelessSession session, Instant now, Reader reader) {
+    var today = today(now);
+    var later = new ArrayList<Found>();
+    for (var day : days(session, today)) {
+      later.addAll(read(session, day, today, reader));
+    }
+    return new Later(today, later);
+  }
+
+  /**
+   * Whatever was looked at is written down for that day or a later one, so that the next ticks find
+   * it by an equal day. The first look of a day goes through all days there are: there may have
+   * been an outage.
+   */
+  private List<LocalDate> days(StatelessSession session, LocalDate today) {
+    if (once.isDone(session.getTenantIdentifier(), today)) {
+      return List.of(DueFrom.ANEW, today.minusDays(1), today);
+    }
+    var days = new ArrayList<LocalDate>();
+    for (var day = first(session);
+        day.filter(found -> !found.isAfter(today)).isPresent();
+        day = next(session, day)) {
+      days.add(day.orElseThrow());
+    }
+    return days;
+  }
+
+  private List<Found> read(
+      StatelessSession session, LocalDate day, LocalDate today, Reader reader) {
+    var rows = new DueDays_(session);
+    var later = new ArrayList<Found>();
+    var seen = rows.on(what, day, "", PAGE);
+    while (!seen.isEmpty()) {
+      var last = seen.get(seen.size() - 1).mentorship();
+      var days = reader.read(new Page(day, seen.get(0).mentorship(), last));
+      for (var one : seen) {
+        var first = days.getOrDefault(one.mentorship(), DueFrom.NEVER);
+        if (first.isAfter(today)) {
+          later.add(new Found(one, one.ended() ? DueFrom.NEVER : soonerOf(first, today)));
+        } else if (day.isBefore(today)) {
+          // It waits, such as for an hour or somebody on leave.
+          later.add(new Found(one, today));
+        }
+      }
+      seen = seen.size() < PAGE ? List.of() : rows.on(what, day, last, PAGE);
+    }
+    return later;
+  }
+
+  private static LocalDate soonerOf(LocalDate first, LocalDate today) {
+    var again = today.plusDays(AT_LEAST_EVERY);
+    return first.isBefore(again) ? first : again;
+  }
+
+  /** Every one of them, the first days first, until the reader has seen enough. */
+  public void readOn(StatelessSession session, Ahead reader) {
+    var rows = new DueDays_(session);
+    for (var day = first(session);
+        day.isPresent() && reader.wants(day.get());
+        day = next(session, day)) {
+      var seen = rows.on(what, day.get(), "", PAGE);
+      while (!seen.isEmpty()) {
+        var last = seen.get(seen.size() - 1).mentorship();
+        reader.read(new Page(day.get(), seen.get(0).mentorship(), last));
+        seen = seen.size() < PAGE ? List.of() : rows.on(what, day.get(), last, PAGE);
+      }
+    }
+  }
+
+  /** Looks for what comes next. */
+  public interface Ahead {
+    /** Whether something that is due from that day on could still matter. */
+    boolean wants(LocalDate day);
+
+    void read(Page page);
+  }
+
+  private Optional<LocalDate> first(StatelessSession session) {
+    return new DueDays_(session).after(what, DueFrom.ANEW.minusDays(1));
+  }
+
+  private Optional<LocalDate> next(StatelessSession session, Optional<LocalDate> day) {
+    return day.flatMap(before -> new DueDays_(session).after(what, before));
+  }
+
+  /** In short transactions; what has changed since it was read is left, and read once more. */
+  public void write(Database database, String team, Later later) {
+    var found = later.found();
+    int written = 0;
+    for (int from = 0; from < found.size(); from += PORTION) {
+      var some = found.subList(from, Math.min(found.size(), from + PORTION));
+      written += database.write(team, session -> write(session, some));
+    }
+    if (written == found.size()) {
+      once.done(team, later.today());
+    }
+  }
+
+  private int write(StatelessSession session, List<Found> some) {
+    var rows = new DueDays_(session);
+    int written = 0;
+    for (var one : some) {
+      written += rows.later(what, one.seen().mentorship(), one.seen().version(), one.day());
+    }
+    return written;
+  }
+}
