@@ -100,6 +100,10 @@ public final class SlackApi {
                 r -> r.channel(channel).ts(ts).text(message.text()).blocks(message.blocks())));
   }
 
+  public void delete(String channel, String ts) {
+    call("chat.delete", () -> methods.chatDelete(r -> r.channel(channel).ts(ts)));
+  }
+
   /**
    * The newest messages of a conversation later than {@code oldest}, with their metadata; {@code
    * cursor} as the page before said, null for the first.
