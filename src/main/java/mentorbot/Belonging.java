@@ -4,12 +4,16 @@ import java.util.Optional;
 import java.util.function.Function;
 import mentorbot.community.AgreedNotice;
 import mentorbot.community.AskedNotice;
+import mentorbot.community.ChannelSweep;
 import mentorbot.community.Community;
 import mentorbot.community.CommunityLeaving;
+import mentorbot.community.LapseSweep;
+import mentorbot.community.LapsedNotice;
 import mentorbot.community.NotPosted;
 import mentorbot.community.OpenedNotice;
 import mentorbot.community.PostNotice;
 import mentorbot.community.Posting;
+import mentorbot.community.StaysNotice;
 import mentorbot.community.slack.ChannelCheck;
 import mentorbot.community.slack.ChoosingViews;
 import mentorbot.community.slack.CommunityHome;
@@ -26,6 +30,7 @@ import org.hibernate.StatelessSession;
 final class Belonging {
   private final Parts parts;
   private final Registry registry;
+  private final Coordinators coordinators;
   private final Community community;
   private final Posting posting;
 
@@ -33,7 +38,13 @@ final class Belonging {
     this.parts = parts;
     this.registry = registry;
     this.community = new Community(parts.database(), parts.clocks().programme(), coordinators);
-    this.posting = new Posting(parts.database(), parts.clocks().programme(), parts.sealer());
+    this.coordinators = coordinators;
+    this.posting =
+        new Posting(
+            parts.database(),
+            parts.clocks().programme(),
+            parts.sealer(),
+            parts.definitions().programme().community());
   }
 
   /** The community's; until a coordinator has said something of it, what the programme names. */
@@ -51,7 +62,10 @@ final class Belonging {
     registry.tells(new AskedNotice(posting), CommunityNotices::asked);
     registry.tells(new AgreedNotice(posting), CommunityNotices::agreed);
     registry.tells(new NotPosted(posting), CommunityNotices::notPosted);
+    registry.tells(new StaysNotice(posting), CommunityNotices::stays);
+    registry.tells(new LapsedNotice(posting), CommunityNotices::lapsed);
     registry.tells(new OpenedNotice(), ChoosingViews::opened);
+    registry.sweeps.add(new LapseSweep(parts.database(), posting));
   }
 
   /** After the desk, whose command this joins; {@code refusal} is its way with all others. */
@@ -61,6 +75,7 @@ final class Belonging {
         new ChannelCheck(
             channel ->
                 parts.api().history(channel, wall.instant().getEpochSecond() + ".000000", null));
+    registry.sweeps.add(new ChannelSweep(parts.database(), coordinators, check::look));
     new CommunityRoutes(
             parts.definitions().programme(), community, posting, profiles, check, refusal)
         .register(registry.routes);

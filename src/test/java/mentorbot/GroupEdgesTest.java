@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import mentorbot.workspace.delivery.Parcel;
 import mentorbot.workspace.state.Message;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,6 +19,7 @@ class GroupEdgesTest {
   private static final String JUN = EverythingUsed.JUN;
   private static final String MIRA = EverythingUsed.MIRA;
   private static final String DANA = EverythingUsed.DANA;
+  private static final String TOMAS = EverythingUsed.TOMAS;
 
   private WholeBot bot;
   private Crawl crawl;
@@ -104,6 +106,50 @@ class GroupEdgesTest {
     crawl.press(WILHELMINA, "people.leave", Map.of());
     bot.person(JUN).press("groups.accept");
     assertThat(last(JUN)).contains("answered before, or its time is over");
+  }
+
+  @Test
+  void who_was_not_asked_answers_nothing_and_who_takes_no_part_opens_nothing() {
+    bot.person(TOMAS).command("/mentor group");
+    bot.person(TOMAS).submit(Map.of("kind", "circle", "people", List.of(JUN, MIRA)));
+    bot.settle();
+    assertThat(last(TOMAS)).contains("You don’t take part in the programme");
+    assertThat(said(JUN, "a circle of peers")).isEmpty();
+    ask(WILHELMINA, "circle", JUN, MIRA);
+    bot.settle();
+    var asked = said(JUN, "a circle of peers").get(0);
+    bot.person(WILHELMINA).command("/mentor group");
+    try (var wires = new Wires(bot)) {
+      int number = 0;
+      for (var action : List.of("groups.accept", "groups.notNow")) {
+        for (var other : List.of(DANA, MIRA, WILHELMINA)) {
+          assertThat(pressed(wires, other, action, value(asked, action), ++number))
+              .contains("no longer here");
+        }
+      }
+      var callOff = value(bot.person(WILHELMINA).lastMessage().orElseThrow(), "groups.callOff");
+      for (var other : List.of(DANA, JUN, RUTH)) {
+        assertThat(pressed(wires, other, "groups.callOff", callOff, ++number))
+            .contains("no longer here");
+      }
+    }
+    bot.person(JUN).pressOn(asked, "groups.accept");
+    accept(MIRA);
+    assertThat(shownTo(JUN, "/mentor relationships")).contains("circle");
+  }
+
+  private static String pressed(Wires wires, String user, String action, String value, int number) {
+    var press = new Forged(user, "T0RIVERSIDE").press(action, value, wires.responseUrl(number));
+    var unused = wires.send(Wires.Wire.HTTP, Parcel.Kind.INTERACTION, press);
+    return wires.said(number);
+  }
+
+  private static String value(Message message, String action) {
+    return message.blocks().findParents("action_id").stream()
+        .filter(button -> button.path("action_id").asText().equals(action))
+        .map(button -> button.path("value").asText())
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test

@@ -34,9 +34,13 @@ public final class CommunityLeaving implements Leaving, AbsenceListener {
 
   private void gone(StatelessSession session, String person) {
     for (var post : new Posts_(session).concerning(person)) {
+      boolean theirs = post.author.equals(person);
       boolean introduced = post.kind == Kind.INTRODUCTION && post.state == State.POSTED;
-      if (introduced || post.state == State.ASKED || post.state == State.NOT_POSTED) {
+      if (introduced || post.state == State.NOT_POSTED || (theirs && post.waits())) {
         posting.end(session, post, State.TAKEN_BACK);
+      } else if (post.state == State.ASKED) {
+        // To its author it goes on waiting, and lapses like any other.
+        posting.end(session, post, State.DECLINED);
       }
     }
   }

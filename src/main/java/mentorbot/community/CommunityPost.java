@@ -6,6 +6,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
 import mentorbot.store.Row;
 import org.jspecify.annotations.Nullable;
 
@@ -27,8 +29,10 @@ public final class CommunityPost extends Row {
     POSTED,
     /** Slack did not take it, or there was no place for it any more; its author has the words. */
     NOT_POSTED,
-    /** The person thanked would rather not; nobody is told. */
+    /** The person thanked would rather not, or has left; to their author they wait. */
     DECLINED,
+    /** The time to say yes is over; a no ends like this too, at the same moment. */
+    LAPSED,
     TAKEN_BACK
   }
 
@@ -58,7 +62,7 @@ public final class CommunityPost extends Row {
   @Column(name = "open_key", length = 80)
   @Nullable String openKey;
 
-  /** Slack's reason, or ours, why it was not posted. */
+  /** Slack's reason, or ours, why it was not posted, or still stands though it is taken back. */
   @Column(name = "refusal", length = 64)
   @Nullable String refusal;
 
@@ -99,6 +103,26 @@ public final class CommunityPost extends Row {
     return "introduction " + author;
   }
 
+  /** Its author, and the person thanked. */
+  List<String> people() {
+    return Stream.concat(Stream.of(author), Stream.ofNullable(about)).toList();
+  }
+
+  /** Its author can't tell whether it does. */
+  boolean waits() {
+    return state == State.ASKED || state == State.DECLINED;
+  }
+
+  /** Whether taking it back changes anything; what is over but still stands is tried again. */
+  boolean goesWhen(boolean itsAuthorSaysSo) {
+    return switch (state) {
+      case ASKED, POSTED, NOT_POSTED -> true;
+      case DECLINED -> itsAuthorSaysSo;
+      case LAPSED -> false;
+      case TAKEN_BACK -> refusal != null;
+    };
+  }
+
   boolean concerns(String user) {
     return author.equals(user) || user.equals(about);
   }
@@ -113,11 +137,21 @@ public final class CommunityPost extends Row {
     state = how;
     line = nothing;
     openKey = null;
+    refusal = null;
+  }
+
+  /** Taken back, but Slack does not let it be taken out of the channel. */
+  void stays(String why) {
+    refusal = cut(why);
+  }
+
+  private static String cut(String why) {
+    return why.length() > 64 ? why.substring(0, 64) : why;
   }
 
   void refused(String why) {
     state = State.NOT_POSTED;
     openKey = null;
-    refusal = why.length() > 64 ? why.substring(0, 64) : why;
+    refusal = cut(why);
   }
 }

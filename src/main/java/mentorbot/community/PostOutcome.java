@@ -11,7 +11,7 @@ public sealed interface PostOutcome {
   /** It stands there: to say it differently, take it back first. */
   record Already(Post post) implements PostOutcome {}
 
-  /** This person was asked a short while ago, whatever became of it. */
+  /** This person was asked a short while ago, or is thinking it over, for all that one may know. */
   record AskedLately(String person) implements PostOutcome {}
 
   /** The message, if there is one, no longer says what it was. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import mentorbot.actor.Actor;
 import mentorbot.community.CommunityPost.State;
+import mentorbot.config.CommunityRules;
 import mentorbot.mentorships.Gates;
 import mentorbot.notices.NewNotice;
 import mentorbot.notices.Outbox;
@@ -32,17 +33,27 @@ public final class Posting {
   /** So many people may be asked at a time, so that nobody is flooded. */
   static final int MOST_ASKED = 5;
 
-  /** The same person is not asked again so soon, whatever they said: it could tell what. */
+  /**
+   * The same person is not asked again so soon, nor while the last question waits or seems to:
+   * whatever they said, since it could tell what.
+   */
   static final Duration BETWEEN = Duration.ofDays(7);
 
   private final Database database;
   private final Clock programme;
   private final Sealer sealer;
+  private final Duration toAnswer;
 
-  public Posting(Database database, Clock programme, Sealer sealer) {
+  public Posting(Database database, Clock programme, Sealer sealer, CommunityRules rules) {
     this.database = database;
     this.programme = programme;
     this.sealer = sealer;
+    this.toAnswer = Duration.ofDays(rules.thanksLapseDays());
+  }
+
+  /** So long do thanks wait for a yes. */
+  Duration toAnswer() {
+    return toAnswer;
   }
 
   /** {@code channel} as it was shown to them. */
@@ -117,9 +128,10 @@ public final class Posting {
     }
     var rows = new Posts_(session);
     var now = programme.instant();
-    if (rows.askedSince(author, person, now.minus(BETWEEN)) > 0) {
+    if (rows.asked(author, person, now.minus(BETWEEN)) > 0) {
       return Optional.of(new PostOutcome.AskedLately(person));
     }
+    // What was declined counts too, or who counts would know.
     return rows.waitingBy(author) >= MOST_ASKED
         ? Optional.of(new PostOutcome.TooManyAsked(MOST_ASKED))
         : Optional.empty();
@@ -157,7 +169,10 @@ public final class Posting {
     return new PostOutcome.OnItsWay(post(post));
   }
 
-  /** By its author at any time, by the person thanked once it is posted; a second time as well. */
+  /**
+   * By its author at any time, by the person thanked once it is posted; a second time as well, and
+   * what stayed in the channel is tried again.
+   */
   public PostOutcome takeBack(Actor actor, String id) {
     return Overtaken.retrying(
         () -> database.write(actor, session -> takeBack(session, actor.user(), id)));
@@ -173,7 +188,7 @@ public final class Posting {
     if (post.state == State.ASKED && !theirs) {
       return new PostOutcome.Gone();
     }
-    if (post.state != State.DECLINED && post.state != State.TAKEN_BACK) {
+    if (post.goesWhen(theirs)) {
       end(session, post, State.TAKEN_BACK);
     }
     return new PostOutcome.TakenBack(post(post));
@@ -184,7 +199,28 @@ public final class Posting {
     return database.read(
         team,
         session ->
-            new Posts_(session).live(user, Limit.of(most)).stream().map(this::post).toList());
+            new Posts_(session)
+                .live(user, Limit.of(most)).stream()
+                    .map(this::post)
+                    .map(post -> post.author().equals(user) ? post.asItsAuthorSeesIt() : post)
+                    .toList());
+  }
+
+  /** Whether it had waited, or seemed to: no yes has come in time, and its author is told so. */
+  boolean lapse(StatelessSession session, String id, Instant now) {
+    var found = new Posts_(session).post(id).filter(CommunityPost::waits);
+    found.ifPresent(
+        post -> {
+          boolean asked = post.state == State.ASKED;
+          post.end(State.LAPSED, seal(post.team(), id, ""));
+          new Posts_(session).change(post);
+          // Who said no reads on that nobody hears of it.
+          if (asked) {
+            Outbox.refresh(session, AskedNotice.NAME, id);
+          }
+          Outbox.put(session, NewNotice.once(post.author, LapsedNotice.NAME, id, now));
+        });
+    return found.isPresent();
   }
 
   /** It no longer says anything, here and wherever it stands. */
@@ -194,11 +230,12 @@ public final class Posting {
     Outbox.refreshAll(session, post.id());
   }
 
-  /** It won't be posted: its author gets their words back. */
+  /** It won't be posted: its author gets their words back. If it arrived after all, it goes. */
   static void refused(StatelessSession session, CommunityPost post, String why, Instant now) {
     post.refused(why);
     new Posts_(session).change(post);
     Outbox.refresh(session, AskedNotice.NAME, post.id());
+    Outbox.refresh(session, PostNotice.NAME, post.id());
     Outbox.put(session, NewNotice.once(post.author, NotPosted.NAME, post.id(), now));
   }
 
@@ -234,7 +271,8 @@ public final class Posting {
         sealer.open(place(post.team(), post.id()), post.line),
         post.state,
         post.refusal == null ? "" : post.refusal,
-        post.pressedAt);
+        post.pressedAt,
+        post.pressedAt.plus(toAnswer));
   }
 
   Optional<Post> found(StatelessSession session, String id) {

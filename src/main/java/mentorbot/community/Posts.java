@@ -23,10 +23,12 @@ interface Posts {
   @Query("from CommunityPost where openKey = :openKey")
   Optional<CommunityPost> open(String openKey);
 
-  /** What stands or waits and concerns this person, newest first. */
+  /** What stands or waits and concerns this person, or stays against their will; newest first. */
   @Query(
-      "from CommunityPost where (author = :person or (about = :person and state = POSTED))"
-          + " and state in (ASKED, POSTED) order by pressedAt desc, id")
+      "from CommunityPost where (author = :person or (about = :person and state <> ASKED))"
+          + " and (state in (ASKED, POSTED) or (author = :person and state = DECLINED)"
+          + " or (state = TAKEN_BACK and refusal is not null))"
+          + " order by pressedAt desc, id")
   List<CommunityPost> live(String person, Limit limit);
 
   /** Everything of or about a person. */
@@ -38,14 +40,22 @@ interface Posts {
 
   @Query(
       "select count(this) from CommunityPost where author = :author and about = :about"
-          + " and pressedAt > :after")
-  long askedSince(String author, String about, Instant after);
+          + " and (pressedAt > :after or state in (ASKED, DECLINED))")
+  long asked(String author, String about, Instant after);
 
-  @Query("select count(this) from CommunityPost where author = :author and state = ASKED")
+  @Query(
+      "select count(this) from CommunityPost where author = :author and state in (ASKED, DECLINED)")
   long waitingBy(String author);
 
   @Query("select count(this) from CommunityPost where author = :person or about = :person")
   long count(String person);
+
+  /** Pressed no later than that, the longest ago first. */
+  @Query("from CommunityPost where state = :state and pressedAt <= :until order by pressedAt, id")
+  List<CommunityPost> pressed(CommunityPost.State state, Instant until, Limit limit);
+
+  @Query("select min(pressedAt) from CommunityPost where state = :state and pressedAt > :after")
+  Optional<Instant> nextPressed(CommunityPost.State state, Instant after);
 
   @Insert
   void add(CommunityPost post);

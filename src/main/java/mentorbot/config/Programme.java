@@ -28,7 +28,9 @@ public record Programme(
     @JacksonInject(value = StrictYaml.NO_DIGEST, useInput = OptBoolean.TRUE) DigestRules digest,
     @JacksonInject(value = StrictYaml.NO_CLOSING, useInput = OptBoolean.TRUE) ClosingRules closing,
     @JacksonInject(value = StrictYaml.NO_SILENCE, useInput = OptBoolean.TRUE)
-        SilenceRules silence) {
+        SilenceRules silence,
+    @JacksonInject(value = StrictYaml.NO_COMMUNITY, useInput = OptBoolean.TRUE)
+        CommunityRules community) {
   /** The channel of the local workspace's clinic. */
   private static final String SAMPLE_CHANNEL = "C0GOODNEWS";
 

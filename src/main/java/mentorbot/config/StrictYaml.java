@@ -43,6 +43,9 @@ final class StrictYaml {
   /** The same for what follows silence. */
   static final String NO_SILENCE = "no silence";
 
+  /** The same for the community. */
+  static final String NO_COMMUNITY = "no community";
+
   private static final YAMLMapper MAPPER =
       YAMLMapper.builder(
               YAMLFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build())
@@ -56,7 +59,8 @@ final class StrictYaml {
                   .addValue(NO_SURVEYS, SurveyRules.NONE)
                   .addValue(NO_DIGEST, DigestRules.USUAL)
                   .addValue(NO_CLOSING, ClosingRules.USUAL)
-                  .addValue(NO_SILENCE, SilenceRules.USUAL))
+                  .addValue(NO_SILENCE, SilenceRules.USUAL)
+                  .addValue(NO_COMMUNITY, CommunityRules.USUAL))
           .propertyNamingStrategy(PropertyNamingStrategies.KEBAB_CASE)
           .defaultSetterInfo(JsonSetter.Value.construct(Nulls.FAIL, Nulls.FAIL))
           .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)

@@ -47,6 +47,20 @@ final class Asking {
             });
   }
 
+  /** Likewise. */
+  void notChanged(StatelessSession session, Notice notice, String why, Instant now) {
+    kinds
+        .named(notice.kind())
+        .ifPresent(
+            kind -> {
+              try {
+                kind.notChanged(session, notice, why, now);
+              } catch (RuntimeException e) {
+                LOG.error("notice {} of kind {} stays", notice.id(), notice.kind(), e);
+              }
+            });
+  }
+
   /**
    * Kept for a while, in case the bug is mended; then dropped, so that it doesn't stay for ever.
    */

@@ -17,6 +17,7 @@ public interface Courier {
   enum Errand {
     POST,
     EDIT,
+    REMOVE,
     HOME,
     FIND
   }
@@ -53,6 +54,12 @@ public interface Courier {
   }
 
   Receipt edit(Recipient reader, String channel, String ts, Letter letter);
+
+  /**
+   * Deletes a message; taken if it is gone already. Where Slack does not let it be deleted, it is
+   * edited to say {@code instead}.
+   */
+  Receipt remove(Recipient reader, String channel, String ts, Letter instead);
 
   /** Looks for messages posted with these keys after that one (null: ever). */
   Search find(

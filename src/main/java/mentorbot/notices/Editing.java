@@ -6,12 +6,13 @@ import java.util.Optional;
 import mentorbot.notices.Courier.Errand;
 import mentorbot.notices.Ledger.Marked;
 import org.hibernate.StatelessSession;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Brings messages that stand in the conversation up to date. Harmless to repeat: an edit shows what
- * is the case, whatever was shown before.
+ * Brings messages that stand in the conversation up to date, or takes them away. Harmless to
+ * repeat: an edit shows what is the case, whatever was shown before, and what is gone stays gone.
  */
 final class Editing {
   private static final Logger LOG = LoggerFactory.getLogger(Editing.class);
@@ -24,8 +25,12 @@ final class Editing {
     this.desk = visit.desk;
   }
 
-  /** A message as it should read; no parts: it stays as it is. */
-  private record Edit(String channel, List<Marked> shown, List<Part> parts) {}
+  /** A message as it should read, or not stand there at all; no parts: it stays as it is. */
+  private record Edit(String channel, List<Marked> shown, List<Part> parts, boolean gone) {
+    Errand errand() {
+      return gone ? Errand.REMOVE : Errand.EDIT;
+    }
+  }
 
   boolean run() {
     var messages =
@@ -51,10 +56,13 @@ final class Editing {
       desk.ledger().current(visit.team, edit.shown());
       return true;
     }
-    if (!visit.hasTurn(Errand.EDIT, reader) || !visit.hold().lasts()) {
+    if (!visit.hasTurn(edit.errand(), reader) || !visit.hold().lasts()) {
       return false;
     }
-    var receipt = desk.courier().edit(reader, edit.channel(), ts, letter.get());
+    var receipt =
+        edit.gone()
+            ? desk.courier().remove(reader, edit.channel(), ts, letter.get())
+            : desk.courier().edit(reader, edit.channel(), ts, letter.get());
     return visit.goOn(receipt, new Edited(edit));
   }
 
@@ -72,16 +80,26 @@ final class Editing {
     var notices = new Notices_(session).in(visit.user, ts);
     List<Part> parts = new ArrayList<>();
     boolean anythingToSay = false;
+    int gone = 0;
     for (var notice : notices) {
       var decision = desk.asking().decide(session, notice, visit.now());
-      boolean current = decision instanceof Decision.Send<?>;
-      parts.add(new Part(notice.kind(), decision instanceof Decision.Send<?> s ? s.data() : null));
-      anythingToSay |= current;
+      gone += decision instanceof Decision.Remove<?> ? 1 : 0;
+      var data = said(decision);
+      parts.add(new Part(notice.kind(), data));
+      anythingToSay |= data != null;
     }
     return new Edit(
         String.valueOf(notices.get(0).channel()),
         notices.stream().map(n -> new Marked(n.id(), n.version())).toList(),
-        anythingToSay ? parts : List.of());
+        anythingToSay ? parts : List.of(),
+        gone == notices.size());
+  }
+
+  private static @Nullable Object said(Decision<?> decision) {
+    if (decision instanceof Decision.Remove<?> remove) {
+      return remove.instead();
+    }
+    return decision instanceof Decision.Send<?> send ? send.data() : null;
   }
 
   private final class Edited implements Visit.Consequences {
@@ -102,7 +120,7 @@ final class Editing {
     /** The message is gone or can't be changed any more. */
     @Override
     public void never(String why) {
-      desk.ledger().current(visit.team, edit.shown());
+      desk.ledger().notChanged(visit.team, edit.shown(), why);
     }
   }
 }

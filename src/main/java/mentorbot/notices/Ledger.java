@@ -199,6 +199,20 @@ final class Ledger {
         team, s -> shown.forEach(one -> new Notices_(s).current(one.id(), one.version())));
   }
 
+  /** Slack does not let the message be changed; one that has changed since is tried again. */
+  void notChanged(String team, List<Marked> shown, String why) {
+    var now = clocks.programme().instant();
+    database.change(
+        team,
+        session -> {
+          var notices = new Notices_(session);
+          shown.stream()
+              .filter(one -> notices.current(one.id(), one.version()) > 0)
+              .flatMap(one -> notices.of(one.id()).stream())
+              .forEach(notice -> asking.notChanged(session, notice, why, now));
+        });
+  }
+
   void homeCurrent(String team, String user, int version) {
     database.change(team, session -> new HomeViews_(session).current(user, version));
   }

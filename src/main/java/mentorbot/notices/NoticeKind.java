@@ -28,7 +28,8 @@ public interface NoticeKind<D> {
 
   /**
    * Asked in a read transaction, before sending and again before editing a sent message: for an
-   * edit, {@code Send} gives the new state and {@code Drop} leaves the message as it is.
+   * edit, {@code Send} gives the new state, {@code Remove} takes the message away and {@code Drop}
+   * leaves it as it is.
    */
   Decision<D> decide(StatelessSession session, Notice notice, Instant now);
 
@@ -53,4 +54,11 @@ public interface NoticeKind<D> {
    * knows whether it arrived); told in the transaction that gives it up.
    */
   default void givenUp(StatelessSession session, Notice notice, String why, Instant now) {}
+
+  /**
+   * What stands there could not be brought up to date or taken away, and is not tried again: {@code
+   * why} is Slack's error code, also that the message is gone. Told in the transaction that notes
+   * it.
+   */
+  default void notChanged(StatelessSession session, Notice notice, String why, Instant now) {}
 }

@@ -14,6 +14,10 @@ import org.hibernate.StatelessSession;
 public final class Outbox {
   private static final int AT_A_TIME = 500;
 
+  /** Slack's codes that speak of a channel, whatever was to be done there. */
+  private static final Set<String> OF_THE_PLACE =
+      Set.of("channel_not_found", "is_archived", "is_inactive", "not_in_channel");
+
   private Outbox() {}
 
   /** Does nothing if this was put in before. */
@@ -84,6 +88,26 @@ public final class Outbox {
   /** Slack says that this person is there again: the next refusal is news. */
   public static void reachable(StatelessSession session, String user) {
     new Mailboxes_(session).reachable(user);
+  }
+
+  /** Slack did not let something be done there; kept if that says something of the place itself. */
+  public static void refused(StatelessSession session, String recipient, String why) {
+    if (OF_THE_PLACE.contains(why)) {
+      var mailboxes = new Mailboxes_(session);
+      if (mailboxes.of(recipient).isEmpty()) {
+        mailboxes.add(new Mailbox(recipient));
+      }
+      mailboxes.unreachable(recipient, why);
+    }
+  }
+
+  /** We are in this channel; that nothing can be posted there may be so nevertheless. */
+  public static boolean readable(StatelessSession session, String channel) {
+    boolean news = unreachable(session, channel).filter(OF_THE_PLACE::contains).isPresent();
+    if (news) {
+      new Mailboxes_(session).reachable(channel);
+    }
+    return news;
   }
 
   /** Why Slack took no message to this person or channel the last time; empty if it did. */

@@ -143,6 +143,8 @@ final class Selecting {
           dropped.add(new Dropped(notice.id(), notice.version(), why));
         } else if (decision instanceof Decision.Later<?> later) {
           held.add(new Held(notice.id(), notice.version(), later(later.until())));
+        } else if (decision instanceof Decision.Remove<?>) {
+          dropped.add(new Dropped(notice.id(), notice.version(), "taken back"));
         }
       }
       return new Selection(chosen, held, dropped, counted, false, reader);

@@ -21,6 +21,7 @@ public final class MethodTable {
           new Use("apps.connections.open", "", "Socket Mode, with the app token"),
           new Use("chat.postMessage", "chat:write", "everything the bot tells a person"),
           new Use("chat.update", "chat:write", "a message that has been answered says so"),
+          new Use("chat.delete", "chat:write", "what its owner takes back is gone"),
           new Use(
               "conversations.history",
               "im:history",

@@ -117,6 +117,10 @@ public final class SlackApi {
     call("chat.update", () -> often.call("chat.update", toForm(request), ChatUpdateResponse.class));
   }
 
+  public void delete(String channel, String ts) {
+    call("chat.delete", () -> methods.chatDelete(r -> r.channel(channel).ts(ts)));
+  }
+
   /**
    * The newest messages of a conversation later than {@code oldest}, with their metadata; {@code
    * cursor} as the page before said, null for the first.

@@ -1,102 +1,26 @@
 package mentorbot.community;
 
+import static mentorbot.community.CommunityWorld.ANA;
+import static mentorbot.community.CommunityWorld.BEN;
+import static mentorbot.community.CommunityWorld.CHANNEL;
+import static mentorbot.community.CommunityWorld.EVE;
+import static mentorbot.community.CommunityWorld.RUTH;
+import static mentorbot.community.CommunityWorld.TEAM;
+import static mentorbot.community.CommunityWorld.by;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
 import mentorbot.actor.Actor;
 import mentorbot.community.CommunityPost.State;
+import mentorbot.community.CommunityWorld.Kind;
 import mentorbot.mentorships.Relationships;
-import mentorbot.people.Coordinators;
-import mentorbot.people.PeopleFixture;
-import mentorbot.store.Database;
-import mentorbot.store.Sealer;
-import mentorbot.testing.FakeClock;
-import mentorbot.testing.TestDatabase;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class PostingTest {
-  private static final String TEAM = PeopleFixture.TEAM;
-  private static final String ANA = "UANA";
-  private static final String BEN = "UBEN";
-  private static final String EVE = "UEVE";
-  private static final String RUTH = "URUTH";
-  private static final String CHANNEL = "C0COMMUNITY";
-  private static final AtomicInteger DELIVERY = new AtomicInteger();
-
-  enum Kind {
-    HSQLDB,
-    POSTGRES;
-
-    World open() {
-      return new World(this == HSQLDB ? TestDatabase.hsqldb() : TestDatabase.postgres());
-    }
-  }
-
-  /** Ana, Ben and Eve take part; Ruth coordinates. */
-  private static final class World implements AutoCloseable {
-    final Database database;
-    final FakeClock clock = FakeClock.at("2026-06-10T09:00:00Z");
-    final Community community;
-    final Posting posting;
-
-    World(Database database) {
-      this.database = database;
-      community = new Community(database, clock, new Coordinators(List.of(RUTH), List.of()));
-      posting = new Posting(database, clock, Sealer.withKey(Sealer.newKey()));
-      var people = new PeopleFixture(database);
-      List.of(ANA, BEN, EVE).forEach(user -> people.technician(user));
-    }
-
-    World chosen() {
-      assertThat(community.choose(by(RUTH), CHANNEL))
-          .isEqualTo(new Community.Outcome.Opened(CHANNEL));
-      return this;
-    }
-
-    String asked() {
-      return ((PostOutcome.Asked) posting.thank(by(ANA), BEN, CHANNEL, "You stayed")).post().id();
-    }
-
-    CommunityPost row(String id) {
-      return database.read(TEAM, session -> new Posts_(session).post(id).orElseThrow());
-    }
-
-    List<String> told(String user) {
-      return database.read(
-          TEAM,
-          s ->
-              s.createSelectionQuery(
-                      "select kind from Notice where recipient = :user and state <> DROPPED"
-                          + " order by kind",
-                      String.class)
-                  .setParameter("user", user)
-                  .getResultList());
-    }
-
-    Optional<String> goodNews(Optional<String> seed) {
-      return database.read(TEAM, session -> Community.channelOr(session, seed));
-    }
-
-    long counted(String user) {
-      return database.read(
-          TEAM, session -> CommunityLeaving.privacyItems().get(0).count().of(session, user));
-    }
-
-    @Override
-    public void close() {
-      database.close();
-    }
-  }
-
-  private static Actor by(String user) {
-    return new Actor(TEAM, user, "delivery " + DELIVERY.incrementAndGet());
-  }
-
   @ParameterizedTest
   @EnumSource
   void only_a_coordinator_chooses_and_only_a_channel(Kind kind) {
@@ -185,15 +109,21 @@ class PostingTest {
       assertThat(world.posting.answer(by(BEN), id, false)).isEqualTo(new PostOutcome.Declined());
       assertThat(world.posting.answer(by(BEN), id, true)).isEqualTo(new PostOutcome.Settled());
       assertThat(world.told(ANA)).as("never told of a no").isEmpty();
-      assertThat(world.posting.mine(TEAM, ANA, 9)).isEmpty();
+      assertThat(world.posting.mine(TEAM, ANA, 9)).extracting(Post::state).contains(State.ASKED);
       assertThat(world.posting.thank(by(ANA), BEN, CHANNEL, "Please"))
           .isEqualTo(new PostOutcome.AskedLately(BEN));
-      world.clock.advance(Posting.BETWEEN.plus(Duration.ofMinutes(1)));
+      world.clock.advance(Posting.BETWEEN.plus(Duration.ofDays(6)));
+      assertThat(world.posting.thank(by(ANA), BEN, CHANNEL, "Please"))
+          .as("may still be thinking it over")
+          .isEqualTo(new PostOutcome.AskedLately(BEN));
+      world.clock.advance(Duration.ofDays(2));
+      world.lapse();
+      assertThat(world.told(ANA)).containsExactly(LapsedNotice.NAME);
       var second = world.asked();
       assertThat(world.posting.answer(by(BEN), second, true))
           .isInstanceOf(PostOutcome.OnItsWay.class);
       assertThat(world.told(CHANNEL)).containsExactly(OpenedNotice.NAME, PostNotice.NAME);
-      assertThat(world.told(ANA)).containsExactly(AgreedNotice.NAME);
+      assertThat(world.told(ANA)).containsExactly(AgreedNotice.NAME, LapsedNotice.NAME);
       assertThat(world.posting.takeBack(by(BEN), second)).isInstanceOf(PostOutcome.TakenBack.class);
     }
   }
@@ -249,7 +179,8 @@ class PostingTest {
       var leaving = new CommunityLeaving(world.posting);
       world.database.change(TEAM, session -> leaving.left(session, by(ANA), world.clock.instant()));
       assertThat(world.row(intro.post().id()).state).isEqualTo(State.TAKEN_BACK);
-      assertThat(world.row(waiting).state).isEqualTo(State.TAKEN_BACK);
+      assertThat(world.row(waiting).state).as("not seen by Eve").isEqualTo(State.DECLINED);
+      assertThat(world.posting.mine(TEAM, EVE, 9)).extracting(Post::state).contains(State.ASKED);
       assertThat(world.row(posted).state).as("both wanted it").isEqualTo(State.POSTED);
       world.database.change("T2", session -> CommunityLeaving.erase(session, ANA));
       assertThat(world.counted(ANA)).isEqualTo(3);

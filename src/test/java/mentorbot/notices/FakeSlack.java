@@ -44,6 +44,7 @@ public final class FakeSlack implements Courier {
 
   public final List<Seen> conversations = new ArrayList<>();
   final List<String> edits = new ArrayList<>();
+  final List<String> removed = new ArrayList<>();
   final List<String> homes = new ArrayList<>();
   final Deque<Fault> faults = new ArrayDeque<>();
   public final Map<String, Fault> always = new HashMap<>();
@@ -125,6 +126,20 @@ public final class FakeSlack implements Courier {
     var text = ((Written) letter).text();
     conversations.replaceAll(m -> m.ts().equals(ts) ? new Seen(m.user(), ts, text, m.keys()) : m);
     edits.add(text);
+    if (fault == Fault.KILLED_AFTER) {
+      throw new Killed();
+    }
+    return fault == Fault.NONE ? new Receipt.Taken(channel, ts) : new Receipt.Unknown("lost");
+  }
+
+  @Override
+  public synchronized Receipt remove(Recipient reader, String channel, String ts, Letter instead) {
+    var fault = nextFault(channel.substring(1));
+    if (fault != Fault.NONE && fault != Fault.LOST_REPLY && fault != Fault.KILLED_AFTER) {
+      return receipt(fault);
+    }
+    boolean there = conversations.removeIf(m -> m.ts().equals(ts));
+    removed.add(there ? ts : "none");
     if (fault == Fault.KILLED_AFTER) {
       throw new Killed();
     }

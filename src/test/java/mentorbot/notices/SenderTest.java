@@ -217,6 +217,52 @@ class SenderTest {
   }
 
   @Test
+  void what_is_taken_back_is_gone_and_what_shares_its_message_stays() {
+    office.put(office.personal, "U1", "alone");
+    office.deliver();
+    office.later(Duration.ofDays(1));
+    office.personal.decisions.put("alone", Decision.remove("nothing"));
+    office.put(office.personal, "U1", "never sent");
+    office.personal.decisions.put("never sent", Decision.remove("nothing"));
+    office.changeState(office.personal, "alone", "over");
+    office.deliver();
+    assertThat(office.slack.textsOf("U1")).isEmpty();
+    assertThat(office.reason("never sent")).isEqualTo("DROPPED taken back");
+    office.changeState(office.personal, "alone", "over again");
+    office.deliver();
+    assertThat(office.slack.removed).as("gone already").hasSize(2).contains("none");
+    assertThat(office.personal.notChanged).isEmpty();
+    office.put(office.nudge, "U2", "a");
+    office.put(office.nudge, "U2", "b");
+    office.deliver();
+    office.nudge.decisions.put("a", Decision.remove("nothing"));
+    office.changeState(office.nudge, "a", "over");
+    office.deliver();
+    assertThat(office.slack.textsOf("U2")).containsExactly("nothing + b");
+  }
+
+  @Test
+  void what_can_not_be_taken_away_is_told_to_its_kind_once() {
+    office.put(office.personal, "U1", "kept");
+    office.deliver();
+    office.personal.decisions.put("kept", Decision.remove("nothing"));
+    office.slack.faults.add(FakeSlack.Fault.REFUSED);
+    office.changeState(office.personal, "kept", "over");
+    office.deliver();
+    office.deliver();
+    assertThat(office.slack.textsOf("U1")).containsExactly("kept");
+    assertThat(office.personal.notChanged).containsExactly("kept: msg_too_long");
+    office.changeState(office.personal, "kept", "tried again");
+    office.slack.faults.add(FakeSlack.Fault.LOST_REPLY);
+    office.deliver();
+    office.later(Leases.LENGTH.plus(Settling.SETTLE_AFTER));
+    office.deliver();
+    assertThat(office.slack.textsOf("U1")).isEmpty();
+    assertThat(office.slack.removed).as("once more after a lost reply").hasSize(2);
+    assertThat(office.personal.notChanged).hasSize(1);
+  }
+
+  @Test
   void home_is_published_for_those_who_have_opened_it_and_only_when_it_changed() {
     new Homes(office.database).opened(new Actor(office.team, "U1", "event 1"));
     office.database.change(office.team, s -> Outbox.homeStale(s, List.of("U1", "U2")));

@@ -1,7 +1,9 @@
 package mentorbot.notices;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.hibernate.StatelessSession;
 
@@ -10,6 +12,7 @@ public final class ToyKind implements NoticeKind<String> {
   final Map<String, String> states = new HashMap<>();
   final Map<String, Decision<String>> decisions = new HashMap<>();
   boolean keepsReason = true;
+  final List<String> notChanged = new ArrayList<>();
   private final String name;
   private final Weight weight;
 
@@ -31,6 +34,11 @@ public final class ToyKind implements NoticeKind<String> {
   @Override
   public boolean keepsReason() {
     return keepsReason;
+  }
+
+  @Override
+  public void notChanged(StatelessSession session, Notice notice, String why, Instant now) {
+    notChanged.add(notice.subject() + ": " + why);
   }
 
   @Override

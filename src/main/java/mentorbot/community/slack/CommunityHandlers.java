@@ -82,7 +82,12 @@ final class CommunityHandlers {
         caller,
         chosen ->
             Reply.open(
-                CommunityViews.thank(caller.words(), caller.user(), chosen.channel(), person)));
+                CommunityViews.thank(
+                    caller.words(),
+                    caller.user(),
+                    chosen.channel(),
+                    person,
+                    definition.community().thanksLapseDays())));
   }
 
   /** Nothing can be written where nothing can be posted. */

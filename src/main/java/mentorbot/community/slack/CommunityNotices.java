@@ -2,6 +2,7 @@ package mentorbot.community.slack;
 
 import com.slack.api.model.block.LayoutBlock;
 import java.util.ArrayList;
+import java.util.Set;
 import mentorbot.community.CommunityPost.State;
 import mentorbot.community.Post;
 import mentorbot.slack.Kit;
@@ -13,6 +14,9 @@ import mentorbot.texts.Words;
 
 /** What stands in the channel, and what the two whom thanks concern are told, each alone. */
 public final class CommunityNotices {
+  private static final Set<String> OF_THE_CHANNEL =
+      Set.of("channel_not_found", "is_archived", "is_inactive", "not_in_channel");
+
   private CommunityNotices() {}
 
   /** For everybody in the channel. Taken back, it does not say whose it was. */
@@ -62,7 +66,8 @@ public final class CommunityNotices {
                 words.say("community.asked.no"),
                 CommunityIds.ANSWER + ":no",
                 CommunityIds.NO + post.id())));
-    blocks.add(Kit.context(words.mrkdwn("community.asked.note")));
+    var day = post.lapsesAt().atZone(reader.zone()).toLocalDate();
+    blocks.add(Kit.context(words.mrkdwn("community.asked.note", "day", day)));
     return new Message(text + "\n" + quoted, blocks);
   }
 
@@ -94,6 +99,33 @@ public final class CommunityNotices {
           default -> words.mrkdwn("community.notPosted.other", "channel", channel);
         };
     return Message.of(text, Kit.section(text), Kit.section(line(words, post)));
+  }
+
+  /** For the author alone; the same whether there was a no or no answer. */
+  public static Message lapsed(Post post, Reader reader) {
+    var words = reader.words();
+    return Message.of(
+        words.mrkdwn("community.lapsed", "person", about(post), "days", CommunityViews.days(post)));
+  }
+
+  /** For each of whom it is; with a way to try again. */
+  public static Message stays(Post post, Reader reader) {
+    var words = reader.words();
+    if (post.state() != State.TAKEN_BACK || post.refusal().isEmpty()) {
+      return Message.of(words.mrkdwn("community.stays.tried"));
+    }
+    var text =
+        words.mrkdwnOneOf(
+            "community.stays",
+            post.kind() + "." + (OF_THE_CHANNEL.contains(post.refusal()) ? "channel" : "other"),
+            "channel",
+            Mrkdwn.channel(post.channel()),
+            "author",
+            Mrkdwn.person(post.author()),
+            "person",
+            about(post));
+    return Message.of(
+        text, Kit.section(text), Kit.actions(CommunityViews.takeBack(words, post, "")));
   }
 
   private static String head(Words words, Post post) {

@@ -3,10 +3,12 @@ package mentorbot.community.slack;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.element.ButtonElement;
 import com.slack.api.model.view.View;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import mentorbot.community.Community.Chosen;
+import mentorbot.community.CommunityPost.State;
 import mentorbot.community.Post;
 import mentorbot.community.PostOutcome;
 import mentorbot.community.Posting;
@@ -64,9 +66,19 @@ final class CommunityViews {
   }
 
   static ButtonElement takeBack(Words words, Post post, String suffix) {
-    return Kit.labelled(
-        Kit.button(words.say("community.takeBack"), CommunityIds.TAKE_BACK + suffix, post.id()),
-        words.sayOneOf("community.takeBackLabel", post.kind().name()));
+    var id = CommunityIds.TAKE_BACK + suffix;
+    return post.state() == State.TAKEN_BACK
+        ? Kit.labelled(
+            Kit.button(words.say("community.again"), id, post.id()),
+            words.sayOneOf("community.againLabel", post.kind().name()))
+        : Kit.labelled(
+            Kit.button(words.say("community.takeBack"), id, post.id()),
+            words.sayOneOf("community.takeBackLabel", post.kind().name()));
+  }
+
+  /** So many days thanks wait for a yes. */
+  static long days(Post post) {
+    return Duration.between(post.pressedAt(), post.lapsesAt()).toDays();
   }
 
   static View introduce(Words words, String user, String channel, String draft) {
@@ -83,14 +95,16 @@ final class CommunityViews {
   }
 
   /** {@code person}: "" to choose one. */
-  static View thank(Words words, String user, String channel, String person) {
+  static View thank(Words words, String user, String channel, String person, int days) {
     return form(
         words,
         CommunityIds.THANK_FORM,
         "thank",
         channel,
         List.of(
-            Kit.section(words.mrkdwn("community.thank.text", "channel", Mrkdwn.channel(channel))),
+            Kit.section(
+                words.mrkdwn(
+                    "community.thank.text", "channel", Mrkdwn.channel(channel), "days", days)),
             Inputs.required(
                 PERSON,
                 words.say("community.thank.person"),
@@ -139,7 +153,9 @@ final class CommunityViews {
             "channel",
             Mrkdwn.channel(post.channel()),
             "person",
-            about(post));
+            about(post),
+            "days",
+            days(post));
     return Message.of(text, Kit.section(text), Kit.actions(takeBack(words, post, "")));
   }
 

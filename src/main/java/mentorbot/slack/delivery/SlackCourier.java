@@ -30,6 +30,7 @@ public final class SlackCourier implements Courier {
   public static final String EVENT_TYPE = "mentorbot_notice";
 
   private static final String KEYS = "keys";
+  private static final String GONE_ALREADY = "message_not_found";
   private static final Logger LOG = LoggerFactory.getLogger(SlackCourier.class);
   private static final int MOST_PAGES = 50;
   private static final Duration AFTER_TAKEOVER = Duration.ofSeconds(1);
@@ -133,16 +134,38 @@ public final class SlackCourier implements Courier {
   @Override
   public Receipt edit(Recipient reader, String channel, String ts, Letter letter) {
     return trying(
-        Errand.EDIT,
+        Errand.EDIT, reader.team(), () -> said(channel, ts, letter), SlackErrors::receiptOfEdit);
+  }
+
+  @Override
+  public Receipt remove(Recipient reader, String channel, String ts, Letter instead) {
+    return trying(
+        Errand.REMOVE,
         reader.team(),
-        () ->
-            InSimplerWords.ifRefused(
-                (Composed) letter,
-                message -> {
-                  api.edit(channel, ts, message);
-                  return new Receipt.Taken(channel, ts);
-                }),
+        () -> deleted(channel, ts) ? new Receipt.Taken(channel, ts) : said(channel, ts, instead),
         SlackErrors::receiptOfEdit);
+  }
+
+  /** False: Slack does not let us. Replies stay, below Slack's own word that it is deleted. */
+  private boolean deleted(String channel, String ts) {
+    try {
+      api.delete(channel, ts);
+      return true;
+    } catch (SlackException e) {
+      if (!SlackErrors.isFinal(e)) {
+        throw e;
+      }
+      return e.code().equals(GONE_ALREADY);
+    }
+  }
+
+  private Receipt said(String channel, String ts, Letter letter) {
+    return InSimplerWords.ifRefused(
+        (Composed) letter,
+        message -> {
+          api.edit(channel, ts, message);
+          return new Receipt.Taken(channel, ts);
+        });
   }
 
   private static Receipt taken(SlackApi.Posted posted) {

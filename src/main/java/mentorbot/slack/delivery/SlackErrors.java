@@ -18,9 +18,9 @@ import mentorbot.slack.SlackException;
 
 /**
  * What each of Slack's errors has as its consequence: one table
- * (https://docs.slack.dev/reference/methods/chat.postMessage, chat.update, conversations.history,
- * conversations.open, views.publish). A code that does not stand here is tried again, and in the
- * end given up.
+ * (https://docs.slack.dev/reference/methods/chat.postMessage, chat.update, chat.delete,
+ * conversations.history, conversations.open, views.publish). A code that does not stand here is
+ * tried again, and in the end given up.
  */
 final class SlackErrors {
   private static final Map<String, Consequence> TABLE = new TreeMap<>();
@@ -44,7 +44,8 @@ final class SlackErrors {
     row(PLAIN_TEXT, "block_mismatch", "invalid_blocks", "invalid_blocks_format");
     row(PLAIN_TEXT, "msg_blocks_too_long", "msg_too_long");
     // This message, or this change of it.
-    row(GIVE_UP, "cant_update_message", "edit_window_closed", "invalid_arg_name");
+    row(GIVE_UP, "cant_delete_message", "cant_update_message", "edit_window_closed");
+    row(GIVE_UP, "compliance_exports_prevent_deletion", "invalid_arg_name");
     row(GIVE_UP, "external_channel_migrating", "invalid_arguments", "invalid_metadata_format");
     row(GIVE_UP, "invalid_metadata_schema", "message_not_found", "metadata_too_large", "no_text");
     row(GIVE_UP, "not_enabled", "view_too_large");
@@ -75,6 +76,12 @@ final class SlackErrors {
   /** No answer to a call that went out is like Slack's own failures, whatever the code. */
   static Consequence of(SlackException e) {
     return e.outcomeUnknown() ? LOOK_FIRST : TABLE.getOrDefault(e.code(), TRY_AGAIN);
+  }
+
+  /** Of this message, or in this place, it is of no use to ask again. */
+  static boolean isFinal(SlackException e) {
+    var consequence = of(e);
+    return consequence == GIVE_UP || consequence == READER_GONE || consequence == REOPEN;
   }
 
   static Receipt receipt(SlackException e) {

@@ -91,6 +91,7 @@ public final class SlackPace implements Pace {
     return switch (errand) {
       case POST -> "chat.postMessage";
       case EDIT -> "chat.update";
+      case REMOVE -> "chat.delete";
       case HOME -> "views.publish";
       case FIND -> "conversations.history";
     };
@@ -99,7 +100,7 @@ public final class SlackPace implements Pace {
   private Lane.Rate rate(Errand errand) {
     return switch (errand) {
       case POST -> new Lane.Rate(messagesAMinute, Duration.ofMillis(500));
-      case EDIT, FIND -> new Lane.Rate(TIER_3, Duration.ofSeconds(5));
+      case EDIT, REMOVE, FIND -> new Lane.Rate(TIER_3, Duration.ofSeconds(5));
       case HOME -> new Lane.Rate(TIER_4, Duration.ofSeconds(5));
     };
   }

@@ -2,6 +2,7 @@ package mentorbot.community.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -33,12 +34,13 @@ class CommunityViewsTest {
   void forms_show_first_what_everybody_will_read() {
     for (var words : List.of(WORDS, PSEUDO)) {
       SlackRules.assertKept(CommunityViews.introduce(words, "U1", CHANNEL, "Hello"));
-      SlackRules.assertKept(CommunityViews.thank(words, "U1", CHANNEL, ""));
+      SlackRules.assertKept(CommunityViews.thank(words, "U1", CHANNEL, "", 14));
       SlackRules.assertKept(ChoosingViews.form(words, Optional.empty()));
     }
     Golden.assertMatches(
         "community/introduce-form", CommunityViews.introduce(WORDS, "U1", CHANNEL, "Hello"));
-    Golden.assertMatches("community/thank-form", CommunityViews.thank(WORDS, "U1", CHANNEL, "U2"));
+    Golden.assertMatches(
+        "community/thank-form", CommunityViews.thank(WORDS, "U1", CHANNEL, "U2", 14));
     Golden.assertMatches("community/choose-form", ChoosingViews.form(WORDS, Optional.of(CHANNEL)));
   }
 
@@ -49,7 +51,10 @@ class CommunityViewsTest {
             post(Kind.INTRODUCTION, State.POSTED, "U1", "Hello"),
             post(Kind.THANKS, State.ASKED, "U1", "Thanks"),
             post(Kind.THANKS, State.POSTED, "U1", "Thanks"),
-            post(Kind.THANKS, State.POSTED, "U2", "Thanks"));
+            post(Kind.THANKS, State.POSTED, "U2", "Thanks"),
+            stays(Kind.INTRODUCTION, "U1", "is_inactive"),
+            stays(Kind.THANKS, "U1", "is_inactive"),
+            stays(Kind.THANKS, "U2", "is_inactive"));
     var chosen = Optional.of(new Chosen(CHANNEL, "U9", NOW));
     Golden.assertMatches("community/page", CommunityViews.page(WORDS, "U1", chosen, mine));
     Golden.assertMatches(
@@ -102,7 +107,8 @@ class CommunityViewsTest {
   @Test
   void messages_look_as_agreed_and_say_nothing_of_what_is_over() {
     for (var state : State.values()) {
-      var line = state == State.DECLINED || state == State.TAKEN_BACK ? "" : "You stayed";
+      boolean over = state == State.DECLINED || state == State.LAPSED || state == State.TAKEN_BACK;
+      var line = over ? "" : "You stayed";
       var post = post(Kind.THANKS, state, "U1", line);
       Golden.assertMatches("community/asked-" + state, CommunityNotices.asked(post, READER));
       SlackRules.assertKept(CommunityNotices.asked(post, READER));
@@ -144,10 +150,42 @@ class CommunityViewsTest {
               "Hello",
               State.NOT_POSTED,
               why,
-              NOW);
+              NOW,
+              NOW.plus(Duration.ofDays(14)));
       Golden.assertMatches(
           "community/not-posted-" + why, CommunityNotices.notPosted(refused, READER));
     }
+  }
+
+  @Test
+  void what_lapsed_and_what_stays_is_told_with_what_can_be_done() {
+    var lapsed = post(Kind.THANKS, State.LAPSED, "U1", "");
+    Golden.assertMatches("community/lapsed", CommunityNotices.lapsed(lapsed, READER));
+    for (var why : List.of("is_inactive", "edit_window_closed")) {
+      for (var kind : Kind.values()) {
+        var stays = CommunityNotices.stays(stays(kind, "U1", why), READER);
+        Golden.assertMatches("community/stays-" + kind + "-" + why, stays);
+        SlackRules.assertKept(stays);
+      }
+    }
+    Golden.assertMatches(
+        "community/stays-tried-again",
+        CommunityNotices.stays(post(Kind.THANKS, State.TAKEN_BACK, "U1", ""), READER));
+  }
+
+  private static Post stays(Kind kind, String author, String why) {
+    var post = post(kind, State.TAKEN_BACK, author, "");
+    return new Post(
+        post.id(),
+        kind,
+        author,
+        post.about(),
+        CHANNEL,
+        "",
+        State.TAKEN_BACK,
+        why,
+        NOW,
+        post.lapsesAt());
   }
 
   private static Post post(Kind kind, State state, String author, String line) {
@@ -155,6 +193,7 @@ class CommunityViewsTest {
         kind == Kind.INTRODUCTION
             ? Optional.<String>empty()
             : Optional.of(author.equals("U1") ? "U2" : "U1");
-    return new Post("p1", kind, author, about, CHANNEL, line, state, "", NOW);
+    var lapses = NOW.plus(Duration.ofDays(14));
+    return new Post("p1", kind, author, about, CHANNEL, line, state, "", NOW, lapses);
   }
 }

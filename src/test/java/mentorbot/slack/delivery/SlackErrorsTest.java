@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import mentorbot.notices.Courier;
 import mentorbot.notices.Part;
 import mentorbot.notices.Receipt;
 import mentorbot.testing.Golden;
@@ -130,6 +131,29 @@ class SlackErrorsTest {
   }
 
   @Test
+  void what_can_not_be_deleted_is_emptied_and_what_is_gone_is_done() {
+    var posted = (Receipt.Taken) on.post("Hello", "k1");
+    var instead = on.courier().write(OnWorkspace.READER, List.of(new Part("toy", "Taken back")));
+    for (var code : List.of("cant_delete_message", "compliance_exports_prevent_deletion")) {
+      on.workspace().faults().error("chat.delete", code, 1);
+      assertThat(removed(posted, instead)).isEqualTo(posted);
+      assertThat(on.messages()).singleElement().extracting("text").isEqualTo("Taken back");
+    }
+    on.workspace().faults().error("chat.delete", "channel_not_found", 1);
+    on.workspace().faults().error("chat.update", "is_inactive", 1);
+    assertThat(removed(posted, instead)).isEqualTo(new Receipt.Refused("is_inactive"));
+    on.workspace().faults().error("chat.delete", "token_revoked", 1);
+    assertThat(removed(posted, instead)).isEqualTo(new Receipt.NotAllowed("token_revoked"));
+    assertThat(removed(posted, instead)).isEqualTo(posted);
+    assertThat(on.messages()).isEmpty();
+    assertThat(removed(posted, instead)).as("gone already").isEqualTo(posted);
+  }
+
+  private Receipt removed(Receipt.Taken posted, Courier.Letter instead) {
+    return on.courier().remove(OnWorkspace.READER, posted.channel(), posted.ts(), instead);
+  }
+
+  @Test
   void the_table_is_the_one_that_was_agreed_on() {
     Golden.assertText(
         "notices/slack-errors.txt",
@@ -147,6 +171,7 @@ class SlackErrorsTest {
         List.of(
             "chat.postMessage",
             "chat.update",
+            "chat.delete",
             "conversations.history",
             "conversations.open",
             "views.publish")) {
