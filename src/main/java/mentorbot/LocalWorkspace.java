@@ -20,9 +20,11 @@ import mentorbot.jobs.MovableClock;
 import mentorbot.slack.BoltApp;
 import mentorbot.slack.SlackApi;
 import mentorbot.slack.delivery.Pace;
+import mentorbot.store.Database;
 import mentorbot.store.DatabaseSettings;
 import mentorbot.store.FileLock;
 import mentorbot.store.Sealer;
+import mentorbot.transport.CannotListen;
 import mentorbot.workspace.Workspace;
 import mentorbot.workspace.state.Clinic;
 import org.jspecify.annotations.Nullable;
@@ -78,13 +80,23 @@ final class LocalWorkspace implements AutoCloseable {
     return open(place, Sealer.withKey(place.key()), definitions);
   }
 
+  private static Workspace listening(Database database, Workspace.Options options) {
+    try {
+      return Workspace.open(options);
+    } catch (Workspace.PortTaken e) {
+      database.close();
+      throw new CannotListen(null, options.port(), e);
+    }
+  }
+
   private static LocalWorkspace open(Place place, Sealer sealer, Definitions definitions) {
     var clock = new MovableClock(place.begin());
     var clocks = new Clocks(clock, Clock.systemUTC());
     var database = Running.open(new DatabaseSettings(place.databaseUrl()), sealer, clocks);
     var time = new WalkedTime(clock);
     var workspace =
-        Workspace.open(
+        listening(
+            database,
             new Workspace.Options(
                 "127.0.0.1",
                 place.port(),

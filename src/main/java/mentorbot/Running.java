@@ -22,6 +22,7 @@ import mentorbot.slack.IdentityHolder;
 import mentorbot.slack.SlackApi;
 import mentorbot.slack.SlackException;
 import mentorbot.slack.delivery.Pace;
+import mentorbot.store.Claims;
 import mentorbot.store.Database;
 import mentorbot.store.DatabaseSettings;
 import mentorbot.store.Sealer;
@@ -205,7 +206,8 @@ final class Running implements AutoCloseable {
               answers,
               forms,
               figures.registry(),
-              engine.tapProof());
+              engine.tapProof(),
+              new Claims(database)::giveBack);
       app = BoltApp.with(slack, edge);
     }
     return app;

@@ -128,7 +128,8 @@ class FormsStoryTest {
       bot.settle();
       assertThat(said(bot, MIRA, "will turn to you now and then")).hasSize(1);
       assertThat(shown(bot, MIRA)).contains("no agreement to sign").doesNotContain("See the agr");
-      assertThat(shownTo(bot, JUN, "/mentor agreement")).contains("You have no agreement yet");
+      assertThat(shownTo(bot, JUN, "/mentor agreement"))
+          .contains("You have no agreement at the moment");
       bot.walk(Duration.ofDays(5));
       assertThat(said(bot, JUN, "You and")).isEmpty();
       crawl.fill(RUTH, "/mentor-admin record", Map.of("people", List.of(JUN, MIRA)));

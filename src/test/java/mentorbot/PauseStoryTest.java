@@ -25,6 +25,9 @@ class PauseStoryTest {
       bot.person(JUN).command("/mentor pause");
       var page = bot.person(JUN).modal().orElseThrow();
       assertThat(page.toString()).contains("Everything of mine").contains("With Wilhelmina");
+      assertThat(bot.person(JUN).submit(Map.of("until", "2027-03-01")))
+          .as("a day gone by")
+          .isNotEmpty();
       bot.person(JUN).submit(Map.of("until", "2027-04-06"));
       bot.settle();
       assertThat(last(bot, JUN)).contains("Paused until Tue, 6 Apr 2027");

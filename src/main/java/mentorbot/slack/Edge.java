@@ -14,8 +14,10 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import mentorbot.actor.Actor;
 import mentorbot.logs.Trail;
 import mentorbot.slack.Answers.Act;
 import mentorbot.slack.Handlers.OnAction;
@@ -38,7 +40,9 @@ public final class Edge {
   private final TextCheck textCheck;
   private final Figures figures;
   private final Seen seen;
+  private final Consumer<Actor> givesBack;
 
+  /** {@code givesBack} lets a form that is to be corrected come again. */
   public Edge(
       Routes routes,
       IdentityHolder identity,
@@ -47,7 +51,8 @@ public final class Edge {
       Answers answers,
       FormMemory memory,
       MeterRegistry registry,
-      Seen seen) {
+      Seen seen,
+      Consumer<Actor> givesBack) {
     this.routes = routes;
     this.admission = new Admission(identity, directory, texts);
     this.failures = new Failures(texts);
@@ -55,6 +60,7 @@ public final class Edge {
     this.textCheck = new TextCheck(memory);
     this.figures = new Figures(registry);
     this.seen = seen;
+    this.givesBack = givesBack;
     routes.action(Subcommands.RUN, this::runCommand);
   }
 
@@ -201,18 +207,17 @@ public final class Edge {
             home == null ? p.getTeam().getId() : home,
             p.getUser().getId(),
             "view " + view.getId() + " " + view.getHash(),
-            caller ->
-                textCheck
-                    .refusal(caller, view.getId(), form)
-                    .orElseGet(
-                        () ->
-                            handler.answer(
-                                new SubmissionCall(
-                                    caller,
-                                    view.getPrivateMetadata() == null
-                                        ? ""
-                                        : view.getPrivateMetadata(),
-                                    form))));
+            caller -> {
+              var metadata = view.getPrivateMetadata() == null ? "" : view.getPrivateMetadata();
+              var said =
+                  textCheck
+                      .refusal(caller, view.getId(), form)
+                      .orElseGet(() -> handler.answer(new SubmissionCall(caller, metadata, form)));
+              if (said instanceof Reply.Errors) {
+                givesBack.accept(caller.actor());
+              }
+              return said;
+            });
     return answers.toSubmission(reply, p.getUser().getId(), ViewStack.of(view));
   }
 

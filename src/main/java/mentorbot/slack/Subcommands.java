@@ -180,7 +180,7 @@ public final class Subcommands implements OnCommand {
     }
     var parts = text.split("\\s+", 2);
     var meant = command + " " + nearest.get() + (parts.length > 1 ? " " + parts[1] : "");
-    var question = caller.mrkdwn("slack.didYouMean", "meant", Cut.to(meant, 200));
+    var question = caller.mrkdwn("slack.didYouMean", "meant", Cut.to(Mentioned.typed(meant), 200));
     return Reply.tell(
         Message.of(
             question,

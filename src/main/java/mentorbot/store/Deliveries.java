@@ -21,6 +21,9 @@ interface Deliveries {
     return CLAIMED.first(session(), id).isPresent();
   }
 
+  @Query("delete from Delivery where id = :id")
+  int giveBack(String id);
+
   @Query("delete from Delivery where claimedAt < :before")
   int purge(Instant before);
 }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 public final class CannotListen extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  CannotListen(@Nullable String host, int port, Throwable cause) {
+  public CannotListen(@Nullable String host, int port, Throwable cause) {
     super(
         host == null
             ? "PORT "

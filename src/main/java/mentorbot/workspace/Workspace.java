@@ -2,6 +2,7 @@ package mentorbot.workspace;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.servlet.DispatcherType;
+import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -145,9 +146,21 @@ public final class Workspace implements AutoCloseable {
       server.start();
       ServerConnector connector = (ServerConnector) server.getConnectors()[0];
       address = "http://" + host + ":" + connector.getLocalPort();
-    } catch (Exception taken) {
+    } catch (IOException taken) {
       close();
-      throw new IllegalStateException("the local workspace could not open its port", taken);
+      throw new PortTaken(taken);
+    } catch (Exception e) {
+      close();
+      throw new IllegalStateException("the local workspace could not start", e);
+    }
+  }
+
+  /** Another program listens on the port that was asked for. */
+  public static final class PortTaken extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private PortTaken(IOException cause) {
+      super("the local workspace could not open its port", cause);
     }
   }
 

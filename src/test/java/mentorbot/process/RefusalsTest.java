@@ -69,6 +69,8 @@ class RefusalsTest {
       var variables = slack.http();
       variables.put("PORT", String.valueOf(taken.getLocalPort()));
       assertRefused(variables, "PORT " + taken.getLocalPort() + " is taken");
+      var local = Map.of("PORT", String.valueOf(taken.getLocalPort()));
+      assertRefused(local, "PORT " + taken.getLocalPort() + " is taken");
     }
     var otherKey = slack.http();
     otherKey.put("MENTORBOT_KEY", Sealer.newKey());

@@ -32,6 +32,16 @@ class TyposTest {
     assertThat(Typos.nearest(typed, WORDS)).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "/mentor meet <@U07LUC|luc> today, /mentor meet @luc today",
+    "/mentor meet <@U07LUC>, /mentor meet @…",
+    "a < b, a < b"
+  })
+  void a_mention_is_shown_as_it_was_typed(String told, String typed) {
+    assertThat(Mentioned.typed(told)).isEqualTo(typed);
+  }
+
   @Property
   void the_distance_is_symmetric_and_zero_only_for_the_same(
       @ForAll @AlphaChars @StringLength(max = 8) String a,

@@ -43,6 +43,27 @@ class DatabaseTest {
 
   @ParameterizedTest
   @EnumSource
+  void what_a_delivery_claimed_can_be_given_back_by_its_own_team_and_then_claimed_once_more(
+      Kind kind) {
+    try (var database = kind.open()) {
+      var effects = new AtomicInteger();
+      var claims = new Claims(database);
+      var actor = new Actor("T1", "U1", "view 1");
+      database.write(actor, session -> effects.incrementAndGet());
+      claims.giveBack(new Actor("T2", "U1", "view 1"));
+      claims.giveBack(new Actor("T1", "U1", "view 2"));
+      assertThatThrownBy(() -> database.write(actor, session -> effects.incrementAndGet()))
+          .isInstanceOf(RepeatedDelivery.class);
+      claims.giveBack(actor);
+      database.write(actor, session -> effects.incrementAndGet());
+      assertThatThrownBy(() -> database.write(actor, session -> effects.incrementAndGet()))
+          .isInstanceOf(RepeatedDelivery.class);
+      assertThat(effects).hasValue(2);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void of_two_nodes_that_take_a_delivery_at_the_same_time_one_has_the_effect(Kind kind)
       throws Exception {
     try (var database = kind.open()) {

@@ -91,7 +91,8 @@ class HttpServerTest {
             answers,
             forms,
             new SimpleMeterRegistry(),
-            (reader, channel, message) -> {});
+            (reader, channel, message) -> {},
+            actor -> {});
     server =
         new HttpServer(
             new HttpServer.Options("127.0.0.1", 0, 16, BoltApp.with(slack, edge), SECRET, false),

@@ -14,6 +14,7 @@ import mentorbot.slack.Kit;
 import mentorbot.slack.Message;
 import mentorbot.slack.Mrkdwn;
 import mentorbot.slack.NoticeRenderer.Reader;
+import mentorbot.texts.Markup;
 import mentorbot.texts.Words;
 
 /** The messages about an agreement; once answered or out of date they say so and ask nothing. */
@@ -49,11 +50,13 @@ public final class AgreementNotices {
         ? words.mrkdwn("agreement.told.byProgramme")
         : words.mrkdwnOneOf(
             "agreement.told.news",
-            data.news().kind().name(),
+            data.standing() == Standing.OPEN ? data.news().kind().name() : "SETTLED",
             "people",
             SheetWords.people(words, data.news().people()),
             "others",
-            SheetWords.people(words, data.others()));
+            SheetWords.people(words, data.others()),
+            "n",
+            data.news().people().size());
   }
 
   private static String summary(Words words, String what, int changes) {
@@ -65,8 +68,9 @@ public final class AgreementNotices {
     var signers = SheetWords.people(words, data.signers());
     var signed =
         data.amendment()
-            ? words.mrkdwn("agreement.told.signedAmendment", "people", signers)
-            : words.mrkdwn("agreement.told.signed", "people", signers);
+            ? words.mrkdwn(
+                "agreement.told.signedAmendment", "people", signers, "n", data.signers().size())
+            : words.mrkdwn("agreement.told.signed", "people", signers, "n", data.signers().size());
     var turn =
         data.amendment()
             ? words.mrkdwn("agreement.told.turnAmendment")
@@ -121,7 +125,7 @@ public final class AgreementNotices {
     var blocks = new ArrayList<LayoutBlock>();
     var text =
         data.amendment()
-            ? words.mrkdwn("agreement.told.amended", "others", others)
+            ? amended(words, others, data.changes().isEmpty())
             : words.mrkdwn("agreement.told.agreed", "others", others)
                 + "\n"
                 + SheetWords.blockers(words, data.blockers(), reader.user());
@@ -132,6 +136,13 @@ public final class AgreementNotices {
             ? read(words, data.mentorship())
             : Kit.context(standing(words, data.standing())));
     return new Message(text, blocks);
+  }
+
+  /** When somebody joins or leaves, everybody signs the same terms again. */
+  private static String amended(Words words, Markup others, boolean same) {
+    return same
+        ? words.mrkdwn("agreement.told.sameTerms", "others", others)
+        : words.mrkdwn("agreement.told.amended", "others", others);
   }
 
   public static Message kept(KeptAsItIs data, Reader reader) {

@@ -53,6 +53,8 @@ final class AuditViews {
           "person.taken-up",
           "mentorship.paused",
           "mentorship.taken-up",
+          "group.opened",
+          "group.invited",
           "site.paused",
           "site.taken-up");
 
@@ -63,7 +65,8 @@ final class AuditViews {
 
   private AuditViews() {}
 
-  static Message page(Words words, Page<AuditLine> page, Optional<String> person, ZoneId zone) {
+  static Message page(
+      Words words, Page<AuditLine> page, Optional<String> person, ZoneId zone, SiteNames sites) {
     var blocks = new ArrayList<LayoutBlock>();
     blocks.add(Kit.header(words.say("desk.audit.title")));
     person.ifPresent(
@@ -71,7 +74,7 @@ final class AuditViews {
     if (page.items().isEmpty()) {
       blocks.add(Kit.section(words.mrkdwn("desk.audit.none")));
     }
-    page.items().forEach(line -> blocks.add(Kit.section(line(words, line, zone))));
+    page.items().forEach(line -> blocks.add(Kit.section(line(words, line, zone, sites))));
     var turns =
         DeskViews.turns(
             words, PAGE, page.number(), page.more(), person.map(p -> ":" + p).orElse(""));
@@ -84,7 +87,7 @@ final class AuditViews {
     return new Message(words.mrkdwn("desk.audit.title"), blocks);
   }
 
-  private static String line(Words words, AuditLine line, ZoneId zone) {
+  private static String line(Words words, AuditLine line, ZoneId zone, SiteNames sites) {
     var act =
         ACTS.contains(line.act())
             ? words.mrkdwnOneOf("desk.audit.act", line.act())
@@ -101,8 +104,9 @@ final class AuditViews {
         .forEach(
             (name, value) -> {
               if (DETAILS.contains(name)) {
+                var shown = name.equals("site") ? sites.name(words, value) : value;
                 parts.add(
-                    words.mrkdwnOneOf("desk.audit.detail", name, "value", shown(words, value)));
+                    words.mrkdwnOneOf("desk.audit.detail", name, "value", shown(words, shown)));
               }
             });
     return words.mrkdwn(

@@ -61,7 +61,7 @@ public final class DeskRoutes {
     this.resting = new PersonPauseHandlers(desk, pausing);
     this.pausing = new SitePauseHandlers(definition, desk, sites, resting);
     this.absence = new AbsenceHandlers(desk, absenceEnding, absent);
-    this.lists = new ListHandlers(desk, people, audit);
+    this.lists = new ListHandlers(desk, people, audit, new SiteNames(definition));
   }
 
   /** Empty for a coordinator; says to everybody else who the coordinators are. */

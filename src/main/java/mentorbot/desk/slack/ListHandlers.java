@@ -17,11 +17,13 @@ final class ListHandlers {
   private final Desk desk;
   private final PeopleList people;
   private final AuditPages audit;
+  private final SiteNames sites;
 
-  ListHandlers(Desk desk, PeopleList people, AuditPages audit) {
+  ListHandlers(Desk desk, PeopleList people, AuditPages audit, SiteNames sites) {
     this.desk = desk;
     this.people = people;
     this.audit = audit;
+    this.sites = sites;
   }
 
   void register(Routes routes) {
@@ -66,7 +68,8 @@ final class ListHandlers {
         caller,
         look,
         page ->
-            AuditViews.page(caller.words(), page, person, desk.zone(caller.team(), caller.user())));
+            AuditViews.page(
+                caller.words(), page, person, desk.zone(caller.team(), caller.user()), sites));
   }
 
   static <T> Reply answer(

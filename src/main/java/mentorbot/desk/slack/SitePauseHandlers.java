@@ -7,7 +7,6 @@ import com.slack.api.model.view.View;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import mentorbot.config.Choice;
 import mentorbot.config.Programme;
 import mentorbot.desk.Desk;
 import mentorbot.mentorships.SitePausing;
@@ -36,6 +35,7 @@ final class SitePauseHandlers {
   private static final int USUAL_DAYS = 14;
 
   private final Programme programme;
+  private final SiteNames names;
   private final Desk desk;
   private final SitePausing pausing;
   private final PersonPauseHandlers people;
@@ -43,6 +43,7 @@ final class SitePauseHandlers {
   SitePauseHandlers(
       Programme programme, Desk desk, SitePausing pausing, PersonPauseHandlers people) {
     this.programme = programme;
+    this.names = new SiteNames(programme);
     this.desk = desk;
     this.pausing = pausing;
     this.people = people;
@@ -112,7 +113,7 @@ final class SitePauseHandlers {
           words.mrkdwn(
               "desk.pause.done",
               "site",
-              name(words, rests.site().site()),
+              names.name(words, rests.site().site()),
               "from",
               words.date(rests.site().from()),
               "until",
@@ -122,7 +123,8 @@ final class SitePauseHandlers {
     }
     return outcome instanceof Outcome.TakenUp up
         ? Reply.tell(
-            Said.withDesk(words, words.mrkdwn("desk.pause.over", "site", name(words, up.site()))))
+            Said.withDesk(
+                words, words.mrkdwn("desk.pause.over", "site", names.name(words, up.site()))))
         : Reply.tell(Said.gone(words));
   }
 
@@ -158,7 +160,7 @@ final class SitePauseHandlers {
               words.mrkdwn(
                   "desk.pause.line",
                   "site",
-                  name(words, site.site()),
+                  names.name(words, site.site()),
                   "from",
                   words.date(site.from()),
                   "until",
@@ -173,15 +175,5 @@ final class SitePauseHandlers {
 
   private static ButtonElement takeUp(Words words, Site site) {
     return Kit.button(words.say("desk.pause.takeUp"), TAKE_UP + ":" + site.site(), site.pause());
-  }
-
-  private String name(Words words, String site) {
-    return site.equals(SitePausing.EVERYWHERE)
-        ? words.say("desk.pause.everybody")
-        : programme.profile().sites().stream()
-            .filter(one -> one.id().equals(site))
-            .findFirst()
-            .map(Choice::name)
-            .orElse(site);
   }
 }

@@ -132,6 +132,9 @@ public final class MeetingRoutes {
 
   private Reply page(Caller caller, int number) {
     var page = mine.all(caller.team(), caller.user(), number, PAGE_SIZE);
+    if (page.items().isEmpty() && mine.running(caller.team(), caller.user()).isEmpty()) {
+      return Reply.tell(caller.mrkdwn("meetings.unavailable"));
+    }
     return Reply.tell(ListViews.list(page, caller.words()));
   }
 

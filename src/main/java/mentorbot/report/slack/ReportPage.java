@@ -18,6 +18,9 @@ final class ReportPage {
   private static final String STYLE = style();
   private static final int NUMBERS = 2;
 
+  /** By the number of columns; with more it scrolls sideways on a small screen. */
+  private static final List<String> WIDTHS = List.of("few", "few", "some", "four");
+
   private final Words words;
 
   ReportPage(Words words) {
@@ -93,7 +96,7 @@ final class ReportPage {
   }
 
   private static String width(int columns) {
-    return columns == NUMBERS ? "few" : columns == NUMBERS + 1 ? "some" : "many";
+    return columns <= WIDTHS.size() ? WIDTHS.get(columns - 1) : "many";
   }
 
   private static void row(Html page, List<String> row, int most) {

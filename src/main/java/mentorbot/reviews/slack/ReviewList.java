@@ -46,7 +46,9 @@ final class ReviewList {
         .filter(card -> !card.open())
         .limit(MOST)
         .forEach(card -> blocks.add(note(card, words)));
-    blocks.add(Kit.context(words.mrkdwn("reviews.rhythm")));
+    if (!standings.isEmpty()) {
+      blocks.add(Kit.context(words.mrkdwn("reviews.rhythm")));
+    }
     blocks.add(Kit.actions(way(standings, words)));
     return new Message(String.join("\n", texts), blocks);
   }

@@ -160,7 +160,10 @@ final class ReviewViews {
     var lead = line(card, words);
     var blocks = new ArrayList<LayoutBlock>();
     blocks.add(Kit.section(lead));
-    blocks.add(Kit.section(words.mrkdwnOneOf("reviews.after", card.stage().name())));
+    blocks.add(
+        Kit.section(
+            words.mrkdwnOneOf(
+                "reviews.after", card.stage().name(), "count", card.others().size())));
     card.lastDay()
         .ifPresent(
             day ->

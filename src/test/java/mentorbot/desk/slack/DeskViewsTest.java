@@ -41,6 +41,7 @@ import mentorbot.workspace.rules.BlockRules;
 import org.junit.jupiter.api.Test;
 
 class DeskViewsTest {
+  private static final SiteNames SITES = new SiteNames(SampleProgramme.PROGRAMME);
   private static final ZoneId LONDON = ZoneId.of("Europe/London");
   private static final Instant NOW = Instant.parse("2026-06-01T23:30:00Z");
   private static final LocalDate DAY = LocalDate.of(2026, 6, 1);
@@ -168,12 +169,16 @@ class DeskViewsTest {
             .sorted()
             .map(act -> new AuditLine(act, "URUTH", "UANA", Map.of("of", "x"), NOW))
             .collect(Collectors.toList());
+    for (var site : List.of(SampleProgramme.PROGRAMME.profile().sites().get(0).id(), "*")) {
+      lines.add(new AuditLine("site.paused", "URUTH", "", Map.of("site", site), NOW));
+    }
     lines.add(new AuditLine(HOSTILE, "", "abcdefgh", detail, NOW));
     var page = new Page<>(lines, 0, true);
-    Golden.assertMatches("desk/audit", AuditViews.page(WORDS, page, Optional.of("UANA"), LONDON));
+    Golden.assertMatches(
+        "desk/audit", AuditViews.page(WORDS, page, Optional.of("UANA"), LONDON, SITES));
     Golden.assertMatches(
         "desk/audit-none",
-        AuditViews.page(WORDS, new Page<>(List.of(), 0, false), Optional.empty(), LONDON));
+        AuditViews.page(WORDS, new Page<>(List.of(), 0, false), Optional.empty(), LONDON, SITES));
   }
 
   @Test
