@@ -198,6 +198,7 @@ class GroupStoryTest {
     assertThat(shownTo(MIRA, "/mentor relationships")).doesNotContain("Under way");
     assertThat(shownTo(MIRA, "/mentor agreement")).contains("You have no agreement");
     bot.person(MIRA).press("agreement.earlier");
+    bot.settle();
     var list = bot.person(MIRA).lastMessage().orElseThrow().blocks();
     bot.person(MIRA).press(list.findValuesAsText("action_id").get(0));
     bot.settle();

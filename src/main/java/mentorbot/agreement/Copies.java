@@ -77,7 +77,9 @@ final class Copies {
           people(as, edition, signatures).stream().map(this::party).toList(),
           signatures.stream().map(this::signed).toList(),
           contact.map(this::name),
-          agreements.versions(id, newest, Limit.of(MOST_VERSIONS)).stream().map(this::past).toList(),
+          agreements.versions(id, newest, Limit.of(MOST_VERSIONS)).stream()
+              .map(this::past)
+              .toList(),
           Math.max(0, newest - MOST_VERSIONS));
     }
 

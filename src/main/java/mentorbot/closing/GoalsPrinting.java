@@ -40,8 +40,7 @@ public final class GoalsPrinting {
     var waiting = Outbox.waitingFor(session, GoalsNotice.NAME, own.id(), Set.of(own.person));
     if (waiting.isEmpty()) {
       Outbox.put(
-          session,
-          NewNotice.on(own.person, GoalsNotice.NAME, own.id(), Ids.fresh(), book.now()));
+          session, NewNotice.on(own.person, GoalsNotice.NAME, own.id(), Ids.fresh(), book.now()));
     }
     return Outcome.ON_ITS_WAY;
   }

@@ -40,8 +40,7 @@ public final class FramedPage {
   public record Line(Style style, String text) {}
 
   /** A4, lying on its side. */
-  private static final PDRectangle PAGE =
-      new PDRectangle(PDRectangle.A4.getHeight(), PDRectangle.A4.getWidth());
+  private static final PDRectangle PAGE = lying(PDRectangle.A4);
 
   /** Letter is 50 points narrower, and printers leave another 18 at each side. */
   private static final float FRAME_X = 46;
@@ -136,5 +135,11 @@ public final class FramedPage {
       all.add(new Set(style, Passage.of(line.text(), pdf.plain(), style.size * scale, room)));
     }
     return all;
+  }
+
+  private static PDRectangle lying(PDRectangle upright) {
+    float width = upright.getHeight();
+    float height = upright.getWidth();
+    return new PDRectangle(width, height);
   }
 }

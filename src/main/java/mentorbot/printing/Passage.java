@@ -23,8 +23,7 @@ final class Passage {
     this.spoken = PrintedText.clean(text);
     this.shaped = PrintingFont.replacing(font, PrintedText.shaped(PrintedText.laidOut(text)));
     this.order = PrintedText.order(shaped);
-    this.differs =
-        PrintedText.turned(shaped) || !PrintedText.drawn(shaped).equals(spoken);
+    this.differs = PrintedText.turned(shaped) || !PrintedText.drawn(shaped).equals(spoken);
     this.lines = fit(room);
   }
 

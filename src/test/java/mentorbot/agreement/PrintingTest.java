@@ -18,9 +18,9 @@ import mentorbot.testing.SampleProgramme;
 import mentorbot.testing.TestDatabase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.api.Test;
 
 /** Who may have which version printed, and what it is marked as. */
 class PrintingTest {
@@ -180,7 +180,10 @@ class PrintingTest {
   /** The copy that comes after all that were asked for before. */
   private Printout printed(String user, String mentorship, int number) {
     world.database.change(
-        TEAM, s -> s.createMutationQuery("delete from Notice where kind = 'agreement.print'").executeUpdate());
+        TEAM,
+        s ->
+            s.createMutationQuery("delete from Notice where kind = 'agreement.print'")
+                .executeUpdate());
     assertThat(ask(user, mentorship, number)).as(user + " version " + number).isTrue();
     var copies = copies(user);
     assertThat(copies).hasSize(1);

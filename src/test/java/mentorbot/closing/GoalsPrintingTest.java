@@ -51,7 +51,9 @@ class GoalsPrintingTest {
               session -> new GoalsNotice(world.book).decide(session, notices.get(0), world.now()));
       var paper = ((Decision.Send<GoalsPaper>) decision).data();
       assertThat(paper.goals()).hasSize(1);
-      assertThat(paper.goals().get(0).stones()).extracting(Stone::title).containsExactly("The first");
+      assertThat(paper.goals().get(0).stones())
+          .extracting(Stone::title)
+          .containsExactly("The first");
       assertThat(paper.others()).hasSize(1);
       assertThat(List.of(paper.from(), paper.until())).doesNotContainNull();
     }

@@ -45,7 +45,10 @@ class PaperTest {
   @Test
   void a_sign_without_a_glyph_shows_as_one_box_and_is_said_as_it_was_typed() throws Exception {
     var pdf = paper("\ud83d\udc69\u200d\ud83d\udd27 grin \ufb01ne first office").pdf();
-    assertThat(PdfUa.text(pdf)).contains("\u25a1 grin").doesNotContain("\u25a1\u25a1").contains("first office");
+    assertThat(PdfUa.text(pdf))
+        .contains("\u25a1 grin")
+        .doesNotContain("\u25a1\u25a1")
+        .contains("first office");
     try (var document = Loader.loadPDF(pdf)) {
       var said = new ArrayList<String>();
       collect(document.getDocumentCatalog().getStructureTreeRoot(), said);
@@ -67,8 +70,12 @@ class PaperTest {
         for (int page = 1; page <= document.getNumberOfPages(); page++) {
           var last = body(document, page);
           assertThat(last.get(last.size() - 1)).as(lines + " lines").doesNotStartWith("A ");
-          assertThat(last.stream().filter(line -> line.startsWith("Body") || line.contains("lines."))
-              .count()).as(lines + " lines").isNotEqualTo(1);
+          assertThat(
+                  last.stream()
+                      .filter(line -> line.startsWith("Body") || line.contains("lines."))
+                      .count())
+              .as(lines + " lines")
+              .isNotEqualTo(1);
         }
       }
     }
@@ -81,7 +88,9 @@ class PaperTest {
     try (var document = Loader.loadPDF(pdf)) {
       assertThat(document.getNumberOfPages()).isGreaterThan(2);
       for (int page = 1; page <= document.getNumberOfPages(); page++) {
-        assertThat(String.join("\n", body(document, page))).contains("Version").contains("Signed by");
+        assertThat(String.join("\n", body(document, page)))
+            .contains("Version")
+            .contains("Signed by");
       }
     }
     assertThat(outside(pdf)).isEmpty();
@@ -154,8 +163,12 @@ class PaperTest {
 
   private static Table table(int rows) {
     return new Table(
-        List.of(new Column("Version", 0.2f), new Column("Written", 0.4f), new Column("Signed by", 0.4f)),
-        Collections.nCopies(rows, List.of("1", "Mon, 30 Nov 2026, 14:30", "Mira Okafor ".repeat(9))));
+        List.of(
+            new Column("Version", 0.2f),
+            new Column("Written", 0.4f),
+            new Column("Signed by", 0.4f)),
+        Collections.nCopies(
+            rows, List.of("1", "Mon, 30 Nov 2026, 14:30", "Mira Okafor ".repeat(9))));
   }
 
   private static Paper of(List<Block> blocks) {
@@ -177,7 +190,8 @@ class PaperTest {
             new Text("Between Mira Okafor and Tom\u00e1s Ferreira"),
             new Heading("1. " + text),
             new Text(text),
-            new Facts(List.of(new Fact("How often we meet", "every 2 weeks"), new Fact(text, text))),
+            new Facts(
+                List.of(new Fact("How often we meet", "every 2 weeks"), new Fact(text, text))),
             new Heading("History"),
             new Table(
                 List.of(new Column("Version", 0.2f), new Column("What", 0.8f)),

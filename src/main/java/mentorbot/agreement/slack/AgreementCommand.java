@@ -80,13 +80,11 @@ final class AgreementCommand implements OnCommand {
     var caller = call.caller();
     var entries = reading.mine(caller.team(), caller.user());
     int from = number(call.value());
-    return Reply.tell(
-        from < entries.size() ? choose(caller.words(), entries, from) : none(caller));
+    return Reply.tell(from < entries.size() ? choose(caller.words(), entries, from) : none(caller));
   }
 
   private Message none(Caller caller) {
-    return none(
-        caller.words(), !printing.earlier(caller.team(), caller.user()).isEmpty());
+    return none(caller.words(), !printing.earlier(caller.team(), caller.user()).isEmpty());
   }
 
   static Message none(Words words, boolean earlier) {

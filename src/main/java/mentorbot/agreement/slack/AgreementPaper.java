@@ -156,8 +156,7 @@ final class AgreementPaper {
     for (var clause : text.clauses()) {
       blocks.add(
           new Heading(
-              words.say(
-                  "agreement.paper.clause", "number", number++, "title", clause.title())));
+              words.say("agreement.paper.clause", "number", number++, "title", clause.title())));
       blocks.add(new Text(clause.wording()));
       var facts = facts(clause);
       if (!facts.isEmpty() && !language.equals(words.locale())) {

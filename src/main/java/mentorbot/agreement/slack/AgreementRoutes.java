@@ -34,9 +34,7 @@ public final class AgreementRoutes {
   /** The family {@code /mentor} has to be there. */
   public void register(Routes routes) {
     var command = new AgreementCommand(reading, printing);
-    routes
-        .family("/mentor")
-        .on("agreement", command, "agree", "sign", "contract", "terms");
+    routes.family("/mentor").on("agreement", command, "agree", "sign", "contract", "terms");
     routes.action(Ids.SHOW, this::show);
     routes.action(Ids.LIST, command::list);
     routes.action(Ids.PRINT, this::print);

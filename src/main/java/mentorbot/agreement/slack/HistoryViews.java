@@ -48,8 +48,7 @@ final class HistoryViews {
     var blocks = new ArrayList<LayoutBlock>();
     var edition = past.edition();
     blocks.add(Kit.section(line(words, past)));
-    blocks.add(
-        Kit.actions(PrintViews.button(words, edition.mentorship(), edition.number())));
+    blocks.add(Kit.actions(PrintViews.button(words, edition.mentorship(), edition.number())));
     if (!past.changes().isEmpty()) {
       blocks.add(Kit.section(words.mrkdwn("agreement.history.changed")));
       blocks.addAll(ChangeWords.blocks(words, past.changes()));

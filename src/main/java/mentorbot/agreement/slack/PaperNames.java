@@ -15,9 +15,7 @@ final class PaperNames {
   String withRole(Party party) {
     return party
         .role()
-        .map(
-            role ->
-                words.sayOneOf("agreement.paper.party", role.name(), "name", of(party.name())))
+        .map(role -> words.sayOneOf("agreement.paper.party", role.name(), "name", of(party.name())))
         .orElseGet(() -> of(party.name()));
   }
 

@@ -148,11 +148,7 @@ final class PaperTrail {
                         "author",
                         names.of(author)))
             .orElseGet(() -> words.say("agreement.paper.written", "when", past.draftedAt()));
-    return List.of(
-        String.valueOf(past.number()),
-        written,
-        changes(past),
-        signers(past));
+    return List.of(String.valueOf(past.number()), written, changes(past), signers(past));
   }
 
   /** The names under this very version stand in their own table. */

@@ -98,8 +98,7 @@ public final class PrintViews {
     if (until < all.size()) {
       blocks.add(
           Kit.actions(
-              Kit.button(
-                  words.say("agreement.button.more"), Ids.EARLIER, String.valueOf(until))));
+              Kit.button(words.say("agreement.button.more"), Ids.EARLIER, String.valueOf(until))));
     }
     return new Message(intro, blocks);
   }

@@ -1,8 +1,8 @@
 package mentorbot.closing.slack;
 
 import com.slack.api.model.block.element.ButtonElement;
-import java.time.LocalDate;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -39,7 +39,8 @@ public final class GoalsPaperViews {
 
   public static Message ready(GoalsPaper paper, Reader reader) {
     var words = reader.words();
-    var said = words.mrkdwn("closing.goalsPaper.ready", "from", paper.from(), "until", paper.until());
+    var said =
+        words.mrkdwn("closing.goalsPaper.ready", "from", paper.from(), "until", paper.until());
     var title = title(words, paper);
     var name =
         String.format(
@@ -97,12 +98,10 @@ public final class GoalsPaperViews {
         new Fact(
             words.say("closing.goalsPaper.became"),
             goal.closedAt()
-                .map(
-                    at ->
-                        words.say(
-                            "closing.goalsPaper.on", "what", state, "day", day(paper, at)))
+                .map(at -> words.say("closing.goalsPaper.on", "what", state, "day", day(paper, at)))
                 .orElse(state)));
-    facts.add(new Fact(words.say("closing.goalsPaper.logged"), words.date(day(paper, goal.loggedAt()))));
+    facts.add(
+        new Fact(words.say("closing.goalsPaper.logged"), words.date(day(paper, goal.loggedAt()))));
     goal.target()
         .ifPresent(
             target ->
@@ -131,7 +130,11 @@ public final class GoalsPaperViews {
             .map(
                 at ->
                     words.say(
-                        "closing.goalsPaper.reached", "title", stone.title(), "day", day(paper, at)))
+                        "closing.goalsPaper.reached",
+                        "title",
+                        stone.title(),
+                        "day",
+                        day(paper, at)))
             .orElseGet(() -> words.say("closing.goalsPaper.open", "title", stone.title())));
   }
 

@@ -54,8 +54,7 @@ class AgreementPaperTest {
       for (var term : clause.terms()) {
         assertThat(body)
             .contains(
-                PdfUa.squeezed(
-                    TermWords.name(WORDS, term) + TermWords.value(WORDS, term, text)));
+                PdfUa.squeezed(TermWords.name(WORDS, term) + TermWords.value(WORDS, term, text)));
       }
     }
     assertThat(PdfUa.flat(pdf))
@@ -105,8 +104,7 @@ class AgreementPaperTest {
     var seen = "*1. Purpose*\nGoals &amp; &lt;dreams&gt; of <@U0SAM>";
     var printout = printout(As.IN_FORCE, AgreementSamples.dualRole(), WORDS);
     var other = new Signed(MIRA, THEN.atZone(LISBON), seen);
-    var said =
-        PdfUa.flat(pdf(WORDS, with(printout, List.of(printout.signatures().get(0), other))));
+    var said = PdfUa.flat(pdf(WORDS, with(printout, List.of(printout.signatures().get(0), other))));
     assertThat(said)
         .contains("The words as they were signed", "Mira Okafor had these words")
         .contains("Goals & <dreams> of Sam Adeyemi")
@@ -129,7 +127,8 @@ class AgreementPaperTest {
       var pdf = pdf(words, printout(As.PROPOSED, text, words));
       assertThat(PdfUa.broken(pdf)).isEmpty();
       Files.write(
-          Files.createDirectories(FOLDER).resolve("agreement-hostile-" + (words == PSEUDO) + ".pdf"),
+          Files.createDirectories(FOLDER)
+              .resolve("agreement-hostile-" + (words == PSEUDO) + ".pdf"),
           pdf);
       assertThat(PdfUa.flat(pdf)).contains("<!channel>").contains("\u25a1");
     }
@@ -146,15 +145,13 @@ class AgreementPaperTest {
       parties.add(
           new Party("U" + i, "Wilhelmina van der Bergh-Montgomery " + i, Optional.of(Role.PEER)));
       signatures.add(
-          new Signed(
-              "U" + i, THEN.atZone(LISBON), printout.signatures().get(0).shown()));
+          new Signed("U" + i, THEN.atZone(LISBON), printout.signatures().get(0).shown()));
     }
     var names = parties.stream().map(Party::name).toList();
     var history = new ArrayList<Past>();
     for (int i = 20; i > 0; i--) {
       history.add(
-          new Past(
-              i, THEN.atZone(LISBON), Optional.of("Mira"), AgreementSamples.changes(), names));
+          new Past(i, THEN.atZone(LISBON), Optional.of("Mira"), AgreementSamples.changes(), names));
     }
     var big =
         new Printout(

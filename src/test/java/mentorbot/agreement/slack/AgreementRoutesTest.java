@@ -164,8 +164,7 @@ class AgreementRoutesTest {
     assertThat(said(routes.openToSign(stranger))).isEqualTo(gone);
     assertThat(said(routes.history(stranger))).isEqualTo(gone);
     assertThat(said(routes.version(stranger))).isEqualTo(gone);
-    assertThat(said(routes.print(tap("U0EVE", Ref.to(pair, 1), Place.Kind.MODAL))))
-        .isEqualTo(gone);
+    assertThat(said(routes.print(tap("U0EVE", Ref.to(pair, 1), Place.Kind.MODAL)))).isEqualTo(gone);
     assertThat(said(routes.sign(submit("U0EVE", Ref.to(pair, 1), Map.of())))).isEqualTo(gone);
     assertThat(said(routes.openPage(tap(ADA, Ref.to(pair, 1, "no-such"), Place.Kind.MODAL))))
         .isEqualTo(gone);
