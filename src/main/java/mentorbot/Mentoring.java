@@ -12,6 +12,8 @@ import mentorbot.agreement.Drafts;
 import mentorbot.agreement.EditedNotice;
 import mentorbot.agreement.Editing;
 import mentorbot.agreement.IndependentContacts;
+import mentorbot.agreement.PrintNotice;
+import mentorbot.agreement.Printing;
 import mentorbot.agreement.Purposes;
 import mentorbot.agreement.Reading;
 import mentorbot.agreement.RefusedNotice;
@@ -25,6 +27,7 @@ import mentorbot.agreement.slack.AgreementHome;
 import mentorbot.agreement.slack.AgreementNextStep;
 import mentorbot.agreement.slack.AgreementNotices;
 import mentorbot.agreement.slack.AgreementRoutes;
+import mentorbot.agreement.slack.PrintViews;
 import mentorbot.calendar.HolidayCalendar;
 import mentorbot.calendar.WorkingDays;
 import mentorbot.checkins.AgreedTerms;
@@ -207,7 +210,11 @@ final class Mentoring {
             parts.clocks().wall(),
             Optional.of(membership));
     registry.membershipListeners.add(new Renewing(drafts));
-    new AgreementRoutes(reading, new Editing(database(), drafts, programme()), signing)
+    new AgreementRoutes(
+            reading,
+            new Editing(database(), drafts, programme()),
+            signing,
+            new Printing(database(), programme()))
         .register(registry.routes);
     registry.step(new AgreementNextStep(reading), List.of(Reading.UNSIGNED, Reading.JOINING));
     registry.privacyItems.addAll(AgreementPrivacy.items());
@@ -217,6 +224,7 @@ final class Mentoring {
     registry.tells(new AgreedNotice(drafts), AgreementNotices::agreed);
     registry.tells(new RefusedNotice(drafts), AgreementNotices::kept);
     registry.tells(new UnsignedNotice(drafts), AgreementNotices::unsigned);
+    registry.tells(new PrintNotice(drafts, definition().card().name()), PrintViews::ready);
   }
 
   Breaks breaks() {

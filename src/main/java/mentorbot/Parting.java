@@ -11,6 +11,8 @@ import mentorbot.closing.ClosingBook;
 import mentorbot.closing.ClosingOffers;
 import mentorbot.closing.ClosingPrivacy;
 import mentorbot.closing.EraseSweep;
+import mentorbot.closing.GoalsNotice;
+import mentorbot.closing.GoalsPrinting;
 import mentorbot.closing.GoesOnNotice;
 import mentorbot.closing.GoingOn;
 import mentorbot.closing.LastDaySweep;
@@ -23,6 +25,7 @@ import mentorbot.closing.slack.ClosingHome;
 import mentorbot.closing.slack.ClosingNotices;
 import mentorbot.closing.slack.ClosingRoutes;
 import mentorbot.closing.slack.ClosingStep;
+import mentorbot.closing.slack.GoalsPaperViews;
 import mentorbot.goals.GoalBook;
 import mentorbot.goals.RelationshipGoals;
 import mentorbot.mentorships.Ending;
@@ -59,6 +62,7 @@ final class Parting {
             new LookingBack(book),
             new GoingOn(book, pairing, carrying),
             certifying,
+            new GoalsPrinting(book),
             becomeMentor)
         .register(registry.routes);
     registry.step(new ClosingStep(book), List.of(ClosingBook.OFFERED));
@@ -77,6 +81,7 @@ final class Parting {
     registry.tells(
         new CertificateNotice(book, certifying, parts.definitions().programme().card().name()),
         CertificateViews::ready);
+    registry.tells(new GoalsNotice(book), GoalsPaperViews::ready);
     return new ClosingHome(book);
   }
 

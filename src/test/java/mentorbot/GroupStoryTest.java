@@ -197,6 +197,14 @@ class GroupStoryTest {
     assertThat(shownTo(JUN, "/goal shared")).doesNotContain("Goals of <@" + MIRA);
     assertThat(shownTo(MIRA, "/mentor relationships")).doesNotContain("Under way");
     assertThat(shownTo(MIRA, "/mentor agreement")).contains("You have no agreement");
+    bot.person(MIRA).press("agreement.earlier");
+    bot.settle();
+    var list = bot.person(MIRA).lastMessage().orElseThrow().blocks();
+    bot.person(MIRA).press(list.findValuesAsText("action_id").get(0));
+    bot.settle();
+    var copies = said(MIRA, "Here is your agreement with");
+    assertThat(copies).hasSize(1);
+    assertThat(copies.get(0).blocks().toString()).contains("what you signed last");
     bot.person(MIRA).command("/mentor closing");
     bot.person(MIRA).press("closing.look-back");
     bot.person(MIRA).submit(Map.of("learned", "To ask early", "thanks", "For your patience"));

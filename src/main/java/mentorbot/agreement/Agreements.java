@@ -205,6 +205,12 @@ interface Agreements {
   @Query("select id, startedOn, endsOn, state from Mentorship where endsOn = :day order by id")
   List<Ending> ending(LocalDate day);
 
+  /** The agreements of which this person signed a version, the last signed first. */
+  @Query(
+      "select s.agreement from Signature s where s.signer = :person group by s.agreement"
+          + " order by max(s.programmeTime) desc, s.agreement")
+  List<String> signedAgreements(String person, Limit limit);
+
   @Query("select count(this) from AgreementVersion where draftedBy = :person")
   long draftedBy(String person);
 

@@ -8,6 +8,7 @@ import mentorbot.mentorships.Mentorships_;
 import mentorbot.notices.Decision;
 import mentorbot.notices.Notice;
 import mentorbot.notices.NoticeKind;
+import mentorbot.printing.PrintingFont;
 import org.hibernate.StatelessSession;
 
 /** The certificate that a party asked for, with what all allow at the moment it is made. */

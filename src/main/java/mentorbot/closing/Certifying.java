@@ -7,6 +7,8 @@ import mentorbot.actor.Actor;
 import mentorbot.notices.NewNotice;
 import mentorbot.notices.Outbox;
 import mentorbot.people.Members;
+import mentorbot.printing.PrintedText;
+import mentorbot.printing.PrintingFont;
 import org.hibernate.StatelessSession;
 
 /**

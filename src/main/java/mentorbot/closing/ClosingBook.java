@@ -56,6 +56,10 @@ public final class ClosingBook {
     return texts;
   }
 
+  RelationshipGoals goals() {
+    return goals;
+  }
+
   Instant now() {
     return programme.instant();
   }

@@ -1,8 +1,10 @@
 package mentorbot.goals;
 
 import jakarta.data.Limit;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import mentorbot.goals.GoalTexts.Kind;
 import org.hibernate.StatelessSession;
 
 /** What has become of somebody's own goals of one relationship, for that person alone. */
@@ -25,6 +27,52 @@ public final class RelationshipGoals {
         .ownOf(owner, mentorship, Limit.of(MOST)).stream()
             .map(goal -> summary(session, goal))
             .toList();
+  }
+
+  /**
+   * A goal with what became of it and of its milestones; {@code amount} of {@code target} in {@code
+   * unit}, where it is counted.
+   */
+  public record Whole(
+      Summary summary,
+      Instant loggedAt,
+      Optional<Instant> closedAt,
+      int amount,
+      Optional<Integer> target,
+      String unit,
+      List<Stone> stones) {
+    public Whole {
+      stones = List.copyOf(stones);
+    }
+  }
+
+  public record Stone(String title, Optional<Instant> reachedAt) {}
+
+  /** The same goals, to be printed for their owner. */
+  public List<Whole> whole(StatelessSession session, String owner, String mentorship) {
+    return new Goals_(session)
+        .ownOf(owner, mentorship, Limit.of(MOST)).stream()
+            .map(goal -> whole(session, goal))
+            .toList();
+  }
+
+  private Whole whole(StatelessSession session, Goal goal) {
+    var unit = book.texts().openNullable(goal, Kind.UNIT, goal.unit);
+    return new Whole(
+        summary(session, goal),
+        goal.loggedAt,
+        Optional.ofNullable(goal.closedAt),
+        goal.amount,
+        Optional.ofNullable(goal.target),
+        unit == null ? "" : unit,
+        new GoalPlans_(session)
+            .milestones(goal.id(), Limit.of(GoalBook.MOST_SHOWN)).stream()
+                .map(
+                    stone ->
+                        new Stone(
+                            book.texts().open(stone, Kind.MILESTONE, stone.title),
+                            Optional.ofNullable(stone.reachedAt)))
+                .toList());
   }
 
   private Summary summary(StatelessSession session, Goal goal) {

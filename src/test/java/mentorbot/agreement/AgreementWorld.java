@@ -61,6 +61,7 @@ public final class AgreementWorld implements AutoCloseable {
   public final Editing editing;
   public final Signing signing;
   public final Reading reading;
+  public final Printing printing;
   public final UnsignedSweep sweep;
   private final AtomicInteger deliveries = new AtomicInteger();
 
@@ -69,6 +70,7 @@ public final class AgreementWorld implements AutoCloseable {
     editing = new Editing(database, drafts, clock);
     signing = new Signing(database, drafts, this::start, hours, clock, wall);
     reading = new Reading(database, drafts, clock);
+    printing = new Printing(database, clock);
     sweep =
         new UnsignedSweep(
             database, drafts, hours, WorkingDays.mondayToFriday(HolidayCalendar.ofDates(Set.of())));

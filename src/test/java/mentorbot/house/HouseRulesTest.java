@@ -89,6 +89,7 @@ class HouseRulesTest {
               "mentorbot.store..",
               "mentorbot.notices..",
               "mentorbot.jobs..",
+              "mentorbot.printing..",
               "mentorbot.slack..",
               "mentorbot.transport..")
           .should()
@@ -143,6 +144,25 @@ class HouseRulesTest {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("org.quartz..");
+
+  @ArchTest
+  static final ArchRule only_printing_knows_pdfbox =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("mentorbot.printing..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.apache.pdfbox..");
+
+  @ArchTest
+  static final ArchRule printing_knows_nothing_of_the_house =
+      noClasses()
+          .that()
+          .resideInAPackage("mentorbot.printing..")
+          .should()
+          .dependOnClassesThat(
+              resideInAPackage("mentorbot..")
+                  .and(DescribedPredicate.not(resideInAPackage("mentorbot.printing.."))));
 
   @ArchTest
   static final ArchRule the_street_never_reaches_into_the_store =

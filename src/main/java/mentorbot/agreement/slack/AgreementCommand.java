@@ -1,10 +1,12 @@
 package mentorbot.agreement.slack;
 
 import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.element.ButtonElement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import mentorbot.agreement.Printing;
 import mentorbot.agreement.Reading;
 import mentorbot.agreement.Reading.Entry;
 import mentorbot.slack.ActionCall;
@@ -17,45 +19,85 @@ import mentorbot.slack.Reply;
 import mentorbot.slack.Subcommands;
 import mentorbot.texts.Words;
 
-/** {@code /mentor agreement}, alone or with {@code @person}: the agreement, or which one. */
+/**
+ * {@code /mentor agreement}, alone or with {@code @person}: the agreement, or which one. With
+ * {@code print} a file of it is sent, with {@code earlier} those that are over are listed.
+ */
 final class AgreementCommand implements OnCommand {
   private static final Pattern MENTION = Pattern.compile("<@([UW][A-Z0-9]+)(?:\\|[^>]*)?>");
   private static final int ENTRIES = 10;
 
-  private final Reading reading;
+  private static final Pattern EARLIER =
+      Pattern.compile("\\s*(earlier|past|old|over)\\b.*", Pattern.CASE_INSENSITIVE);
+  private static final Pattern PRINT =
+      Pattern.compile("\\s*(print|pdf|paper)\\b.*", Pattern.CASE_INSENSITIVE);
 
-  AgreementCommand(Reading reading) {
+  private final Reading reading;
+  private final Printing printing;
+
+  AgreementCommand(Reading reading, Printing printing) {
     this.reading = reading;
+    this.printing = printing;
   }
 
   @Override
   public Reply answer(CommandCall call) {
     var caller = call.caller();
+    if (EARLIER.matcher(call.text()).matches()) {
+      return earlier(caller, 0);
+    }
     var entries = with(call.text(), reading.mine(caller.team(), caller.user()));
     if (entries.size() == 1) {
-      return print(caller, entries.get(0).mentorship());
+      var only = entries.get(0).mentorship();
+      return PRINT.matcher(call.text()).matches()
+          ? print(caller, printing, only, 0)
+          : show(caller, only);
     }
-    return Reply.tell(
-        entries.isEmpty() ? none(caller.words()) : choose(caller.words(), entries, 0));
+    return Reply.tell(entries.isEmpty() ? none(caller) : choose(caller.words(), entries, 0));
+  }
+
+  /** A file, by a message to whoever asks; to all others it is not there. */
+  static Reply print(Caller caller, Printing printing, String mentorship, int number) {
+    return printing.ask(caller.actor(), mentorship, number)
+        ? Reply.tell(caller.mrkdwn("agreement.print.asked"))
+        : AgreementAnswers.gone(caller.words());
+  }
+
+  Reply earlier(ActionCall call) {
+    return earlier(call.caller(), number(call.value()));
+  }
+
+  private Reply earlier(Caller caller, int from) {
+    var all = printing.earlier(caller.team(), caller.user());
+    return Reply.tell(PrintViews.earlier(caller.words(), all, from));
+  }
+
+  private static int number(String value) {
+    return value.matches("[0-9]{1,6}") ? Integer.parseInt(value) : 0;
   }
 
   Reply list(ActionCall call) {
     var caller = call.caller();
     var entries = reading.mine(caller.team(), caller.user());
-    int from = call.value().matches("[0-9]{1,6}") ? Integer.parseInt(call.value()) : 0;
-    return Reply.tell(
-        from < entries.size() ? choose(caller.words(), entries, from) : none(caller.words()));
+    int from = number(call.value());
+    return Reply.tell(from < entries.size() ? choose(caller.words(), entries, from) : none(caller));
   }
 
-  static Message none(Words words) {
+  private Message none(Caller caller) {
+    return none(caller.words(), !printing.earlier(caller.team(), caller.user()).isEmpty());
+  }
+
+  static Message none(Words words, boolean earlier) {
     var text = words.mrkdwn("agreement.none");
-    return Message.of(
-        text,
-        Kit.section(text),
-        Kit.actions(Kit.button(words.say("agreement.button.next"), Subcommands.RUN, "/mentor")));
+    var buttons = new ArrayList<ButtonElement>();
+    buttons.add(Kit.button(words.say("agreement.button.next"), Subcommands.RUN, "/mentor"));
+    if (earlier) {
+      buttons.add(PrintViews.toEarlier(words));
+    }
+    return Message.of(text, Kit.section(text), Kit.actions(buttons));
   }
 
-  private Reply print(Caller caller, String mentorship) {
+  private Reply show(Caller caller, String mentorship) {
     return reading
         .sheet(caller.team(), caller.user(), mentorship)
         .map(sheet -> Reply.tell(SheetMessage.of(caller.words(), sheet, 0)))

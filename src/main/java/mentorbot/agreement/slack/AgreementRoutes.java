@@ -5,6 +5,7 @@ import java.util.function.Function;
 import mentorbot.agreement.Edit;
 import mentorbot.agreement.Editing;
 import mentorbot.agreement.Outcome;
+import mentorbot.agreement.Printing;
 import mentorbot.agreement.Reading;
 import mentorbot.agreement.Sheet;
 import mentorbot.agreement.Signing;
@@ -21,20 +22,23 @@ public final class AgreementRoutes {
   private final Reading reading;
   private final Editing editing;
   private final Signing signing;
+  private final Printing printing;
 
-  public AgreementRoutes(Reading reading, Editing editing, Signing signing) {
+  public AgreementRoutes(Reading reading, Editing editing, Signing signing, Printing printing) {
     this.reading = reading;
     this.editing = editing;
     this.signing = signing;
+    this.printing = printing;
   }
 
   /** The family {@code /mentor} has to be there. */
   public void register(Routes routes) {
-    routes
-        .family("/mentor")
-        .on("agreement", new AgreementCommand(reading), "agree", "sign", "contract", "terms");
+    var command = new AgreementCommand(reading, printing);
+    routes.family("/mentor").on("agreement", command, "agree", "sign", "contract", "terms");
     routes.action(Ids.SHOW, this::show);
-    routes.action(Ids.LIST, new AgreementCommand(reading)::list);
+    routes.action(Ids.LIST, command::list);
+    routes.action(Ids.PRINT, this::print);
+    routes.action(Ids.EARLIER, command::earlier);
     routes.action(Ids.SIGN, this::openToSign);
     routes.action(Ids.EDIT, this::openMenu);
     routes.action(Ids.CHANGE, this::openPage);
@@ -51,6 +55,13 @@ public final class AgreementRoutes {
     return withSheet(
         call,
         (ref, sheet) -> Reply.tell(SheetMessage.of(call.caller().words(), sheet, ref.number())));
+  }
+
+  Reply print(ActionCall call) {
+    var caller = call.caller();
+    return Ref.parse(call.value())
+        .map(ref -> AgreementCommand.print(caller, printing, ref.mentorship(), ref.number()))
+        .orElseGet(() -> AgreementAnswers.gone(caller.words()));
   }
 
   Reply openToSign(ActionCall call) {

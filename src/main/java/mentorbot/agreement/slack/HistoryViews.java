@@ -46,7 +46,9 @@ final class HistoryViews {
 
   static View version(Words words, Past past) {
     var blocks = new ArrayList<LayoutBlock>();
+    var edition = past.edition();
     blocks.add(Kit.section(line(words, past)));
+    blocks.add(Kit.actions(PrintViews.button(words, edition.mentorship(), edition.number())));
     if (!past.changes().isEmpty()) {
       blocks.add(Kit.section(words.mrkdwn("agreement.history.changed")));
       blocks.addAll(ChangeWords.blocks(words, past.changes()));

@@ -20,6 +20,12 @@ final class Ids {
   static final String HISTORY = "agreement.history";
   static final String VERSION = "agreement.version";
 
+  /** A printed copy; value: mentorship and version. */
+  static final String PRINT = "agreement.print";
+
+  /** Agreements that are over; value: how many to leave out. */
+  static final String EARLIER = "agreement.earlier";
+
   static final String MEETINGS = "agreement.meetings";
   static final String PACE = "agreement.pace";
   static final String WORDING = "agreement.wording";

@@ -68,6 +68,7 @@ final class SheetMessage {
             words.say("agreement.button.history"),
             Ids.HISTORY,
             Ref.to(sheet.mentorship(), Integer.MAX_VALUE / 10)));
+    buttons.add(PrintViews.button(words, sheet.mentorship(), sheet.shown().number()));
     return buttons;
   }
 

@@ -1,6 +1,6 @@
 /**
  * The agreement as people meet it in Slack; may import the agreement, actor, calendar, config,
- * texts, the shared edge and the Slack SDK.
+ * mentorships, printing, texts, the shared edge and the Slack SDK.
  */
 @NullMarked
 package mentorbot.agreement.slack;

@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import mentorbot.closing.Certificate;
-import mentorbot.closing.CertificatePdf;
-import mentorbot.closing.CertificatePdf.Line;
-import mentorbot.closing.CertificatePdf.Style;
 import mentorbot.closing.Certifying;
 import mentorbot.closing.Certifying.Draft;
+import mentorbot.printing.FramedPage;
+import mentorbot.printing.FramedPage.Line;
+import mentorbot.printing.FramedPage.Style;
 import mentorbot.slack.Enclosed;
 import mentorbot.slack.Enclosed.Sheet;
 import mentorbot.slack.Inputs;
@@ -95,7 +95,7 @@ public final class CertificateViews {
             new Sheet(
                 name,
                 title,
-                () -> CertificatePdf.of(title, words.locale(), lines(words, certificate)))),
+                () -> FramedPage.of(title, words.locale(), lines(words, certificate)))),
         words.mrkdwn("closing.certificate.otherwise"),
         certificate.askedAt());
   }

@@ -13,6 +13,7 @@ final class ClosingIds {
   static final String BECOME_MENTOR = "closing.become-mentor";
   static final String CERTIFICATE = "closing.certificate";
   static final String CERTIFICATE_FORM = "closing.certificate-form";
+  static final String GOALS = "closing.goals";
   static final String FORM = "closing.form";
 
   private ClosingIds() {}

@@ -43,7 +43,7 @@ public final class ClosingNotices {
     blocks.add(Kit.section(said));
     var goals = ClosingWords.goals(words, card.goals());
     if (!goals.isEmpty()) {
-      blocks.add(Kit.section(goals));
+      blocks.add(Kit.section(goals, GoalsPaperViews.button(words, card)));
     }
     if (card.open()) {
       blocks.add(Kit.context(words.mrkdwn("closing.told.whoSees")));

@@ -10,6 +10,7 @@ import mentorbot.closing.Certifying;
 import mentorbot.closing.ClosingBook;
 import mentorbot.closing.ClosingCard;
 import mentorbot.closing.ClosingOutcome;
+import mentorbot.closing.GoalsPrinting;
 import mentorbot.closing.GoingOn;
 import mentorbot.closing.LookingBack;
 import mentorbot.goals.GoalState;
@@ -30,6 +31,7 @@ public final class ClosingRoutes {
   private final LookingBack lookingBack;
   private final GoingOn goingOn;
   private final Certifying certifying;
+  private final GoalsPrinting goalsPrinting;
   private final BiFunction<Caller, Collection<String>, Reply> becomeMentor;
 
   /** {@code becomeMentor} opens the profile at what one offers, with these areas filled in. */
@@ -38,11 +40,13 @@ public final class ClosingRoutes {
       LookingBack lookingBack,
       GoingOn goingOn,
       Certifying certifying,
+      GoalsPrinting goalsPrinting,
       BiFunction<Caller, Collection<String>, Reply> becomeMentor) {
     this.book = book;
     this.lookingBack = lookingBack;
     this.goingOn = goingOn;
     this.certifying = certifying;
+    this.goalsPrinting = goalsPrinting;
     this.becomeMentor = becomeMentor;
   }
 
@@ -69,6 +73,7 @@ public final class ClosingRoutes {
             ClosingIds.BECOME_MENTOR,
             c -> onOwn(c, card -> becomeMentor.apply(c.caller(), learned(card))))
         .action(ClosingIds.CERTIFICATE, c -> certificate(c.caller(), c.value()))
+        .action(ClosingIds.GOALS, this::printGoals)
         .submission(ClosingIds.CERTIFICATE_FORM, this::certify)
         .submission(ClosingIds.FORM, this::close);
   }
@@ -117,6 +122,16 @@ public final class ClosingRoutes {
         outcome instanceof Certifying.Outcome.Asked
             ? caller.mrkdwn("closing.certificate.asked")
             : caller.mrkdwn("slack.gone"));
+  }
+
+  private Reply printGoals(ActionCall call) {
+    var words = call.caller().words();
+    return Reply.tell(
+        switch (goalsPrinting.ask(call.caller().actor(), call.value())) {
+          case ON_ITS_WAY -> words.mrkdwn("closing.goalsPaper.asked");
+          case NO_GOALS -> words.mrkdwn("closing.goalsPaper.none");
+          case GONE -> words.mrkdwn("slack.gone");
+        });
   }
 
   private Reply turn(ActionCall call) {

@@ -60,7 +60,7 @@ final class ClosingViews {
     said(blocks, words, card);
     var goals = ClosingWords.goals(words, card.goals());
     if (!goals.isEmpty()) {
-      blocks.add(Kit.section(goals));
+      blocks.add(Kit.section(goals, GoalsPaperViews.button(words, card)));
     }
     blocks.add(Kit.actions(lookBack(words, card)));
     blocks.addAll(next(words, card));
@@ -127,6 +127,7 @@ final class ClosingViews {
               words.say("closing.button.becomeMentor"), ClosingIds.BECOME_MENTOR, card.id()));
     }
     buttons.add(certificate(words, card));
+    buttons.add(run(words.say("closing.button.earlierAgreements"), "agreement earlier"));
     List<LayoutBlock> blocks = new ArrayList<>();
     blocks.add(Kit.section(nextText(words, card)));
     blocks.add(Kit.actions(buttons));
@@ -164,7 +165,8 @@ final class ClosingViews {
   }
 
   private static ButtonElement run(String label, String word) {
-    return Kit.button(label, Subcommands.RUN + ":" + word, "/mentor " + word);
+    var id = Subcommands.RUN + ":" + word.replace(' ', '-');
+    return Kit.button(label, id, "/mentor " + word);
   }
 
   private static String kept(Words words, ClosingCard card) {

@@ -28,8 +28,8 @@ class AgreementRoutesTest {
   private static final AgreementWorld world = new AgreementWorld(TestDatabase.hsqldb());
   private static final Texts TEXTS = Texts.load();
   private final AgreementRoutes routes =
-      new AgreementRoutes(world.reading, world.editing, world.signing);
-  private final AgreementCommand command = new AgreementCommand(world.reading);
+      new AgreementRoutes(world.reading, world.editing, world.signing, world.printing);
+  private final AgreementCommand command = new AgreementCommand(world.reading, world.printing);
 
   @BeforeEach
   void reset() {
@@ -154,6 +154,7 @@ class AgreementRoutesTest {
       assertThat(said(routes.keep(tap))).isEqualTo(gone);
       assertThat(said(routes.history(tap))).isEqualTo(gone);
       assertThat(said(routes.version(tap))).isEqualTo(gone);
+      assertThat(said(routes.print(tap(ADA, value, Place.Kind.MODAL)))).isEqualTo(gone);
       assertThat(said(routes.sign(submit(ADA, value, Map.of())))).isEqualTo(gone);
       assertThat(said(routes.saveWording(submit(ADA, value, Map.of())))).isEqualTo(gone);
       assertThat(said(routes.savePace(submit(ADA, value, Map.of())))).isEqualTo(gone);
@@ -163,6 +164,7 @@ class AgreementRoutesTest {
     assertThat(said(routes.openToSign(stranger))).isEqualTo(gone);
     assertThat(said(routes.history(stranger))).isEqualTo(gone);
     assertThat(said(routes.version(stranger))).isEqualTo(gone);
+    assertThat(said(routes.print(tap("U0EVE", Ref.to(pair, 1), Place.Kind.MODAL)))).isEqualTo(gone);
     assertThat(said(routes.sign(submit("U0EVE", Ref.to(pair, 1), Map.of())))).isEqualTo(gone);
     assertThat(said(routes.openPage(tap(ADA, Ref.to(pair, 1, "no-such"), Place.Kind.MODAL))))
         .isEqualTo(gone);

@@ -1,9 +1,8 @@
-package mentorbot.closing;
+package mentorbot.printing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -12,10 +11,10 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import javax.imageio.ImageIO;
-import mentorbot.closing.CertificatePdf.Line;
-import mentorbot.closing.CertificatePdf.Style;
+import mentorbot.printing.FramedPage.Line;
+import mentorbot.printing.FramedPage.Style;
+import mentorbot.testing.PdfUa;
 import mentorbot.workspace.state.Clinic;
 import mentorbot.workspace.state.Member;
 import org.apache.pdfbox.Loader;
@@ -23,13 +22,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
-import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
-import org.verapdf.pdfa.Foundries;
-import org.verapdf.pdfa.flavours.PDFAFlavour;
-import org.verapdf.pdfa.results.TestAssertion;
-import org.verapdf.pdfa.results.ValidationResult;
 
-class CertificatePdfTest {
+class FramedPageTest {
   private static final String TITLE = "Certificate: <b>Technician</b> & \"mentoring\" %s";
   private static final String HOSTILE = "<script>alert(1)</script> & (Tj) \\ ET %s";
 
@@ -38,11 +32,11 @@ class CertificatePdfTest {
     var names = Clinic.riverside().people().stream().map(Member::realName).toList();
     assertThat(names).anyMatch(PrintedText::turned).hasSizeGreaterThan(8);
     for (var name : names) {
-      assertThat(broken(page(name))).as(name).isEmpty();
+      assertThat(PdfUa.broken(page(name))).as(name).isEmpty();
     }
     for (var name :
         List.of(HOSTILE, "W".repeat(80), "ש".repeat(80), "王 \ud83d\udc36", " ", "ﬁne")) {
-      assertThat(broken(page(name))).as(name).isEmpty();
+      assertThat(PdfUa.broken(page(name))).as(name).isEmpty();
     }
   }
 
@@ -55,7 +49,7 @@ class CertificatePdfTest {
       catalog.setLanguage(null);
       var bytes = new ByteArrayOutputStream();
       document.save(bytes);
-      assertThat(broken(bytes.toByteArray())).hasSizeGreaterThan(1);
+      assertThat(PdfUa.broken(bytes.toByteArray())).hasSizeGreaterThan(1);
     }
   }
 
@@ -114,7 +108,7 @@ class CertificatePdfTest {
   void a_large_group_of_long_names_stays_within_the_frame() throws Exception {
     var others = String.join(", ", Collections.nCopies(12, "Wilhelmina ".repeat(7)));
     var pdf =
-        CertificatePdf.of(
+        FramedPage.of(
             TITLE,
             Locale.ENGLISH,
             List.of(
@@ -122,7 +116,7 @@ class CertificatePdfTest {
                 new Line(Style.NAME, "W".repeat(80)),
                 new Line(Style.TEXT, "together with " + others),
                 new Line(Style.SMALL, "Made today.")));
-    assertThat(broken(pdf)).isEmpty();
+    assertThat(PdfUa.broken(pdf)).isEmpty();
     try (var document = Loader.loadPDF(pdf)) {
       var image = new PDFRenderer(document).renderImageWithDPI(0, 72);
       ImageIO.write(image, "png", Path.of("target/certificates/group.png").toFile());
@@ -145,7 +139,7 @@ class CertificatePdfTest {
   }
 
   private static byte[] page(String name) {
-    return CertificatePdf.of(
+    return FramedPage.of(
         TITLE,
         Locale.forLanguageTag("en-GB"),
         List.of(
@@ -163,21 +157,6 @@ class CertificatePdfTest {
   private static String text(byte[] pdf) throws IOException {
     try (PDDocument document = Loader.loadPDF(pdf)) {
       return new PDFTextStripper().getText(document);
-    }
-  }
-
-  private static List<String> broken(byte[] pdf) throws Exception {
-    VeraGreenfieldFoundryProvider.initialise();
-    try (var parser =
-            Foundries.defaultInstance()
-                .createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFUA_1);
-        var validator = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFUA_1, false)) {
-      ValidationResult result = validator.validate(parser);
-      return result.getTestAssertions().stream()
-          .filter(assertion -> assertion.getStatus() == TestAssertion.Status.FAILED)
-          .map(assertion -> assertion.getRuleId().getClause() + " " + assertion.getMessage())
-          .distinct()
-          .collect(Collectors.toList());
     }
   }
 }

@@ -1,4 +1,4 @@
-package mentorbot.closing;
+package mentorbot.printing;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,11 +10,12 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /**
- * The one font of certificates, DejaVu Sans: Latin, Greek, Cyrillic, Armenian, Georgian, Hebrew and
- * Arabic letters. Read when it is needed and not kept.
+ * The letters of our papers, DejaVu Sans and its bold: Latin, Greek, Cyrillic, Armenian, Georgian,
+ * Hebrew and Arabic. Read when they are needed and not kept.
  */
-final class PrintingFont {
+public final class PrintingFont {
   private static final String FILE = "/fonts/DejaVuSans.ttf";
+  private static final String BOLD_FILE = "/fonts/DejaVuSans-Bold.ttf";
 
   /** U+25A1, white square. */
   private static final String BOX = "\u25a1";
@@ -23,16 +24,25 @@ final class PrintingFont {
 
   /** Only the glyphs that are used are embedded. */
   static PDType0Font in(PDDocument document) throws IOException {
-    try (InputStream file = PrintingFont.class.getResourceAsStream(FILE)) {
+    return load(document, FILE);
+  }
+
+  /** For headings; it has fewer letters. */
+  static PDType0Font boldIn(PDDocument document) throws IOException {
+    return load(document, BOLD_FILE);
+  }
+
+  private static PDType0Font load(PDDocument document, String name) throws IOException {
+    try (InputStream file = PrintingFont.class.getResourceAsStream(name)) {
       if (file == null) {
-        throw new IllegalStateException(FILE + " is missing in the jar");
+        throw new IllegalStateException(name + " is missing in the jar");
       }
       return PDType0Font.load(document, file, true);
     }
   }
 
   /** The signs of a text that cannot be printed, each once, as typed. */
-  static List<String> missing(String text) {
+  public static List<String> missing(String text) {
     try (var document = new PDDocument()) {
       var font = in(document);
       var missing = new ArrayList<String>();
@@ -50,7 +60,7 @@ final class PrintingFont {
   }
 
   /** The same without signs that are no letters, such as emoji; empty if a letter is missing. */
-  static String printable(String text) {
+  public static String printable(String text) {
     var missing = missing(text);
     if (missing.stream().anyMatch(sign -> Character.isLetter(sign.codePointAt(0)))) {
       return "";
@@ -62,20 +72,19 @@ final class PrintingFont {
     return left.strip();
   }
 
-  /** With a box in the place of each sign that cannot be printed. */
-  static String replacing(PDFont font, String text) throws IOException {
-    var clean = PrintedText.clean(text);
-    if (hasGlyphs(font, PrintedText.visual(clean))) {
-      return clean;
+  /** Shaped text with one box in the place of each sign that cannot be printed. */
+  static String replacing(PDFont font, String shaped) throws IOException {
+    if (hasGlyphs(font, PrintedText.drawn(shaped))) {
+      return shaped;
     }
     var replaced = new StringBuilder();
-    for (var sign : clean.codePoints().mapToObj(Character::toString).toList()) {
-      replaced.append(hasGlyphs(font, PrintedText.visual(sign)) ? sign : BOX);
+    for (var sign : PrintedText.signs(shaped)) {
+      replaced.append(hasGlyphs(font, PrintedText.drawn(sign)) ? sign : BOX);
     }
     return replaced.toString();
   }
 
-  private static boolean hasGlyphs(PDFont font, String text) throws IOException {
+  static boolean hasGlyphs(PDFont font, String text) throws IOException {
     try {
       font.getStringWidth(text);
       return true;
