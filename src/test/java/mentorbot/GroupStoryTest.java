@@ -3,6 +3,7 @@ package mentorbot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import mentorbot.workspace.state.Message;
@@ -178,6 +179,53 @@ class GroupStoryTest {
 
   @Test
   @Order(5)
+  void one_rests_and_the_others_go_on_and_meet_without_them() {
+    meet(JUN, "2027-01-13", WILHELMINA, MIRA, DANA);
+    bot.person(DANA).command("/mentor pause until 2027-01-20");
+    assertThat(last(DANA)).contains("Paused until Wed, 20 Jan 2027", "goes on meanwhile");
+    bot.walk(Duration.ofDays(1));
+    for (var user : List.of(JUN, WILHELMINA, MIRA)) {
+      assertThat(said(user, "is paused until")).isEmpty();
+      assertThat(shownTo(user, "/mentor relationships"))
+          .contains("Under way", "<@" + DANA + "> is on a break until Wed, 20 Jan 2027");
+    }
+    assertThat(shownTo(DANA, "/mentor relationships")).contains("Paused until Wed, 20 Jan 2027");
+    assertThat(said(DANA, "meet without you until then")).hasSize(1);
+    var files = bot.files(DANA);
+    assertThat(files.get(files.size() - 1))
+        .contains("METHOD:CANCEL", uid(files.get(files.size() - 2)), "SEQUENCE:1");
+    int asked = bot.person(DANA).messages().size();
+    bot.person(WILHELMINA).command("/mentor meet");
+    assertThat(bot.person(WILHELMINA).modal().orElseThrow().toString())
+        .contains("On a break, and not asked: <@" + DANA);
+    meet(WILHELMINA, "2027-01-25", JUN, MIRA);
+    bot.walkTo(Instant.parse("2027-01-19T22:00:00Z"));
+    assertThat(bot.person(DANA).messages()).as(bot.conversation(DANA)).hasSize(asked);
+    assertThat(said(JUN, "Did you and")).hasSize(1);
+    bot.walkTo(Instant.parse("2027-01-20T20:00:00Z"));
+    assertThat(said(DANA, "Welcome back: your group with")).hasSize(1);
+    assertThat(said(DANA, "meet Mon, 25 Jan 2027")).as(bot.conversation(DANA)).hasSize(1);
+    assertThat(said(JUN, "Back from the pause")).isEmpty();
+  }
+
+  /** Named by one, agreed to by these. */
+  private static void meet(String by, String date, String... others) {
+    bot.person(by).command("/mentor meet");
+    bot.person(by).submit(Map.of("times", List.of(), "date", date, "time", "17:00"));
+    bot.walk(Duration.ofDays(1));
+    for (var other : others) {
+      bot.person(other).press("meetings.pick:0");
+      bot.settle();
+    }
+    bot.walk(Duration.ofDays(1));
+  }
+
+  private static String uid(String file) {
+    return file.lines().filter(line -> line.startsWith("UID:")).findFirst().orElseThrow();
+  }
+
+  @Test
+  @Order(6)
   void one_leaves_and_the_others_go_on_and_sign_again() {
     share(MIRA);
     assertThat(shownTo(JUN, "/goal shared")).contains("Goals of <@" + MIRA);
@@ -188,6 +236,15 @@ class GroupStoryTest {
     bot.person(MIRA).submit(Map.of("reason", "A new post"));
     assertThat(last(MIRA)).contains("You have left");
     bot.walk(Duration.ofDays(2));
+    var out = said(MIRA, "You have left your group with");
+    assertThat(out).as(bot.conversation(MIRA)).hasSize(1);
+    assertThat(out.get(0).blocks().toString()).contains("Look back", "/mentor closing");
+    var files = bot.files(MIRA);
+    assertThat(files.get(files.size() - 1))
+        .contains("METHOD:CANCEL", uid(files.get(files.size() - 2)))
+        .doesNotContain("SEQUENCE:0");
+    assertThat(said(MIRA, "a minute of looking back")).hasSize(1);
+    assertThat(shownTo(JUN, "/mentor meetings")).contains("25 Jan").doesNotContain(MIRA);
     for (var user : List.of(JUN, WILHELMINA, DANA)) {
       assertThat(said(user, "<@" + MIRA + "> is no longer in your group")).hasSize(1);
       assertThat(bot.conversation(user)).doesNotContain("A new post");
@@ -211,7 +268,7 @@ class GroupStoryTest {
   }
 
   @Test
-  @Order(6)
+  @Order(7)
   void after_six_months_it_closes_for_all_with_thanks_and_a_certificate() {
     bot.walk(Duration.ofDays(190));
     for (var user : List.of(JUN, WILHELMINA, DANA)) {
