@@ -77,6 +77,13 @@ interface Meetings {
           + " order by startsAt desc, id")
   List<Meeting> held(String mentorship);
 
+  /** The same of those at which this person was to be, the latest first. */
+  @Query(
+      "select m from MeetingParty p join Meeting m on m.id = p.meeting and m.team = p.team"
+          + " where p.person = :person and p.goneAt is null and m.mentorship = :mentorship"
+          + " and m.state = HELD order by m.startsAt desc, m.id")
+  List<Meeting> heldWith(String mentorship, String person);
+
   /** The newest that stood, held or not. */
   @Query(
       "select max(startsAt) from Meeting where mentorship = :mentorship"
