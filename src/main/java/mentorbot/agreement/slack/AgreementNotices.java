@@ -50,6 +50,8 @@ public final class AgreementNotices {
         : words.mrkdwnOneOf(
             "agreement.told.news",
             data.news().kind().name(),
+            "you",
+            data.news().people().isEmpty(),
             "people",
             SheetWords.people(words, data.news().people()),
             "others",
