@@ -90,7 +90,11 @@ final class Bot {
     this.belowMyCard = List.of(mentoring.breaks().pausesOfMine(), mentoring.mentorships());
     var lookingBack =
         new Parting(parts, registry, hours)
-            .closing(mentoring.ending(), mentoring.carrying(), this::becomeMentor);
+            .closing(
+                mentoring.ending(),
+                mentoring.carrying(),
+                mentoring.membership(),
+                this::becomeMentor);
     new Grouping(parts, registry, mentoring.membership()).groups();
     mentoring.matching();
     mentoring.agreement();

@@ -3,6 +3,7 @@ package mentorbot;
 import java.time.Clock;
 import java.util.List;
 import mentorbot.mentorships.BackNotice;
+import mentorbot.mentorships.MemberBackNotice;
 import mentorbot.mentorships.MyPauses;
 import mentorbot.mentorships.PauseSweep;
 import mentorbot.mentorships.PausedForYouNotice;
@@ -11,6 +12,7 @@ import mentorbot.mentorships.Pausing;
 import mentorbot.mentorships.PausingForOthers;
 import mentorbot.mentorships.Resting;
 import mentorbot.mentorships.StartCondition;
+import mentorbot.mentorships.slack.PauseMessages;
 import mentorbot.mentorships.slack.PauseRoutes;
 import mentorbot.mentorships.slack.PauseSection;
 import mentorbot.mentorships.slack.PauseStep;
@@ -47,9 +49,10 @@ final class Breaks {
   void pauses() {
     new PauseRoutes(pausing, myPauses()).register(registry.routes);
     registry.sweeps.add(new PauseSweep(database(), resting));
-    registry.tells(new PausedNotice(), PauseRoutes::paused);
-    registry.tells(new BackNotice(), PauseRoutes::back);
-    registry.tells(new PausedForYouNotice(), PauseRoutes::pausedForYou);
+    registry.tells(new PausedNotice(), PauseMessages::paused);
+    registry.tells(new BackNotice(), PauseMessages::back);
+    registry.tells(new MemberBackNotice(), PauseMessages::memberBack);
+    registry.tells(new PausedForYouNotice(), PauseMessages::pausedForYou);
     registry.homeSections.add(PauseSection.home(myPauses()));
   }
 

@@ -25,6 +25,7 @@ import mentorbot.meetings.SeriesPlan;
 import mentorbot.meetings.StandsNotice;
 import mentorbot.meetings.SuitsNotice;
 import mentorbot.meetings.TimeFinder;
+import mentorbot.meetings.WithoutYouNotice;
 import mentorbot.meetings.slack.AheadStep;
 import mentorbot.meetings.slack.MeetingHome;
 import mentorbot.meetings.slack.MeetingMessages;
@@ -68,7 +69,7 @@ final class Gathering {
     registry.step(new MeetingStep(mine), List.of(MyMeetings.OPEN));
     registry.homeSections.add(new MeetingHome(mine));
     registry.privacyItems.addAll(MeetingPrivacy.items());
-    var ends = new MeetingEnds(hours, finder);
+    var ends = new MeetingEnds(hours, finder, series);
     registry.endingListeners.add(ends);
     registry.membershipListeners.add(ends);
     registry.pauseListeners.add(ends);
@@ -79,6 +80,7 @@ final class Gathering {
     registry.tells(new OfferNotice(cards), MeetingMessages::told);
     registry.tells(new StandsNotice(cards), MeetingMessages::told);
     registry.tells(new CancelledNotice(cards), MeetingMessages::told);
+    registry.tells(new WithoutYouNotice(hours), MeetingMessages::withoutYou);
     registry.tells(new AgendaNotice(cards), MeetingMessages::agenda);
     registry.tells(new HappenedNotice(cards), MeetingMessages::happened);
     registry.tells(new SuitsNotice(cards, hours, finder), MeetingMessages::suits);

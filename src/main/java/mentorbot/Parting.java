@@ -15,9 +15,12 @@ import mentorbot.closing.GoalsNotice;
 import mentorbot.closing.GoalsPrinting;
 import mentorbot.closing.GoesOnNotice;
 import mentorbot.closing.GoingOn;
+import mentorbot.closing.GroupRenewal;
 import mentorbot.closing.LastDaySweep;
 import mentorbot.closing.LookingBack;
+import mentorbot.closing.NotTogetherNotice;
 import mentorbot.closing.OfferedNotice;
+import mentorbot.closing.RenewSweep;
 import mentorbot.closing.ThanksNotice;
 import mentorbot.closing.ThanksSweep;
 import mentorbot.closing.slack.CertificateViews;
@@ -29,6 +32,7 @@ import mentorbot.closing.slack.GoalsPaperViews;
 import mentorbot.goals.GoalBook;
 import mentorbot.goals.RelationshipGoals;
 import mentorbot.mentorships.Ending;
+import mentorbot.mentorships.Membership;
 import mentorbot.mentorships.Pairing;
 import mentorbot.people.Hours;
 import mentorbot.slack.Caller;
@@ -52,15 +56,17 @@ final class Parting {
   HomeSection closing(
       Ending ending,
       Carrying carrying,
+      Membership membership,
       BiFunction<Caller, Collection<String>, Reply> becomeMentor) {
     var goals = new RelationshipGoals(new GoalBook(database(), parts.sealer(), programme(), hours));
     var book = new ClosingBook(database(), programme(), hours, goals, parts.sealer());
     var pairing = new Pairing(parts.definitions().programme());
     var certifying = new Certifying(book);
+    var groups = new GroupRenewal(pairing, membership, carrying);
     new ClosingRoutes(
             book,
             new LookingBack(book),
-            new GoingOn(book, pairing, carrying),
+            new GoingOn(book, pairing, carrying, groups),
             certifying,
             new GoalsPrinting(book),
             becomeMentor)
@@ -73,10 +79,12 @@ final class Parting {
     registry.privacyItems.addAll(ClosingPrivacy.items());
     registry.sweeps.add(new LastDaySweep(database(), ending));
     registry.sweeps.add(new ThanksSweep(database()));
+    registry.sweeps.add(new RenewSweep(database(), groups));
     registry.sweeps.add(new EraseSweep(database()));
     registry.tells(OfferedNotice.completed(book), ClosingNotices::completed);
     registry.tells(OfferedNotice.offered(book), ClosingNotices::offered);
     registry.tells(new ThanksNotice(book), ClosingNotices::thanks);
+    registry.tells(new NotTogetherNotice(book), ClosingNotices::notTogether);
     registry.tells(new GoesOnNotice(), ClosingNotices::goesOn);
     registry.tells(
         new CertificateNotice(book, certifying, parts.definitions().programme().card().name()),

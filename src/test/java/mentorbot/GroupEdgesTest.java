@@ -167,6 +167,15 @@ class GroupEdgesTest {
     bot.person(DANA).deactivate();
     bot.walk(Duration.ofDays(1));
     assertThat(said(JUN, "Your group goes on meanwhile")).hasSize(1);
+    // Nobody waits for an answer that can't come.
+    bot.person(JUN).command("/mentor meet");
+    bot.person(JUN).submit(Map.of("times", List.of(), "date", "2026-12-08", "time", "17:00"));
+    for (var user : List.of(WILHELMINA, MIRA)) {
+      bot.settle();
+      bot.person(user).press("meetings.pick:0");
+    }
+    bot.settle();
+    assertThat(said(WILHELMINA, "meet Tue, 8 Dec 2026")).as(bot.conversation(MIRA)).isNotEmpty();
     var desk = shownTo(RUTH, "/mentor-admin");
     assertThat(desk).contains("unless the rest of a group can go on");
     var end = Pattern.compile("desk\\.end:\\d+").matcher(desk);
@@ -191,6 +200,15 @@ class GroupEdgesTest {
       assertThat(bot.conversation(user)).doesNotContain("Something went wrong");
     }
     assertThat(said(JUN, "a minute of looking back")).hasSize(1);
+    // Those who left before have nothing to say on whether these two go on.
+    for (var user : List.of(WILHELMINA, MIRA)) {
+      bot.person(user).command("/mentor closing");
+      bot.person(user).press("closing.go-on");
+    }
+    bot.settle();
+    for (var user : List.of(WILHELMINA, MIRA)) {
+      assertThat(said(user, "would both like to go on")).as(bot.conversation(user)).hasSize(1);
+    }
   }
 
   @Test
@@ -214,6 +232,10 @@ class GroupEdgesTest {
     bot.walk(Duration.ofDays(15));
     assertThat(said(DANA, "it has not come to that this time")).hasSize(1);
     assertThat(shownTo(JUN, "/mentor agreement")).contains("In force").doesNotContain(DANA);
+    for (var user : List.of(JUN, MIRA)) {
+      assertThat(said(user, "would like to join you")).isEmpty();
+      assertThat(said(user, "It has not come to that, and all goes on")).hasSize(1);
+    }
     bot.person(JUN).command("/mentor group");
     bot.person(JUN).press("groups.invite");
     bot.person(JUN).submit(Map.of("person", DANA));
@@ -227,6 +249,17 @@ class GroupEdgesTest {
       assertThat(shownTo(user, "/mentor relationships")).contains("Ended");
     }
     assertThat(said(DANA, "it has not come to that this time")).hasSize(2);
+    // All of them would like to go on: with the last answer they are a group again.
+    for (var user : List.of(JUN, MIRA, WILHELMINA)) {
+      assertThat(shownTo(user, "/mentor relationships")).doesNotContain("Getting ready");
+      bot.person(user).command("/mentor closing");
+      bot.person(user).press("closing.go-on");
+    }
+    bot.settle();
+    for (var user : List.of(JUN, MIRA, WILHELMINA)) {
+      assertThat(said(user, "are together again")).as(bot.conversation(user)).hasSize(1);
+      assertThat(shownTo(user, "/mentor agreement")).contains("Our group’s agreement");
+    }
   }
 
   private void sign(String user) {

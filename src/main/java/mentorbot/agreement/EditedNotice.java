@@ -5,6 +5,7 @@ import mentorbot.mentorships.FormerParticipant;
 import mentorbot.mentorships.Joining;
 import mentorbot.mentorships.Mentorship;
 import mentorbot.mentorships.Mentorships_;
+import mentorbot.mentorships.Participant;
 import mentorbot.notices.Decision;
 import org.hibernate.StatelessSession;
 
@@ -43,6 +44,10 @@ public final class EditedNotice extends VersionNotice<EditedNotice.Edited> {
       /** The reader would. */
       YOU_JOIN,
       LEFT,
+      /** Whoever would join is in it now. */
+      JOINED,
+      /** It has not come to that; who it was is not told again. */
+      NOT_JOINED,
       /** Those who are in it are others than under the version before. */
       CHANGED
     }
@@ -95,9 +100,31 @@ public final class EditedNotice extends VersionNotice<EditedNotice.Edited> {
     if (!left.isEmpty()) {
       return new News(News.Kind.LEFT, left);
     }
+    var joined =
+        rows.participants(about.mentorship()).stream()
+            .filter(party -> party.joinedAt().filter(at -> !at.isBefore(drafted)).isPresent())
+            .map(Participant::person)
+            .toList();
+    if (about.standing() == Standing.AGREED && !joined.isEmpty()) {
+      return joined.contains(about.parties().reader())
+          ? new News(News.Kind.JOINED, List.of())
+          : new News(News.Kind.JOINED, joined);
+    }
+    if (cameToNothing(about)) {
+      return new News(News.Kind.NOT_JOINED, List.of());
+    }
     boolean group = about.parties().mentorship().form() == Mentorship.Form.GROUP;
     return group && about.edition().text().independentContact() == null
         ? new News(News.Kind.CHANGED, List.of())
         : News.NONE;
+  }
+
+  /** It was to take the place of what is in force, which counts as before. */
+  private static boolean cameToNothing(About about) {
+    int number = about.edition().number();
+    return about.standing() == Standing.REPLACED
+        && about.edition().text().independentContact() == null
+        && about.agreement().open().isEmpty()
+        && about.agreement().agreed().filter(agreed -> agreed < number).isPresent();
   }
 }

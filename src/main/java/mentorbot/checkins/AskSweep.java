@@ -8,6 +8,7 @@ import mentorbot.jobs.Sweep;
 import mentorbot.mentorships.AbsenceEnding;
 import mentorbot.mentorships.Mentorship;
 import mentorbot.mentorships.Mentorships_;
+import mentorbot.mentorships.OnBreak;
 import mentorbot.notices.NewNotice;
 import mentorbot.notices.Outbox;
 import mentorbot.store.Database;
@@ -16,7 +17,7 @@ import org.hibernate.StatelessSession;
 
 /**
  * Asks each party when their round has come: one message a round, and after an outage only about
- * the latest. Rounds of a resting relationship pass by.
+ * the latest. Rounds of a resting relationship pass by, and those of somebody on a break.
  */
 public final class AskSweep implements Sweep {
   private final Database database;
@@ -74,6 +75,7 @@ public final class AskSweep implements Sweep {
     boolean asks =
         due.fate() instanceof Fate.Ask
             && goesOn(session, mentorship.get())
+            && !OnBreak.of(session, due.mentorship()).is(due.person(), now)
             && !peace.is(session, due.mentorship(), due.person());
     if (asks) {
       ask(session, due, plan.get(), now);

@@ -78,7 +78,7 @@ public final class CertificateNotice implements NoticeKind<Certificate> {
   }
 
   private static Optional<Met> met(StatelessSession session, Closing own) {
-    var held = HeldMeetings.of(session, own.mentorship);
+    var held = HeldMeetings.with(session, own.mentorship, own.person);
     return Certifying.hoursShown(session, own) && !held.isEmpty()
         ? Optional.of(
             new Met(held.size(), held.stream().mapToInt(HeldMeetings.Held::minutes).sum()))

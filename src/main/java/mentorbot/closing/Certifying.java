@@ -109,8 +109,9 @@ public final class Certifying {
 
   static List<Closing> others(StatelessSession session, Closing own) {
     var fellows = ClosingBook.fellows(session, own).others();
-    return new Closings_(session)
-        .of(own.mentorship).stream().filter(one -> fellows.contains(one.person)).toList();
+    return ClosingBook.latest(session, own.mentorship).stream()
+        .filter(one -> fellows.contains(one.person))
+        .toList();
   }
 
   /** By the word of every party; somebody of whom nothing is stored has given none. */

@@ -40,6 +40,10 @@ public final class Closing extends Row {
   @Column(name = "person", nullable = false, length = 32)
   String person;
 
+  /** From 1; another one for whoever joined a group again and leaves it again. */
+  @Column(name = "turn", nullable = false)
+  int turn;
+
   /** Programme clock. */
   @Column(name = "ended_at", nullable = false)
   Instant endedAt;
@@ -84,6 +88,10 @@ public final class Closing extends Row {
   @Column(name = "as_peers", nullable = false)
   boolean asPeers;
 
+  /** Of a group: then it is looked who would like to go on; null unless this party would. */
+  @Column(name = "renew_due")
+  @Nullable Instant renewDue;
+
   /** The relationship in which they do go on. */
   @Column(name = "renewed_as", length = 64)
   @Nullable String renewedAs;
@@ -107,8 +115,15 @@ public final class Closing extends Row {
   /** For Hibernate. */
   Closing() {}
 
-  Closing(String mentorship, String person, Instant endedAt, Instant thanksDue, LocalDate eraseOn) {
+  Closing(
+      String mentorship,
+      String person,
+      int turn,
+      Instant endedAt,
+      Instant thanksDue,
+      LocalDate eraseOn) {
     super(Ids.fresh());
+    this.turn = turn;
     this.mentorship = mentorship;
     this.person = person;
     this.endedAt = endedAt;

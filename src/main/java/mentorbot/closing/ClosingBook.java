@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import mentorbot.closing.ClosingCard.AsPeers;
@@ -109,6 +110,7 @@ public final class ClosingBook {
     boolean apart = apart(session, closing.person, others);
     var zone = zone(session, closing.person);
     var ended = closing.endedAt.atZone(zone).toLocalDate();
+    var group = GroupRenewal.until(session, closing, now());
     return new ClosingCard(
         closing.id(),
         closing.mentorship,
@@ -128,11 +130,14 @@ public final class ClosingBook {
             closing.thanksDue.atZone(zone)),
         new Consent(closing.nameShown, closing.hoursShown),
         new Further(
-            !apart && me.left().isEmpty() && GoingOn.possible(session, closing.mentorship),
+            !apart
+                && me.left().isEmpty()
+                && (group.isPresent() || GoingOn.possible(session, closing.mentorship)),
             closing.goesOn,
             closing.renewedAs != null,
             new AsPeers(
-                !apart && GoingOn.possibleAsPeers(session, closing.mentorship), closing.asPeers)),
+                !apart && GoingOn.possibleAsPeers(session, closing.mentorship), closing.asPeers),
+            group.map(until -> until.atZone(zone))),
         apart,
         Optional.ofNullable(closing.eraseOn),
         goals.of(session, closing.person, closing.mentorship));
@@ -154,7 +159,7 @@ public final class ClosingBook {
 
   /** With whom they closed: those who were in it with them at the end of their part. */
   static Fellows fellows(StatelessSession session, Closing closing) {
-    return Fellows.of(session, closing.mentorship, closing.person).orElseThrow();
+    return Fellows.of(session, closing.mentorship, closing.person, closing.endedAt).orElseThrow();
   }
 
   /** Whoever joined later took part from then on. */
@@ -180,13 +185,20 @@ public final class ClosingBook {
   }
 
   /**
-   * Those of all parties, each of them written once: of two parties that act at the same moment,
-   * the second sees what the first has done.
+   * The latest of every party, each of them written once: of two parties that act at the same
+   * moment, the second sees what the first has done.
    */
   static List<Closing> together(StatelessSession session, String mentorship) {
     var rows = new Closings_(session);
-    var all = rows.of(mentorship);
+    var all = latest(session, mentorship);
     all.forEach(rows::change);
     return all;
+  }
+
+  /** Of whoever closed it more than once the last time. */
+  static List<Closing> latest(StatelessSession session, String mentorship) {
+    var latest = new LinkedHashMap<String, Closing>();
+    new Closings_(session).of(mentorship).forEach(one -> latest.put(one.person, one));
+    return List.copyOf(latest.values());
   }
 }

@@ -57,8 +57,16 @@ public record ClosingCard(
   /** What certificates may say. */
   public record Consent(boolean name, boolean hours) {}
 
-  /** Going on together: whether this party would like to, and whether they do. */
-  public record Further(boolean possible, boolean wanted, boolean agreed, AsPeers peers) {
+  /**
+   * Going on together: whether this party would like to, and whether they do. {@code groupUntil}:
+   * where it was a group, until when that can be said.
+   */
+  public record Further(
+      boolean possible,
+      boolean wanted,
+      boolean agreed,
+      AsPeers peers,
+      Optional<ZonedDateTime> groupUntil) {
     public boolean anyWanted() {
       return wanted || peers.wanted();
     }

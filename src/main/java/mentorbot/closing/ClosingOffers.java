@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import mentorbot.mentorships.EndingListener;
+import mentorbot.mentorships.Fellows;
 import mentorbot.mentorships.MembershipListener;
 import mentorbot.mentorships.Mentorship;
 import mentorbot.mentorships.Mentorships_;
@@ -52,14 +53,17 @@ public final class ClosingOffers implements EndingListener, MembershipListener {
 
   private void offer(StatelessSession session, Mentorship mentorship, String person, Instant now) {
     var rows = new Closings_(session);
-    boolean before =
-        rows.of(mentorship.id()).stream().anyMatch(closing -> closing.person.equals(person));
-    if (before) {
-      // They left, joined again and have looked back once.
+    var before = rows.ofPerson(mentorship.id(), person);
+    var joined = Fellows.of(session, mentorship.id(), person).flatMap(Fellows::joinedAt);
+    boolean lookedBack =
+        before.stream().anyMatch(closing -> joined.filter(closing.endedAt::isBefore).isEmpty());
+    if (lookedBack) {
       return;
     }
     var lastDay = now.atOffset(ZoneOffset.UTC).toLocalDate().plusDays(keptDays);
-    var closing = new Closing(mentorship.id(), person, now, now.plus(THANKS_AFTER), lastDay);
+    var closing =
+        new Closing(
+            mentorship.id(), person, before.size() + 1, now, now.plus(THANKS_AFTER), lastDay);
     rows.add(closing);
     Outbox.put(
         session,

@@ -22,9 +22,13 @@ interface Closings {
     return Row.find(session(), Closing.class, id);
   }
 
-  /** Of all parties of a relationship. */
-  @Query("from Closing where mentorship = :mentorship order by id")
+  /** Of all parties of a relationship, each time one of them closed it. */
+  @Query("from Closing where mentorship = :mentorship order by person, turn")
   List<Closing> of(String mentorship);
+
+  /** Every time that this person closed it. */
+  @Query("from Closing where mentorship = :mentorship and person = :person order by turn")
+  List<Closing> ofPerson(String mentorship, String person);
 
   /** Somebody's, the latest end first. */
   @Query("from Closing where person = :person order by endedAt desc, id")
@@ -48,6 +52,19 @@ interface Closings {
 
   default Optional<Instant> nextThanks(Instant after) {
     return NEXT_THANKS.first(session(), after);
+  }
+
+  @Query("from Closing where renewDue <= :now order by renewDue, id")
+  List<Closing> toRenew(Instant now, Limit limit);
+
+  TeamQuery<Instant> NEXT_TO_RENEW =
+      TeamQuery.of(
+          "select c.renew_due from closing c where c.team = :team and c.renew_due > :after"
+              + " order by c.renew_due limit 1",
+          row -> row.instant(1));
+
+  default Optional<Instant> nextToRenew(Instant after) {
+    return NEXT_TO_RENEW.first(session(), after);
   }
 
   @Query("from Closing where eraseOn = :day order by id")

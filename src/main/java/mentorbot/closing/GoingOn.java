@@ -27,8 +27,10 @@ public final class GoingOn {
   private final ClosingBook book;
   private final Pairing pairing;
   private final Carrying carrying;
+  private final GroupRenewal groups;
 
-  public GoingOn(ClosingBook book, Pairing pairing, Carrying carrying) {
+  public GoingOn(ClosingBook book, Pairing pairing, Carrying carrying, GroupRenewal groups) {
+    this.groups = groups;
     this.book = book;
     this.pairing = pairing;
     this.carrying = carrying;
@@ -95,11 +97,15 @@ public final class GoingOn {
     if (closing.renewedAs != null) {
       return new ClosingOutcome.Already(others);
     }
+    boolean apart = ClosingBook.apart(session, closing.person, others);
+    if (!peers && !apart && GroupRenewal.until(session, closing, book.now()).isPresent()) {
+      return asGroup(session, closing);
+    }
     boolean possible =
         peers
             ? possibleAsPeers(session, closing.mentorship)
             : possible(session, closing.mentorship);
-    if (!possible || ClosingBook.apart(session, closing.person, others)) {
+    if (!possible || apart) {
       return new ClosingOutcome.NotPossible();
     }
     closing.goesOn = closing.goesOn || !peers;
@@ -107,16 +113,38 @@ public final class GoingOn {
     rows.change(closing);
     Outbox.refreshAll(session, closing.id());
     Outbox.homeStale(session, List.of(closing.person));
-    var all = ClosingBook.together(session, closing.mentorship);
+    // Not of those who had left before two were left of a group.
+    var all =
+        ClosingBook.together(session, closing.mentorship).stream()
+            .filter(one -> others.contains(one.person) || one.person.equals(closing.person))
+            .toList();
     boolean asBefore = all.stream().allMatch(one -> one.goesOn);
     boolean shared = all.size() == 2 && (asBefore || all.stream().allMatch(one -> one.asPeers));
-    boolean apart =
+    boolean byOthers =
         others.stream()
             .anyMatch(other -> ClosingBook.apart(session, other, List.of(closing.person)));
-    return shared && !apart
+    return shared && !byOthers
         ? goOn(session, closing, all, !asBefore)
         : new ClosingOutcome.Wished(
             book.card(session, book.own(session, closing.person, closing.id()).orElseThrow()));
+  }
+
+  private ClosingOutcome asGroup(StatelessSession session, Closing closing) {
+    var made = groups.wish(session, closing, book.now());
+    Outbox.refreshAll(session, closing.id());
+    Outbox.homeStale(session, List.of(closing.person));
+    var rows = new Mentorships_(session);
+    return made.<ClosingOutcome>map(
+            id ->
+                new ClosingOutcome.GoesOn(
+                    id,
+                    rows.others(id, closing.person),
+                    rows.mentorship(id).filter(m -> m.form() == Form.PEER).isPresent()))
+        .orElseGet(
+            () ->
+                new ClosingOutcome.Wished(
+                    book.card(
+                        session, book.own(session, closing.person, closing.id()).orElseThrow())));
   }
 
   private ClosingOutcome goOn(
@@ -177,6 +205,7 @@ public final class GoingOn {
               var closing = found.get();
               closing.goesOn = false;
               closing.asPeers = false;
+              closing.renewDue = null;
               new Closings_(session).change(closing);
               Outbox.refreshAll(session, closing.id());
               Outbox.homeStale(session, List.of(closing.person));

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import mentorbot.actor.Actor;
-import mentorbot.agreement.Terms;
 import mentorbot.people.Hours;
 import mentorbot.store.Database;
 import mentorbot.store.UniqueKeys;
@@ -16,7 +15,7 @@ public final class Answering {
   private final Clock programme;
   private final Hours hours;
   private final MeetingCards cards;
-  private final SeriesPlan series;
+  private final Standing standing;
 
   public Answering(
       Database database, Clock programme, Hours hours, MeetingCards cards, SeriesPlan series) {
@@ -24,7 +23,7 @@ public final class Answering {
     this.programme = programme;
     this.hours = hours;
     this.cards = cards;
-    this.series = series;
+    this.standing = new Standing(hours, series);
   }
 
   /**
@@ -46,14 +45,8 @@ public final class Answering {
             return start.isAfter(now) ? new Outcome.Stale(card) : new Outcome.Past(card);
           }
           circle.me().says(hours.zone(session, actor.user()));
-          var rows = new Meetings_(session);
           if (circle.everybodyAgreed()) {
-            rows.clearSlots(id);
-            circle.meeting().agree(start, now);
-            Gaps.close(session, circle.meeting().mentorship());
-            startSeries(session, circle, now);
-            circle.save(session);
-            Telling.stands(session, circle, hours, now);
+            standing.begin(session, circle, start, now);
           } else {
             narrow(session, circle, start, now);
           }
@@ -68,13 +61,6 @@ public final class Answering {
     circle.meeting().changed(now);
     circle.save(session);
     Telling.offered(session, circle, now);
-  }
-
-  private void startSeries(StatelessSession session, Circle circle, Instant now) {
-    var terms = Terms.inForce(session, circle.meeting().mentorship());
-    if (circle.meeting().repeats() && terms.isPresent()) {
-      series.begin(session, circle, terms.get(), now);
-    }
   }
 
   /** None of the times suits: whoever offered them is asked for others. */

@@ -9,6 +9,8 @@ enum Because {
   PAUSED,
   /** Somebody's account is gone. */
   AWAY,
+  /** Whoever offered times is not in the group any more, or on a break. */
+  REGROUPED,
   /** All times on offer have passed. */
   LAPSED
 }

@@ -58,6 +58,25 @@ public record CalendarEntry(
                     meeting.changedAt()));
   }
 
+  /** For somebody who is not to be at it any more, whether or not it stands for the others. */
+  static Optional<CalendarEntry> calledOff(Meeting meeting) {
+    return itself(meeting).map(CalendarEntry::off);
+  }
+
+  private CalendarEntry off() {
+    return new CalendarEntry(key, sequence, start, minutes, true, changedAt);
+  }
+
+  /** The same of the dates of a series that are in calendars and not planned yet. */
+  static List<CalendarEntry> notPlannedYet(MeetingSeries series, Instant now) {
+    return series.dates().after(series.plannedTo(), MOST_DATES).stream()
+        .map(
+            date ->
+                new CalendarEntry(
+                    series.key(date), 1, series.start(date), series.minutes(), true, now))
+        .toList();
+  }
+
   private static List<CalendarEntry> later(MeetingSeries series, Meeting meeting, boolean off) {
     boolean first = meeting.calendarKey().equals(series.key(series.firstOn()));
     if (off ? series.open() : !first || meeting.sequence() > 0) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import mentorbot.actor.Actor;
 import mentorbot.agreement.Terms;
 import mentorbot.mentorships.Mentorships_;
+import mentorbot.mentorships.OnBreak;
 import mentorbot.people.Hours;
 import mentorbot.store.Database;
 import org.hibernate.StatelessSession;
@@ -112,8 +113,11 @@ public final class Happening {
     var meeting =
         Meeting.noted(mentorship, user, terms.get().meetingMinutes(), earlier(noon, now), now);
     rows.add(meeting);
-    for (var party : mentorships.participants(mentorship)) {
-      rows.add(new MeetingParty(meeting.id(), party.person(), zone));
+    var breaks = OnBreak.of(session, mentorship);
+    for (var person : mentorships.others(mentorship, "")) {
+      if (person.equals(user) || !breaks.is(person, noon)) {
+        rows.add(new MeetingParty(meeting.id(), person, zone));
+      }
     }
     var circle = Circle.of(session, meeting, user).orElseThrow();
     circle.me().happened(Happened.YES);

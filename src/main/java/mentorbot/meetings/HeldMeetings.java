@@ -22,6 +22,27 @@ public final class HeldMeetings {
             .toList();
   }
 
+  /**
+   * Those at which this person was to be, the latest first: not before they joined a group, after
+   * they left it or while they were on a break; nor one of several people that took place although
+   * they had said that it did not.
+   */
+  public static List<Held> with(StatelessSession session, String mentorship, String person) {
+    var rows = new Meetings_(session);
+    return rows.heldWith(mentorship, person).stream()
+        .filter(meeting -> !missed(rows.parties(meeting.id()), person))
+        .map(meeting -> new Held(meeting.startsAt().orElseThrow(), meeting.minutes()))
+        .toList();
+  }
+
+  /** Where two meet, one can't have been there without the other. */
+  private static boolean missed(List<MeetingParty> parties, String person) {
+    return parties.size() > 2
+        && parties.stream()
+            .filter(party -> party.person().equals(person))
+            .anyMatch(party -> party.happened().equals(Optional.of(Happened.NOT_YET)));
+  }
+
   /** When the parties last met, as far as they said so. */
   public static Optional<Instant> last(StatelessSession session, String mentorship) {
     return of(session, mentorship).stream().findFirst().map(Held::at);

@@ -185,6 +185,11 @@ public final class Meeting extends Row {
     sequence--;
   }
 
+  /** Somebody takes it out of their calendar, or back into it: what comes next is a later word. */
+  void countsOn() {
+    sequence++;
+  }
+
   void becameSeries(String id, String key) {
     series = id;
     dateKey = key;

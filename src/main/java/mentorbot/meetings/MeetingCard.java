@@ -63,6 +63,8 @@ public record MeetingCard(
     /** The relationship rests over its day. */
     PAUSED,
     AWAY,
+    /** Not everybody who was asked is there any more. */
+    REGROUPED,
     LAPSED
   }
 

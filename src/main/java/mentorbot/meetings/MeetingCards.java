@@ -128,6 +128,7 @@ public final class MeetingCards {
       case ENDED -> Why.ENDED;
       case PAUSED -> Why.PAUSED;
       case AWAY -> Why.AWAY;
+      case REGROUPED -> Why.REGROUPED;
       case LAPSED -> Why.LAPSED;
     };
   }

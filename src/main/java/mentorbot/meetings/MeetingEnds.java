@@ -9,6 +9,7 @@ import mentorbot.mentorships.AbsenceEnding;
 import mentorbot.mentorships.EndingListener;
 import mentorbot.mentorships.MembershipListener;
 import mentorbot.mentorships.Mentorship;
+import mentorbot.mentorships.Mentorships_;
 import mentorbot.mentorships.PauseListener;
 import mentorbot.people.AbsenceListener;
 import mentorbot.people.Hours;
@@ -23,10 +24,12 @@ public final class MeetingEnds
     implements EndingListener, AbsenceListener, HoursListener, PauseListener, MembershipListener {
   private final Hours hours;
   private final TimeFinder finder;
+  private final Attending attending;
 
-  public MeetingEnds(Hours hours, TimeFinder finder) {
+  public MeetingEnds(Hours hours, TimeFinder finder, SeriesPlan series) {
     this.hours = hours;
     this.finder = finder;
+    this.attending = new Attending(hours, new Standing(hours, series));
   }
 
   @Override
@@ -36,38 +39,30 @@ public final class MeetingEnds
     Gaps.close(session, mentorship.id());
   }
 
-  /** The others meet without them; an offer that waited for them alone is made anew. */
   @Override
   public void left(StatelessSession session, Mentorship mentorship, String person, Instant now) {
-    var rows = new Meetings_(session);
-    for (var meeting : rows.openIn(mentorship.id())) {
-      var circle = Circle.of(session, meeting, person);
-      if (circle.isEmpty()) {
-        continue;
-      }
-      if (meeting.state() == Meeting.State.OFFERED) {
-        callOff(session, List.of(meeting), Because.ENDED, now);
-      }
-      rows.remove(circle.get().me());
-      circle.get().tellAgain(session);
+    attending.left(session, mentorship, person, now);
+  }
+
+  @Override
+  public void joined(StatelessSession session, Mentorship mentorship, String person, Instant now) {
+    attending.letIn(session, mentorship, now);
+  }
+
+  @Override
+  public void membersRest(StatelessSession session, Mentorship mentorship, Instant now) {
+    if (mentorship.pausedUntil().isEmpty()) {
+      attending.align(session, mentorship, now);
     }
   }
 
-  /** What stands is theirs too from now on, with a file for their calendar. */
+  /** Whoever is back in a group is at what stands again. */
   @Override
-  public void joined(StatelessSession session, Mentorship mentorship, String person, Instant now) {
-    var rows = new Meetings_(session);
-    for (var meeting : rows.openIn(mentorship.id())) {
-      if (meeting.state() == Meeting.State.AGREED && !meeting.begun(now)) {
-        var party = new MeetingParty(meeting.id(), person, hours.zone(session, person));
-        party.says(hours.zone(session, person));
-        rows.add(party);
-        var circle = Circle.of(session, meeting, person).orElseThrow();
-        circle.tellAgain(session);
-        Telling.put(session, circle, person, StandsNotice.NAME, now);
-        Telling.reminders(session, circle, hours, now);
-      }
-    }
+  public void back(StatelessSession session, String person, Instant now) {
+    new Mentorships_(session)
+        .openOf(person).stream()
+            .filter(Mentorship::runs)
+            .forEach(mentorship -> attending.letIn(session, mentorship, now));
   }
 
   /** A group meets without one of its members. */

@@ -46,6 +46,10 @@ public final class MeetingParty extends Row {
   @Column(name = "happened", length = 16)
   private @Nullable Happened happened;
 
+  /** Since then not to be there any more: they left a group, or are on a break of their own. */
+  @Column(name = "gone_at")
+  private @Nullable Instant goneAt;
+
   /** For Hibernate. */
   MeetingParty() {}
 
@@ -65,6 +69,24 @@ public final class MeetingParty extends Row {
     turn = false;
     agreed = true;
     zone = by.getId();
+  }
+
+  void goes(Instant at) {
+    goneAt = at;
+    turn = false;
+    agreed = false;
+    open = false;
+  }
+
+  /** What stands is theirs too. */
+  void comes(ZoneId by) {
+    goneAt = null;
+    open = true;
+    says(by);
+  }
+
+  Optional<Instant> goneAt() {
+    return Optional.ofNullable(goneAt);
   }
 
   void waits() {

@@ -22,8 +22,21 @@ interface Meetings {
     return Row.find(session(), Meeting.class, id);
   }
 
-  @Query("from MeetingParty where meeting = :meeting order by person, id")
+  /** Who is to be at it. */
+  @Query("from MeetingParty where meeting = :meeting and goneAt is null order by person, id")
   List<MeetingParty> parties(String meeting);
+
+  /** Also of somebody who is not to be at it any more. */
+  @Query("from MeetingParty where meeting = :meeting and person = :person")
+  Optional<MeetingParty> party(String meeting, String person);
+
+  /** What is to come, or being moved, and this person is not to be at any more. */
+  @Query(
+      "select m from MeetingParty p join Meeting m on m.id = p.meeting and m.team = p.team"
+          + " where p.person = :person and p.goneAt is not null and m.mentorship = :mentorship"
+          + " and m.state in (OFFERED, AGREED) and m.sequence >= 0"
+          + " order by m.startsAt, m.wasAt, m.id")
+  List<Meeting> goneFrom(String mentorship, String person);
 
   @Query("from MeetingSlot where meeting = :meeting order by startsAt, id")
   List<MeetingSlot> slots(String meeting);
@@ -53,7 +66,7 @@ interface Meetings {
   /** Open ones by their time, then those that are over, the newest first. */
   @Query(
       "select m from MeetingParty p join Meeting m on m.id = p.meeting and m.team = p.team"
-          + " where p.person = :person"
+          + " where p.person = :person and p.goneAt is null"
           + " order by case when p.open = true then 0 else 1 end,"
           + " case when p.open = true then m.startsAt else null end,"
           + " m.startsAt desc, m.changedAt desc, m.id")
@@ -64,6 +77,13 @@ interface Meetings {
       "from Meeting where mentorship = :mentorship and state = HELD"
           + " order by startsAt desc, id")
   List<Meeting> held(String mentorship);
+
+  /** The same of those at which this person was to be, the latest first. */
+  @Query(
+      "select m from MeetingParty p join Meeting m on m.id = p.meeting and m.team = p.team"
+          + " where p.person = :person and p.goneAt is null and m.mentorship = :mentorship"
+          + " and m.state = HELD order by m.startsAt desc, m.id")
+  List<Meeting> heldWith(String mentorship, String person);
 
   /** The newest that stood, held or not. */
   @Query(
@@ -180,7 +200,4 @@ interface Meetings {
 
   @Delete
   void remove(MeetingLine line);
-
-  @Delete
-  void remove(MeetingParty party);
 }

@@ -12,13 +12,14 @@ import mentorbot.meetings.MeetingCard.Other;
 /**
  * What somebody needs to offer times. {@code meeting} is the one whose offer is answered with
  * others, or that is moved; empty for a new one. {@code repeatsUntil}: it may come again and again
- * up to there.
+ * up to there. {@code without}: those of a group who are on a break, and not asked.
  */
 public record OfferPage(
     String mentorship,
     Optional<Ref> meeting,
     ZoneId zone,
     List<Other> others,
+    List<String> without,
     Found found,
     int minutes,
     Optional<String> place,
@@ -29,5 +30,6 @@ public record OfferPage(
 
   public OfferPage {
     others = List.copyOf(others);
+    without = List.copyOf(without);
   }
 }

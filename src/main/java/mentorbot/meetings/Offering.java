@@ -14,6 +14,7 @@ import mentorbot.agreement.Terms;
 import mentorbot.meetings.MeetingCard.Other;
 import mentorbot.meetings.OfferPage.Ref;
 import mentorbot.mentorships.Mentorships_;
+import mentorbot.mentorships.OnBreak;
 import mentorbot.people.Hours;
 import mentorbot.store.Database;
 import mentorbot.store.Sealer;
@@ -75,7 +76,9 @@ public final class Offering {
 
   private Optional<OfferPage> page(
       StatelessSession session, String mentorship, String user, Optional<Meeting> meeting) {
-    var others = new Mentorships_(session).others(mentorship, user);
+    var all = new Mentorships_(session).others(mentorship, user);
+    var asked = asked(session, mentorship, user);
+    var others = all.stream().filter(asked::contains).toList();
     return Terms.inForce(session, mentorship)
         .map(
             terms ->
@@ -84,6 +87,7 @@ public final class Offering {
                     meeting.map(m -> new Ref(m.id(), m.step(), m.startsAt())),
                     hours.zone(session, user),
                     others.stream().map(o -> new Other(o, hours.zone(session, o))).toList(),
+                    onBreak(session, mentorship, others),
                     find(session, mentorship, terms, user, meeting),
                     terms.meetingMinutes(),
                     meeting.flatMap(m -> m.place(sealer)),
@@ -100,8 +104,18 @@ public final class Offering {
       String user,
       Optional<Meeting> moved) {
     var people = new ArrayList<>(List.of(user));
-    people.addAll(new Mentorships_(session).others(mentorship, user));
+    asked(session, mentorship, user).stream().filter(o -> !o.equals(user)).forEach(people::add);
     return finder.find(session, mentorship, terms, people, moved, programme.instant());
+  }
+
+  private List<String> asked(StatelessSession session, String mentorship, String user) {
+    return Attending.asked(session, mentorship, user, programme.instant());
+  }
+
+  private List<String> onBreak(StatelessSession session, String mentorship, List<String> asked) {
+    return OnBreak.of(session, mentorship).people(programme.instant()).stream()
+        .filter(person -> !asked.contains(person))
+        .toList();
   }
 
   public OfferOutcome offer(Actor actor, String mentorship, Draft draft) {
@@ -139,9 +153,8 @@ public final class Offering {
       StatelessSession session, Meeting meeting, String user, List<Instant> times, Instant now) {
     var rows = new Meetings_(session);
     rows.add(meeting);
-    for (var party : new Mentorships_(session).participants(meeting.mentorship())) {
-      var zone = hours.zone(session, party.person());
-      rows.add(new MeetingParty(meeting.id(), party.person(), zone));
+    for (var person : asked(session, meeting.mentorship(), user)) {
+      rows.add(new MeetingParty(meeting.id(), person, hours.zone(session, person)));
     }
     var circle = Circle.of(session, meeting, user).orElseThrow();
     ask(session, circle, times, now);

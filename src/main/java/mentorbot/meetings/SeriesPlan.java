@@ -3,6 +3,7 @@ package mentorbot.meetings;
 import jakarta.data.Limit;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import mentorbot.agreement.Terms;
 import mentorbot.people.Hours;
 import mentorbot.store.Sealer;
@@ -40,7 +41,7 @@ public final class SeriesPlan {
     meeting.becameSeries(series.id(), series.key(series.firstOn()));
     rows.change(meeting);
     // The first is counted too, as soon as it is written.
-    plan(session, series, AHEAD - 1, circle, now);
+    plan(session, series, AHEAD - 1, circle.people(), now);
   }
 
   /** Adds what is missing; answers how many. */
@@ -51,22 +52,22 @@ public final class SeriesPlan {
       return 0;
     }
     var first = rows.newestOf(series.id(), Limit.of(1));
-    return first.isEmpty()
-        ? 0
-        : Circle.of(session, first.get(0), series.madeBy())
-            .map(circle -> plan(session, series, missing, circle, now))
-            .orElse(0);
+    return first.isEmpty() ? 0 : plan(session, series, missing, people(session, first.get(0)), now);
+  }
+
+  private static List<String> people(StatelessSession session, Meeting meeting) {
+    return new Meetings_(session).parties(meeting.id()).stream().map(MeetingParty::person).toList();
   }
 
   private int plan(
-      StatelessSession session, MeetingSeries series, int most, Circle like, Instant now) {
+      StatelessSession session, MeetingSeries series, int most, List<String> people, Instant now) {
     var rows = new Meetings_(session);
     var dates = series.dates().after(series.plannedTo(), most);
     int made = 0;
     for (var date : dates) {
       series.plannedTo(date);
       if (series.start(date).isAfter(now) && rows.withDate(series.key(date)) == 0) {
-        plan(session, series, date, like, now);
+        plan(session, series, date, people, now);
         made++;
       }
     }
@@ -78,19 +79,32 @@ public final class SeriesPlan {
   }
 
   private void plan(
-      StatelessSession session, MeetingSeries series, LocalDate date, Circle like, Instant now) {
+      StatelessSession session,
+      MeetingSeries series,
+      LocalDate date,
+      List<String> asBefore,
+      Instant now) {
     var rows = new Meetings_(session);
-    var meeting = Meeting.dateOf(series, series.key(date), series.start(date), now);
+    var start = series.start(date);
+    // Of a group not those of the date before: some may have joined since, or be on a break.
+    var people =
+        Attending.isGroup(session, series.mentorship())
+            ? Attending.there(session, series.mentorship(), start, now)
+            : asBefore;
+    if (people.isEmpty()) {
+      return;
+    }
+    var meeting = Meeting.dateOf(series, series.key(date), start, now);
     meeting.place(sealer, session.getTenantIdentifier(), series.place(sealer).orElse(null));
     rows.add(meeting);
-    for (var person : like.people()) {
+    for (var person : people) {
       var party = new MeetingParty(meeting.id(), person, hours.zone(session, person));
       party.says(hours.zone(session, person));
       rows.add(party);
     }
-    var circle = Circle.of(session, meeting, series.madeBy()).orElseThrow();
+    var circle = Circle.of(session, meeting, people.get(0)).orElseThrow();
     Telling.reminders(session, circle, hours, now);
-    for (var person : like.people()) {
+    for (var person : people) {
       SuitsNotice.askIfNeeded(session, circle.seenBy(person), hours, finder, now);
     }
   }

@@ -26,6 +26,15 @@ final class Telling {
     reminders(session, circle, hours, now);
   }
 
+  /** Somebody who is let in later, perhaps again. */
+  static void standsFor(StatelessSession session, Circle circle, Instant now) {
+    var meeting = circle.meeting();
+    var occasion = meeting.step() + " for them from " + now.getEpochSecond();
+    Outbox.put(
+        session,
+        NewNotice.on(circle.me().person(), StandsNotice.NAME, meeting.id(), occasion, now));
+  }
+
   /** The others; who called it off too, if it has to go from their calendar. */
   static void cancelled(StatelessSession session, Circle circle, Instant now) {
     circle.others().forEach(o -> put(session, circle, o.person(), CancelledNotice.NAME, now));

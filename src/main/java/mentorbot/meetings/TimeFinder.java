@@ -17,6 +17,7 @@ import mentorbot.calendar.CommonTimes.Side;
 import mentorbot.calendar.CommonTimes.Wanted;
 import mentorbot.calendar.Span;
 import mentorbot.calendar.WorkingDays;
+import mentorbot.mentorships.OnBreak;
 import mentorbot.people.Hours;
 import org.hibernate.StatelessSession;
 
@@ -48,18 +49,31 @@ public final class TimeFinder {
     for (var person : people) {
       sides.add(new Side(hours.of(session, person), busy(session, person, moved)));
     }
+    var zone = sides.get(0).hours().zone();
+    var due =
+        moved.isPresent()
+            ? moved.flatMap(meeting -> dayOf(meeting, zone))
+            : nextInRhythm(session, mentorship, terms, zone);
+    var from = from(due, zone, now);
+    for (var person : backBy(session, mentorship, people, now, from)) {
+      sides.add(new Side(hours.of(session, person), busy(session, person, moved)));
+    }
     var wanted =
         new Wanted(
             terms.meetingMinutes(),
             Set.copyOf(terms.preferredDays()),
             terms.preferredFrom(),
             terms.preferredUntil());
-    var zone = sides.get(0).hours().zone();
-    var due =
-        moved.isPresent()
-            ? moved.flatMap(meeting -> dayOf(meeting, zone))
-            : nextInRhythm(session, mentorship, terms, zone);
-    return CommonTimes.find(sides, wanted, working, from(due, zone, now));
+    return CommonTimes.find(sides, wanted, working, from);
+  }
+
+  /** Those of a group whose break is over by then: they are not asked, and will be there. */
+  private static List<String> backBy(
+      StatelessSession session, String mentorship, List<String> asked, Instant now, Instant from) {
+    var breaks = OnBreak.of(session, mentorship);
+    return breaks.people(now).stream()
+        .filter(person -> !asked.contains(person) && !breaks.is(person, from))
+        .toList();
   }
 
   private static Instant from(Optional<LocalDate> due, ZoneId zone, Instant now) {

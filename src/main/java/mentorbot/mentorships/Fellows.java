@@ -15,6 +15,17 @@ public record Fellows(
     others = List.copyOf(others);
   }
 
+  /** The same of the part that somebody ended at that instant, though they joined again since. */
+  public static Optional<Fellows> of(
+      StatelessSession session, String mentorship, String person, Instant ended) {
+    var rows = new Mentorships_(session);
+    return rows.formers(mentorship).stream()
+        .filter(left -> left.person().equals(person) && left.leftAt().equals(ended))
+        .findFirst()
+        .map(left -> of(rows, left))
+        .or(() -> of(session, mentorship, person));
+  }
+
   /** Empty for whoever never was a party of it. */
   public static Optional<Fellows> of(StatelessSession session, String mentorship, String person) {
     var rows = new Mentorships_(session);
@@ -26,8 +37,11 @@ public record Fellows(
     }
     return rows.former(mentorship, person, Limit.of(1)).stream()
         .findFirst()
-        .map(
-            left -> new Fellows(left.role(), then(rows, left), left.joinedAt(), Optional.of(left)));
+        .map(left -> of(rows, left));
+  }
+
+  private static Fellows of(Mentorships rows, FormerParticipant left) {
+    return new Fellows(left.role(), then(rows, left), left.joinedAt(), Optional.of(left));
   }
 
   /** Those who were in it when this one left. */

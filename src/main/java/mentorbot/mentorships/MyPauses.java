@@ -62,8 +62,11 @@ public final class MyPauses {
   /** What somebody may let rest, and until when they could; today by their clock. */
   public record Offer(LocalDate today, List<Choice> relationships, List<Mine> mine) {}
 
-  /** One relationship of theirs, with the names of the others as Slack tells them. */
-  public record Choice(String mentorship, List<String> names) {}
+  /**
+   * One relationship of theirs, with the names of the others as Slack tells them. {@code group}: it
+   * would rest for all of several people.
+   */
+  public record Choice(String mentorship, List<String> names, boolean group) {}
 
   public Offer offer(String team, String user) {
     return database.read(
@@ -77,9 +80,14 @@ public final class MyPauses {
 
   static List<Choice> choices(StatelessSession session, String user) {
     return new Mentorships_(session)
-        .openOf(user).stream()
-            .map(m -> new Choice(m.id(), names(session, Pausing.others(session, m.id(), user))))
-            .toList();
+        .openOf(user).stream().map(m -> choice(session, m, user)).toList();
+  }
+
+  private static Choice choice(StatelessSession session, Mentorship mentorship, String user) {
+    return new Choice(
+        mentorship.id(),
+        names(session, Pausing.others(session, mentorship.id(), user)),
+        mentorship.form() == Mentorship.Form.GROUP);
   }
 
   private static List<String> names(StatelessSession session, List<String> people) {

@@ -153,6 +153,11 @@ public final class Pause extends Row {
     return live && !startsAt.isAfter(now) && endsAt.isAfter(now);
   }
 
+  /** Planned ones that never came don't count. */
+  boolean begunBefore(Instant now) {
+    return !startsAt.isAfter(now);
+  }
+
   public Scope scope() {
     return scope;
   }

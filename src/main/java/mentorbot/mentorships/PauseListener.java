@@ -11,4 +11,7 @@ public interface PauseListener {
 
   /** Its dates have moved. */
   void goesOn(StatelessSession session, Mentorship mentorship, Instant now);
+
+  /** Some of a group may be on a break of their own now, or back from it; {@link OnBreak} knows. */
+  default void membersRest(StatelessSession session, Mentorship mentorship, Instant now) {}
 }

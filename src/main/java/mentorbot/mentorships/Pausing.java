@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import mentorbot.actor.Actor;
 import mentorbot.mentorships.Pause.Scope;
 import mentorbot.mentorships.Pause.Stage;
@@ -45,15 +46,21 @@ public final class Pausing implements Leaving {
   /** What came of it; days by the clock of who asked. */
   public sealed interface Outcome {
     /**
-     * {@code others}: those in the relationships it is about; {@code pause} takes it up again.
-     * {@code from} is empty if it rests from now on.
+     * {@code others}: those in the relationships that rest; {@code goOn}: those of groups that go
+     * on meanwhile; {@code pause} takes it up again. {@code from} is empty if it rests from now on.
      */
     record Rests(
-        String pause, Scope scope, List<String> others, Optional<LocalDate> from, LocalDate until)
+        String pause,
+        Scope scope,
+        List<String> others,
+        List<String> goOn,
+        Optional<LocalDate> from,
+        LocalDate until)
         implements Outcome {}
 
-    /** It was about these; some of it rests on until that day all the same. */
-    record TakenUp(List<String> others, Optional<LocalDate> restsOn) implements Outcome {}
+    /** It was about these, while these went on; some of it rests on until that day all the same. */
+    record TakenUp(List<String> others, List<String> goOn, Optional<LocalDate> restsOn)
+        implements Outcome {}
 
     /** Could not be read, or is no day to come. */
     record NoDay() implements Outcome {}
@@ -142,7 +149,8 @@ public final class Pausing implements Leaving {
     return new Outcome.Rests(
         pause.id(),
         scope,
-        others(session, pause, actor.user()),
+        people(session, concerned(session, pause).stream().filter(m -> !goesOn(pause, m)), actor),
+        people(session, concerned(session, pause).stream().filter(m -> goesOn(pause, m)), actor),
         Optional.of(pause.firstOn()).filter(days.today()::isBefore),
         until);
   }
@@ -159,6 +167,8 @@ public final class Pausing implements Leaving {
     }
     var now = programme.instant();
     var pause = found.get();
+    var rested = concerned(session, pause).stream().filter(m -> !goesOn(pause, m)).toList();
+    var wentOn = concerned(session, pause).stream().filter(m -> goesOn(pause, m)).toList();
     end(session, pause, actor.user(), now);
     note(session, pause, actor.user(), now);
     Outbox.refresh(session, PausedForYouNotice.NAME, pause.id());
@@ -167,7 +177,23 @@ public final class Pausing implements Leaving {
         concerned(session, pause).stream()
             .flatMap(m -> m.pausedUntil().stream())
             .max(Comparator.naturalOrder());
-    return new Outcome.TakenUp(others(session, pause, actor.user()), restsOn);
+    return new Outcome.TakenUp(
+        people(session, rested.stream(), actor), people(session, wentOn.stream(), actor), restsOn);
+  }
+
+  /** A group goes on without one who lets everything of theirs rest. */
+  private static boolean goesOn(Pause pause, Mentorship mentorship) {
+    return pause.scope() == Scope.PERSON
+        && mentorship.form() == Mentorship.Form.GROUP
+        && mentorship.pausedUntil().isEmpty();
+  }
+
+  private static List<String> people(
+      StatelessSession session, Stream<Mentorship> mentorships, Actor actor) {
+    return mentorships
+        .flatMap(m -> others(session, m.id(), actor.user()).stream())
+        .distinct()
+        .toList();
   }
 
   /** Everything of theirs that rests by their own wish, as typed. */

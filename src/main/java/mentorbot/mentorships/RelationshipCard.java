@@ -12,7 +12,7 @@ import mentorbot.mentorships.Participant.Role;
  * One relationship as one of its parties sees it; {@code others} are the other parties' user ids,
  * {@code area} is an id of the programme's areas, {@code helpsWith} the one this party helps with,
  * {@code nextDate} is the next thing that is scheduled for this party, {@code mentor} who leads the
- * others in a group, if it is not this party.
+ * others in a group, if it is not this party, {@code away} who else of it is on a break.
  */
 public record RelationshipCard(
     String id,
@@ -28,15 +28,20 @@ public record RelationshipCard(
     Optional<LocalDate> startedOn,
     Optional<ZonedDateTime> nextDate,
     Optional<Rest> rest,
-    Optional<String> mentor) {
+    Optional<String> mentor,
+    List<Away> away) {
   /**
-   * It rests until that day; {@code mine} is the pause by which this party wanted it, and can take
-   * it up again. Whether anybody else did is not told.
+   * It rests until that day, at least for this party; {@code mine} is the pause by which this party
+   * wanted it, and can take it up again. Whether anybody else did is not told.
    */
   public record Rest(LocalDate until, Optional<String> mine) {}
 
+  /** Somebody of a group without whom it goes on until they are back on that day. */
+  public record Away(String person, LocalDate until) {}
+
   public RelationshipCard {
     others = List.copyOf(others);
+    away = List.copyOf(away);
   }
 
   private static final Set<Part> OF_GROUPS =

@@ -213,10 +213,12 @@ public final class Relationships {
     var day = now.atZone(zone).toLocalDate();
     var gates = Gates.of(session, mentorship, day);
     var phase = Phase.of(mentorship);
+    var breaks = OnBreak.of(session, mentorship.id());
+    var until = mentorship.pausedUntil().or(() -> breaks.until(user, now));
     boolean away = phase == Phase.ACTIVE && AbsenceEnding.anybodyAway(session, mentorship.id());
     var task =
         Task.of(phase, mine.role(), user, gates, condition.signed(session, mentorship))
-            .whilePaused(mentorship.pausedUntil().isPresent() && phase != Phase.HELD)
+            .whilePaused(until.isPresent() && phase != Phase.HELD)
             .whileAway(away);
     return new RelationshipCard(
         mentorship.id(),
@@ -230,18 +232,25 @@ public final class Relationships {
         task,
         gates,
         Optional.ofNullable(mentorship.startedOn()),
-        mentorship.open()
+        mentorship.open() && !breaks.is(user, now)
             ? nextDates.next(session, mentorship.id(), user, now).map(next -> next.atZone(zone))
             : Optional.empty(),
-        mentorship
-            .pausedUntil()
-            .map(
-                until ->
-                    new RelationshipCard.Rest(
-                        until, MyPauses.mine(session, mentorship.id(), user, now))),
+        until.map(
+            back ->
+                new RelationshipCard.Rest(
+                    back, MyPauses.mine(session, mentorship.id(), user, now))),
         parties.stream()
             .filter(p -> p.role() == Participant.Role.MENTOR && p != mine)
             .map(Participant::person)
-            .findFirst());
+            .findFirst(),
+        mentorship.pausedUntil().isPresent() ? List.of() : away(breaks, others, now));
+  }
+
+  private static List<RelationshipCard.Away> away(
+      OnBreak breaks, List<String> others, Instant now) {
+    return others.stream()
+        .flatMap(
+            one -> breaks.until(one, now).map(day -> new RelationshipCard.Away(one, day)).stream())
+        .toList();
   }
 }

@@ -4,11 +4,11 @@ import jakarta.data.Limit;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import mentorbot.mentorships.Mentorship.Form;
 import mentorbot.mentorships.Mentorship.State;
 import mentorbot.mentorships.Pause.Scope;
 import mentorbot.notices.NewNotice;
@@ -19,7 +19,8 @@ import org.hibernate.StatelessSession;
 
 /**
  * Makes a relationship rest while any pause covers it, of one of its people, of their site or of
- * the relationship itself, and go on when none does any more. Can be asked as often as one likes.
+ * the relationship itself, and go on when none does any more. A group goes on without those who let
+ * everything of theirs rest, as {@link OnBreak} says. Can be asked as often as one likes.
  */
 public final class Resting {
   /** Stands for every site, and for whoever belongs to none; no id of a site looks like it. */
@@ -103,15 +104,45 @@ public final class Resting {
         new Mentorships_(session)
             .participants(mentorship.id()).stream().map(Participant::person).toList();
     var told = people.stream().filter(person -> !knows.contains(person)).toList();
+    boolean rested = mentorship.pausedUntil().isPresent();
+    boolean changed = settleWhole(session, mentorship, cause, people, told, now);
+    if (mentorship.form() == Form.GROUP) {
+      listeners.forEach(listener -> listener.membersRest(session, mentorship, now));
+      Outbox.homeStale(session, people);
+      if (!rested && isBack(session, mentorship, cause, now)) {
+        var back = told.stream().filter(cause.about()::equals).toList();
+        tell(session, mentorship, back, MemberBackNotice.NAME, cause.backOn(), now);
+      }
+    }
+    return changed;
+  }
+
+  /** Whoever was on a break while their group went on is in it again. */
+  private static boolean isBack(
+      StatelessSession session, Mentorship mentorship, Pause cause, Instant now) {
+    return cause.scope() == Scope.PERSON
+        && cause.begunBefore(now)
+        && mentorship.pausedUntil().isEmpty()
+        && !OnBreak.of(session, mentorship.id()).is(cause.about(), now);
+  }
+
+  private boolean settleWhole(
+      StatelessSession session,
+      Mentorship mentorship,
+      Pause cause,
+      List<String> people,
+      List<String> told,
+      Instant now) {
     var covering = covering(session, mentorship.id(), people, now);
     var before = mentorship.pausedUntil();
-    var until = covering.stream().map(Pause::backOn).max(Comparator.naturalOrder());
+    var whole = OnBreak.whole(session, mentorship, covering);
+    var until = whole.map(OnBreak.Whole::until);
     if (until.equals(before)) {
       return false;
     }
-    if (until.isPresent()) {
-      rest(session, mentorship, covering.get(0), until.get(), now);
-      tell(session, mentorship, told, PausedNotice.NAME, until.get(), now);
+    if (whole.isPresent()) {
+      rest(session, mentorship, whole.get().first(), whole.get().until(), now);
+      tell(session, mentorship, told, PausedNotice.NAME, whole.get().until(), now);
     } else {
       var back = earlier(before.orElseThrow(), cause.backOn());
       goOn(session, mentorship, back, now);

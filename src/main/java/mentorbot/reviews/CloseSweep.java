@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import mentorbot.jobs.Sweep;
 import mentorbot.mentorships.Mentorships_;
+import mentorbot.mentorships.OnBreak;
 import mentorbot.mentorships.Participant;
 import mentorbot.mentorships.Pausing;
 import mentorbot.notices.NewNotice;
@@ -56,11 +57,11 @@ public final class CloseSweep implements Sweep {
 
   private boolean close(StatelessSession session, String id, Instant now) {
     var found = new Reviews_(session).review(id).filter(r -> r.state() == State.OPEN);
-    found.ifPresent(review -> close(session, review, result(session, review), now));
+    found.ifPresent(review -> close(session, review, result(session, review, now), now));
     return found.isPresent();
   }
 
-  private State result(StatelessSession session, Review review) {
+  private State result(StatelessSession session, Review review, Instant now) {
     if (!OpenSweep.runs(session, review.mentorship())) {
       return State.OFF;
     }
@@ -69,10 +70,19 @@ public final class CloseSweep implements Sweep {
             .filter(answer -> answer.said(sealer).filter(Said.CONTINUE::equals).isPresent())
             .map(ReviewAnswer::person)
             .toList();
-    // Also of somebody who came later and was not asked: no answer is not a yes.
-    return wanting.containsAll(people(session, review)) && !wanting.isEmpty()
-        ? State.CONTINUE
-        : State.TALK;
+    // Also of somebody who came later and was not asked: no answer is not a yes. But no answer is
+    // waited for from whoever is on a break of their own.
+    var breaks = OnBreak.of(session, review.mentorship());
+    var answered =
+        parties(session, review).stream()
+            .filter(answer -> answer.said(sealer).isPresent())
+            .map(ReviewAnswer::person)
+            .toList();
+    var needed =
+        people(session, review).stream()
+            .filter(person -> answered.contains(person) || !breaks.is(person, now))
+            .toList();
+    return wanting.containsAll(needed) && !wanting.isEmpty() ? State.CONTINUE : State.TALK;
   }
 
   private static List<String> people(StatelessSession session, Review review) {

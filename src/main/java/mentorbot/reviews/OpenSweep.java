@@ -9,6 +9,7 @@ import mentorbot.jobs.Sweep;
 import mentorbot.mentorships.AbsenceEnding;
 import mentorbot.mentorships.Mentorship;
 import mentorbot.mentorships.Mentorships_;
+import mentorbot.mentorships.OnBreak;
 import mentorbot.mentorships.Participant;
 import mentorbot.notices.NewNotice;
 import mentorbot.notices.Outbox;
@@ -92,9 +93,14 @@ public final class OpenSweep implements Sweep {
 
   private boolean open(StatelessSession session, Due due, Instant now) {
     var rows = new Reviews_(session);
+    var breaks = OnBreak.of(session, due.mentorship());
     var people =
         new Mentorships_(session)
-            .participants(due.mentorship()).stream().map(Participant::person).distinct().toList();
+            .participants(due.mentorship()).stream()
+                .map(Participant::person)
+                .distinct()
+                .filter(person -> !breaks.is(person, now))
+                .toList();
     var wishes = hours.wishes(session, people);
     if (ReviewTiming.opens(due.day(), wishes.values()).filter(o -> !o.isAfter(now)).isEmpty()) {
       return false;

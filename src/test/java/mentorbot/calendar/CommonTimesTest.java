@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -16,6 +18,8 @@ import mentorbot.calendar.CommonTimes.Found;
 import mentorbot.calendar.CommonTimes.Side;
 import mentorbot.calendar.CommonTimes.Wanted;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CommonTimesTest {
   private static final ZoneId LONDON = ZoneId.of("Europe/London");
@@ -172,5 +176,35 @@ class CommonTimesTest {
 
   private static Leave leave(String first, String last) {
     return new Leave(LocalDate.parse(first), LocalDate.parse(last));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // America changes its clocks first: for two weeks noon there is an hour earlier in Europe.
+    "2027-03-01T09:00:00Z, 2027-03-14, 2027-03-28",
+    // And Europe in autumn, by a week.
+    "2026-10-12T09:00:00Z, 2026-10-25, 2026-11-01"
+  })
+  void a_group_in_four_zones_meets_in_the_weeks_between_the_changes_of_their_clocks(
+      String from, LocalDate first, LocalDate last) {
+    var zones = List.of(LONDON, NEW_YORK, ZoneId.of("Europe/Berlin"), ZoneId.of("Africa/Lagos"));
+    for (var zone : zones) {
+      // Whoever asks, on whose half hours it is.
+      var all = new ArrayList<>(zones);
+      all.remove(zone);
+      all.add(0, zone);
+      var found =
+          find(USUAL, from, all.stream().map(CommonTimesTest::hours).toArray(OpenHours[]::new));
+      assertThat(found.fit()).isEqualTo(Fit.AGREED);
+      for (var time : found.times()) {
+        assertThat(time.atOffset(ZoneOffset.UTC).toLocalDate()).isBetween(first, last);
+        for (var one : zones) {
+          var begins = time.atZone(one);
+          assertThat(begins.toLocalTime()).isAfterOrEqualTo(USUAL.from());
+          assertThat(begins.plusMinutes(45).toLocalTime()).isBeforeOrEqualTo(USUAL.until());
+          assertThat(USUAL.days()).contains(begins.getDayOfWeek());
+        }
+      }
+    }
   }
 }

@@ -11,6 +11,7 @@ import mentorbot.goals.GoalBook;
 import mentorbot.goals.RelationshipGoals;
 import mentorbot.meetings.StoredMeetings;
 import mentorbot.mentorships.Ending;
+import mentorbot.mentorships.Membership;
 import mentorbot.mentorships.Mentorships_;
 import mentorbot.mentorships.NextDates;
 import mentorbot.mentorships.Pairing;
@@ -67,7 +68,14 @@ final class ClosingWorld implements AutoCloseable {
             agreements.sealer);
     this.lookingBack = new LookingBack(book);
     this.goingOn =
-        new GoingOn(book, new Pairing(SampleProgramme.PROGRAMME), new Carrying(agreements.drafts));
+        new GoingOn(
+            book,
+            new Pairing(SampleProgramme.PROGRAMME),
+            new Carrying(agreements.drafts),
+            new GroupRenewal(
+                new Pairing(SampleProgramme.PROGRAMME),
+                new Membership(SampleProgramme.PROGRAMME, agreements.sealer, List.of()),
+                new Carrying(agreements.drafts)));
   }
 
   Actor by(String user) {

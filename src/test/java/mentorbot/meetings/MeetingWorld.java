@@ -74,7 +74,7 @@ final class MeetingWorld implements AutoCloseable {
     mine = new MyMeetings(database, clock, hours, cards);
     seriesEnding = new SeriesEnding(database, clock);
     care = new CareSweep(database, plan);
-    ends = new MeetingEnds(hours, finder);
+    ends = new MeetingEnds(hours, finder, plan);
     workingHours = new WorkingHours(database, clock, hours, List.of(ends));
     moves = new ZoneMoves(database, clock, hours, List.of(ends));
   }

@@ -50,13 +50,22 @@ public final class AgreementNotices {
         ? words.mrkdwn("agreement.told.byProgramme")
         : words.mrkdwnOneOf(
             "agreement.told.news",
-            data.standing() == Standing.OPEN ? data.news().kind().name() : "SETTLED",
+            news(data),
+            "you",
+            data.news().people().isEmpty(),
             "people",
             SheetWords.people(words, data.news().people()),
             "others",
             SheetWords.people(words, data.others()),
             "n",
             data.news().people().size());
+  }
+
+  /** Signed or overtaken, nothing is asked any more; whether somebody has joined is still news. */
+  private static String news(Edited data) {
+    var kind = data.news().kind();
+    boolean tells = kind == News.Kind.JOINED || kind == News.Kind.NOT_JOINED;
+    return data.standing() == Standing.OPEN || tells ? kind.name() : "SETTLED";
   }
 
   private static String summary(Words words, String what, int changes) {

@@ -64,6 +64,22 @@ public final class ClosingNotices {
         Kit.section(words.mrkdwn("closing.told.note", "text", given.text())));
   }
 
+  /** The next step is a group of their own, or somebody new. */
+  public static Message notTogether(ClosingCard card, Reader reader) {
+    var words = reader.words();
+    var said =
+        words.mrkdwn(
+            "closing.told.notTogether", "others", ClosingWords.people(words, card.others()));
+    return Message.of(
+        said,
+        Kit.section(said),
+        Kit.actions(
+            Kit.button(
+                words.say("closing.button.group"), Subcommands.RUN + ":group", "/mentor group"),
+            Kit.button(
+                words.say("closing.button.find"), Subcommands.RUN + ":find", "/mentor request")));
+  }
+
   public static Message goesOn(Together together, Reader reader) {
     var words = reader.words();
     var said =
@@ -71,6 +87,8 @@ public final class ClosingNotices {
             "closing.told.goesOn",
             "peers",
             together.peers(),
+            "count",
+            together.others().size(),
             "others",
             ClosingWords.people(words, together.others()));
     return together.agreeing()

@@ -153,6 +153,15 @@ final class ClosingViews {
   private static String nextText(Words words, ClosingCard card) {
     var further = card.further();
     var which = further.agreed() ? "agreed" : !further.possible() ? "other" : wished(further);
+    if (further.groupUntil().isPresent() && further.possible() && !further.agreed()) {
+      return words.mrkdwnOneOf(
+          "closing.next.group",
+          further.wanted() ? "wanted" : "open",
+          "others",
+          ClosingWords.people(words, card.others()),
+          "until",
+          further.groupUntil().get());
+    }
     return words.mrkdwnOneOf(
         "closing.next", which, "others", ClosingWords.people(words, card.others()));
   }
@@ -203,6 +212,8 @@ final class ClosingViews {
           "closing.goesOn",
           "peers",
           goesOn.peers(),
+          "count",
+          goesOn.others().size(),
           "others",
           ClosingWords.people(words, goesOn.others()));
     }

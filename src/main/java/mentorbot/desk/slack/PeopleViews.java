@@ -100,6 +100,8 @@ final class PeopleViews {
               words.mrkdwnOneOf(
                   "desk.person.tie",
                   tie.phase().name(),
+                  "count",
+                  tie.others().size(),
                   "others",
                   Said.people(words, tie.others())));
     }

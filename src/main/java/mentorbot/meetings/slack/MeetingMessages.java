@@ -5,9 +5,11 @@ import mentorbot.meetings.MeetingCard.Stage;
 import mentorbot.meetings.SuitsNotice.Asked;
 import mentorbot.meetings.SuitsNotice.Reason;
 import mentorbot.meetings.Told;
+import mentorbot.meetings.WithoutYouNotice.Without;
 import mentorbot.slack.Kit;
 import mentorbot.slack.Message;
 import mentorbot.slack.NoticeRenderer.Reader;
+import mentorbot.slack.Subcommands;
 import mentorbot.texts.Words;
 
 /** The messages about meetings, one method a kind of notice. */
@@ -34,6 +36,44 @@ public final class MeetingMessages {
   /** What came of it is shown where it was asked. */
   public static Message happened(Told told, Reader reader) {
     return CardViews.message(told.card(), reader.words());
+  }
+
+  /** What goes out of their calendar; whoever has left may look back. */
+  public static Message withoutYou(Without without, Reader reader) {
+    var words = reader.words();
+    var others = WhenWords.people(words, without.others());
+    int count = without.calendar().size();
+    var message =
+        without
+            .backOn()
+            .map(
+                day ->
+                    Message.of(
+                        words.mrkdwn(
+                            "meetings.without.rests",
+                            "others",
+                            others,
+                            "count",
+                            count,
+                            "until",
+                            words.date(day))))
+            .orElseGet(
+                () ->
+                    left(
+                        words.mrkdwn("meetings.without.left", "others", others, "count", count),
+                        words));
+    return message.enclosing(CalendarSheets.of(without, reader));
+  }
+
+  private static Message left(String text, Words words) {
+    return Message.of(
+        text,
+        Kit.section(text),
+        Kit.actions(
+            Kit.button(
+                words.say("meetings.without.lookBack"),
+                Subcommands.RUN + ":closing",
+                "/mentor closing")));
   }
 
   public static Message suits(Asked asked, Reader reader) {

@@ -48,6 +48,10 @@ final class OfferViews {
       blocks.add(Kit.section(lead));
     }
     blocks.add(Kit.section(who(page, words)));
+    if (!page.without().isEmpty()) {
+      var without = WhenWords.people(words, page.without());
+      blocks.add(Kit.context(words.mrkdwn("meetings.offer.without", "people", without)));
+    }
     stands(page, words).ifPresent(line -> blocks.add(Kit.context(line)));
     blocks.add(Kit.context(words.mrkdwnOneOf("meetings.offer.fit", page.found().fit().name())));
     if (page.found().fit() != Fit.NONE) {

@@ -2,17 +2,12 @@ package mentorbot.mentorships.slack;
 
 import java.util.Locale;
 import java.util.Set;
-import mentorbot.mentorships.BackNotice;
 import mentorbot.mentorships.MyPauses;
-import mentorbot.mentorships.PausedForYouNotice;
-import mentorbot.mentorships.PausedNotice;
 import mentorbot.mentorships.Pausing;
 import mentorbot.mentorships.Pausing.Outcome;
 import mentorbot.slack.ActionCall;
 import mentorbot.slack.Caller;
 import mentorbot.slack.CommandCall;
-import mentorbot.slack.Message;
-import mentorbot.slack.NoticeRenderer.Reader;
 import mentorbot.slack.Reply;
 import mentorbot.slack.Routes;
 import mentorbot.slack.SubmissionCall;
@@ -91,17 +86,5 @@ public final class PauseRoutes {
 
   private static Reply told(Caller caller, Outcome outcome) {
     return Reply.tell(PauseViews.outcome(caller.words(), outcome));
-  }
-
-  public static Message paused(PausedNotice.Rests data, Reader reader) {
-    return PauseViews.paused(data, reader);
-  }
-
-  public static Message pausedForYou(PausedForYouNotice.Told data, Reader reader) {
-    return PauseViews.pausedForYou(data, reader);
-  }
-
-  public static Message back(BackNotice.Back data, Reader reader) {
-    return PauseViews.back(data, reader);
   }
 }

@@ -4,23 +4,18 @@ import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.composition.OptionObject;
 import com.slack.api.model.block.element.ButtonElement;
 import com.slack.api.model.view.View;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import mentorbot.mentorships.BackNotice;
 import mentorbot.mentorships.MyPauses.Choice;
 import mentorbot.mentorships.MyPauses.Mine;
 import mentorbot.mentorships.MyPauses.Offer;
 import mentorbot.mentorships.Pause.Scope;
-import mentorbot.mentorships.PausedForYouNotice;
-import mentorbot.mentorships.PausedNotice;
 import mentorbot.mentorships.Pausing.Outcome;
 import mentorbot.mentorships.RelationshipCard;
 import mentorbot.slack.Inputs;
 import mentorbot.slack.Kit;
 import mentorbot.slack.Message;
 import mentorbot.slack.Mrkdwn;
-import mentorbot.slack.NoticeRenderer.Reader;
 import mentorbot.slack.Subcommands;
 import mentorbot.texts.Markup;
 import mentorbot.texts.Words;
@@ -54,6 +49,9 @@ final class PauseViews {
   static View page(Words words, Offer offer, String only) {
     var blocks = new ArrayList<LayoutBlock>();
     blocks.add(Kit.section(words.mrkdwn("mentorships.pause.text")));
+    if (offer.relationships().stream().anyMatch(Choice::group)) {
+      blocks.add(Kit.section(words.mrkdwn("mentorships.pause.textGroup")));
+    }
     var options = options(words, offer);
     var chosen = options.stream().filter(o -> o.getValue().equals(only)).findFirst();
     blocks.add(
@@ -91,7 +89,9 @@ final class PauseViews {
         offer.relationships().subList(0, Math.min(MOST, offer.relationships().size()))) {
       options.add(
           Kit.option(
-              words.say("mentorships.pause.with", "others", names(words, choice)),
+              choice.group()
+                  ? words.say("mentorships.pause.withGroup", "others", names(words, choice))
+                  : words.say("mentorships.pause.with", "others", names(words, choice)),
               choice.mentorship()));
     }
     return options;
@@ -186,84 +186,31 @@ final class PauseViews {
       return words.mrkdwn(
           "mentorships.pause.planned", "from", words.date(rests.from().get()), "until", until);
     }
-    return rests.others().isEmpty()
-        ? words.mrkdwn("mentorships.pause.doneAlone", "until", until)
-        : words.mrkdwn(
-            "mentorships.pause.done", "others", people(words, rests.others()), "until", until);
+    var done =
+        rests.others().isEmpty()
+            ? words.mrkdwn("mentorships.pause.doneAlone", "until", until)
+            : words.mrkdwn(
+                "mentorships.pause.done", "others", people(words, rests.others()), "until", until);
+    return rests.goOn().isEmpty()
+        ? done
+        : done
+            + "\n"
+            + words.mrkdwn("mentorships.pause.groupGoesOn", "others", people(words, rests.goOn()));
   }
 
   private static String takenUp(Words words, Outcome.TakenUp up) {
     if (up.restsOn().isPresent()) {
       return words.mrkdwn("mentorships.pause.restsOn", "until", words.date(up.restsOn().get()));
     }
-    return up.others().isEmpty()
-        ? words.mrkdwn("mentorships.pause.overAlone")
-        : words.mrkdwn("mentorships.pause.over", "others", people(words, up.others()));
-  }
-
-  static Message paused(PausedNotice.Rests data, Reader reader) {
-    var words = reader.words();
-    var others = people(words, data.others());
-    if (data.over()) {
-      return Message.of(words.mrkdwn("mentorships.paused.over", "others", others));
-    }
-    return Message.of(
-        data.until()
-            .map(
-                until ->
-                    words.mrkdwn(
-                        "mentorships.paused.rests", "others", others, "until", words.date(until)))
-            .orElseGet(() -> words.mrkdwn("mentorships.paused.goesOn", "others", others)));
-  }
-
-  static Message pausedForYou(PausedForYouNotice.Told told, Reader reader) {
-    var words = reader.words();
-    if (told.over()) {
-      return Message.of(words.mrkdwn("mentorships.forYou.over"));
-    }
-    boolean everything = told.scope() == Scope.PERSON;
-    var text =
-        words.mrkdwnOneOf(
-            "mentorships.forYou",
-            told.scope().name(),
-            "by",
-            Mrkdwn.person(told.by()),
-            "others",
-            people(words, told.others()),
-            "from",
-            words.date(told.from()),
-            "until",
-            words.date(told.until()));
-    return everything
-        ? Message.of(
-            text,
-            Kit.section(text),
-            Kit.actions(Kit.button(words.say("mentorships.pause.comeBack"), TAKE_UP, told.pause())))
-        : Message.of(text);
-  }
-
-  static Message back(BackNotice.Back data, Reader reader) {
-    var words = reader.words();
-    var others = people(words, data.others());
-    if (data.over()) {
-      return Message.of(words.mrkdwn("mentorships.paused.over", "others", others));
-    }
-    var text =
-        data.endsOn()
-            .map(day -> backUntil(words, others, day))
-            .orElseGet(() -> words.mrkdwn("mentorships.back.agreeing", "others", others));
-    var next =
-        data.endsOn().isPresent() && data.others().size() == 1
-            ? Kit.primary(
-                words.say("mentorships.back.meet"),
-                Subcommands.RUN + ":meet",
-                "/mentor meet " + Mrkdwn.person(data.others().get(0)))
-            : Kit.primary(words.say("mentorships.back.next"), Subcommands.RUN + ":next", "/mentor");
-    return Message.of(text, Kit.section(text), Kit.actions(next));
-  }
-
-  private static String backUntil(Words words, Markup others, LocalDate day) {
-    return words.mrkdwn("mentorships.back.running", "others", others, "endsOn", words.date(day));
+    var over =
+        up.others().isEmpty()
+            ? words.mrkdwn("mentorships.pause.overAlone")
+            : words.mrkdwn("mentorships.pause.over", "others", people(words, up.others()));
+    return up.goOn().isEmpty()
+        ? over
+        : over
+            + "\n"
+            + words.mrkdwn("mentorships.pause.groupWentOn", "others", people(words, up.goOn()));
   }
 
   private static Markup people(Words words, List<String> people) {

@@ -77,6 +77,7 @@ final class RelationshipViews {
                 .map(r -> words.mrkdwn("mentorships.card.rests", "until", words.date(r.until())))
                 .orElseGet(() -> words.mrkdwnOneOf("mentorships.phase", card.phase().name())));
     lines.append('\n').append(task(words, programme, card));
+    card.away().forEach(one -> lines.append('\n').append(away(words, one)));
     card.nextDate()
         .ifPresent(
             next -> lines.append('\n').append(words.mrkdwn("mentorships.card.next", "when", next)));
@@ -106,6 +107,15 @@ final class RelationshipViews {
       blocks.add(Kit.actions(buttons));
     }
     return blocks;
+  }
+
+  private static String away(Words words, RelationshipCard.Away one) {
+    return words.mrkdwn(
+        "mentorships.card.away",
+        "person",
+        Mrkdwn.person(one.person()),
+        "until",
+        words.date(one.until()));
   }
 
   /** Whom to meet; in a group that is all of them. */

@@ -161,6 +161,40 @@ class ClosingViewsTest {
   }
 
   private static ClosingCard made(State state, boolean apart, String text, Thanks thanks) {
+    var pair =
+        new ClosingCard.Further(
+            !apart, false, false, new ClosingCard.AsPeers(!apart, false), Optional.empty());
+    return made(state, apart, text, thanks, List.of("U2"), pair);
+  }
+
+  private static ClosingCard ofGroup(boolean wanted) {
+    var until = ZonedDateTime.of(2026, 12, 8, 12, 0, 0, 0, ZoneOffset.UTC);
+    var further =
+        new ClosingCard.Further(
+            true, wanted, false, new ClosingCard.AsPeers(false, false), Optional.of(until));
+    return made(State.OFFERED, false, "", Thanks.NONE, List.of("U2", "U3"), further);
+  }
+
+  @Test
+  void going_on_as_a_group_says_until_when_and_that_nobody_sees_what_is_said() {
+    for (var wanted : List.of(true, false)) {
+      var name = wanted ? "closing/group-wanted" : "closing/group-open";
+      Golden.assertMatches(name, new Message("x", ClosingViews.next(WORDS, ofGroup(wanted))));
+      SlackRules.assertKept(ClosingViews.one(PSEUDO, ofGroup(wanted), ""));
+    }
+    var together = new Together(List.of("U2", "U3"), true, false);
+    Golden.assertMatches("closing/told-group", ClosingNotices.goesOn(together, READER));
+    Golden.assertMatches(
+        "closing/told-not-together", ClosingNotices.notTogether(ofGroup(false), READER));
+  }
+
+  private static ClosingCard made(
+      State state,
+      boolean apart,
+      String text,
+      Thanks thanks,
+      List<String> others,
+      ClosingCard.Further further) {
     var goals = new ArrayList<Summary>();
     for (var goal : GoalState.values()) {
       goals.add(new Summary("Place 20 lines " + HOSTILE, goal, 1, 3, Optional.of("exotics")));
@@ -171,7 +205,7 @@ class ClosingViewsTest {
     return new ClosingCard(
         "c1",
         "m1",
-        List.of("U2"),
+        others,
         Role.MENTEE,
         Optional.of("exotics"),
         LocalDate.of(2026, 6, 1),
@@ -182,7 +216,7 @@ class ClosingViewsTest {
         new ClosingCard.Note(
             text, thanks, ZonedDateTime.of(2026, 12, 8, 12, 0, 0, 0, ZoneOffset.UTC)),
         new ClosingCard.Consent(true, false),
-        new ClosingCard.Further(!apart, false, false, new ClosingCard.AsPeers(!apart, false)),
+        further,
         apart,
         Optional.of(LocalDate.of(2027, 5, 29)),
         goals);

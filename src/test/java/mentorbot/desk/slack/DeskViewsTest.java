@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -143,7 +144,11 @@ class DeskViewsTest {
         "desk/people-none", PeopleViews.page(WORDS, new Page<>(List.of(), 0, false)));
     var line = new PersonLine("UANA", PersonLine.Standing.ENROLLED, Optional.empty(), 0, 0);
     var ties =
-        Arrays.stream(Phase.values()).map(p -> new PersonCard.Tie(List.of("UMIRA"), p)).toList();
+        new ArrayList<>(
+            Arrays.stream(Phase.values())
+                .map(p -> new PersonCard.Tie(List.of("UMIRA"), p))
+                .toList());
+    ties.add(new PersonCard.Tie(List.of("UMIRA", "UBEN"), Phase.ACTIVE));
     var history =
         List.of(
             kept(TrainingRecords.Kind.COMPLETED, false),

@@ -22,7 +22,8 @@ class PersonPauseViewsTest {
   @Test
   void the_form_and_what_rests_already_look_as_agreed() {
     var offer =
-        new Outcome.Offer(DAY, List.of(new Choice("m1", List.of("Mira <!channel>"))), List.of());
+        new Outcome.Offer(
+            DAY, List.of(new Choice("m1", List.of("Mira <!channel>"), false)), List.of());
     var resting = List.of(rest(Scope.PERSON, "UANA"), rest(Scope.MENTORSHIP, "UANA", "UMIRA"));
     for (var words : List.of(WORDS, PSEUDO)) {
       SlackRules.assertKept(PersonPauseHandlers.view(words, "UANA", offer));

@@ -22,6 +22,7 @@ import mentorbot.meetings.Outcome;
 import mentorbot.meetings.SuitsNotice.Asked;
 import mentorbot.meetings.SuitsNotice.Reason;
 import mentorbot.meetings.Told;
+import mentorbot.meetings.WithoutYouNotice.Without;
 import mentorbot.mentorships.Page;
 import mentorbot.slack.Caller;
 import mentorbot.slack.Message;
@@ -58,6 +59,24 @@ class MeetingViewsTest {
     Golden.assertMatches("meetings/off-" + why, CardViews.message(never, ENGLISH));
     var stood = new Sample(Stage.CANCELLED).why(why).card();
     Golden.assertMatches("meetings/off-stood-" + why, CardViews.message(stood, ENGLISH));
+  }
+
+  @Test
+  void who_left_or_is_on_a_break_gets_the_dates_out_of_their_calendar() {
+    var entry = new CalendarEntry("e1", 3, START, 45, true, START);
+    for (var words : List.of(ENGLISH, PSEUDO)) {
+      var reader = new Reader("U1", words, LONDON);
+      for (var back : List.of(Optional.<LocalDate>empty(), Optional.of(LocalDate.of(2026, 7, 1)))) {
+        var without = new Without("m1", List.of("U2", "U3"), back, LONDON, List.of(entry));
+        var message = MeetingMessages.withoutYou(without, reader);
+        SlackRules.assertKept(message);
+        assertThat(message.enclosed().get(0).sheets().get(0).content().get())
+            .contains("METHOD:CANCEL", "UID:e1@", "SEQUENCE:3", "STATUS:CANCELLED");
+        if (words == ENGLISH) {
+          Golden.assertMatches("meetings/without-" + (back.isEmpty() ? "left" : "rests"), message);
+        }
+      }
+    }
   }
 
   @Test

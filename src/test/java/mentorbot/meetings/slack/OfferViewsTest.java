@@ -52,6 +52,7 @@ class OfferViewsTest {
         other ? Optional.of(new OfferPage.Ref("e1", 3, Optional.of(START))) : Optional.empty(),
         LONDON,
         List.of(new Other("U2", NEW_YORK)),
+        other && fit == Fit.AGREED ? List.of("U3") : List.of(),
         new Found(fit == Fit.NONE ? List.of() : SLOTS, fit),
         45,
         Optional.empty(),

@@ -7,9 +7,13 @@ import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import mentorbot.mentorships.MemberBackNotice;
+import mentorbot.mentorships.MyPauses.Choice;
 import mentorbot.mentorships.MyPauses.Mine;
+import mentorbot.mentorships.MyPauses.Offer;
 import mentorbot.mentorships.Pause.Scope;
 import mentorbot.mentorships.PausedForYouNotice.Told;
+import mentorbot.mentorships.Pausing.Outcome;
 import mentorbot.slack.Message;
 import mentorbot.slack.NoticeRenderer.Reader;
 import mentorbot.testing.Golden;
@@ -37,7 +41,7 @@ class PauseViewsTest {
 
   private static Message told(Words words, Scope scope, boolean over) {
     var others = scope == Scope.PERSON ? List.<String>of() : List.of("U2");
-    return PauseViews.pausedForYou(
+    return PauseMessages.pausedForYou(
         new Told("z1", scope, others, "U9", DAY, DAY.plusDays(14), over),
         new Reader("U1", words, ZoneOffset.UTC));
   }
@@ -58,6 +62,33 @@ class PauseViewsTest {
       assertThat(many.blocks().toString()).contains("980");
     }
     assertThat(mine).extracting(Mine::mayEnd).containsExactly(true, true, true, false);
+  }
+
+  @Test
+  void who_is_in_a_group_reads_that_it_goes_on_meanwhile_and_that_nothing_is_to_be_caught_up_on() {
+    var offer =
+        new Offer(
+            DAY,
+            List.of(
+                new Choice("m1", List.of("Mira"), false),
+                new Choice("m2", List.of("Ben", "Cleo"), true)),
+            List.of());
+    Golden.assertMatches("mentorships/pause-in-a-group", PauseViews.page(WORDS, offer, "m2"));
+    SlackRules.assertKept(PauseViews.page(PSEUDO, offer, ""));
+    var rests =
+        new Outcome.Rests(
+            "z1", Scope.PERSON, List.of(), List.of("U2", "U3"), Optional.empty(), DAY);
+    Golden.assertMatches("mentorships/paused-in-a-group", PauseViews.outcome(WORDS, rests));
+    var up = new Outcome.TakenUp(List.of(), List.of("U2", "U3"), Optional.empty());
+    Golden.assertMatches("mentorships/taken-up-in-a-group", PauseViews.outcome(WORDS, up));
+    for (var words : List.of(WORDS, PSEUDO)) {
+      var reader = new Reader("U1", words, ZoneOffset.UTC);
+      var back = new MemberBackNotice.Back(List.of("U2", "U3"), Optional.of(DAY), false);
+      SlackRules.assertKept(PauseMessages.memberBack(back, reader));
+      if (words == WORDS) {
+        Golden.assertMatches("mentorships/member-back", PauseMessages.memberBack(back, reader));
+      }
+    }
   }
 
   private static Mine mine(Scope scope, Optional<String> by) {

@@ -191,7 +191,8 @@ class RelationshipViewsTest {
         phase == Phase.PAUSED
             ? Optional.of(new RelationshipCard.Rest(LocalDate.of(2026, 7, 1), Optional.of("pause")))
             : Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        List.of());
   }
 
   private static RelationshipCard group(Role role) {
@@ -209,7 +210,10 @@ class RelationshipViewsTest {
         Optional.of(LocalDate.of(2026, 6, 1)),
         Optional.empty(),
         Optional.empty(),
-        role == Role.MENTEE ? Optional.of("UMIRA") : Optional.empty());
+        role == Role.MENTEE ? Optional.of("UMIRA") : Optional.empty(),
+        role == Role.MENTEE
+            ? List.of(new RelationshipCard.Away("UBEN", LocalDate.of(2026, 7, 1)))
+            : List.of());
   }
 
   private static void golden(String name, Message message) {

@@ -1,0 +1,117 @@
+package mentorbot.mentorships.slack;
+
+import java.time.LocalDate;
+import java.util.List;
+import mentorbot.mentorships.BackNotice;
+import mentorbot.mentorships.MemberBackNotice;
+import mentorbot.mentorships.Pause.Scope;
+import mentorbot.mentorships.PausedForYouNotice;
+import mentorbot.mentorships.PausedNotice;
+import mentorbot.slack.Kit;
+import mentorbot.slack.Message;
+import mentorbot.slack.Mrkdwn;
+import mentorbot.slack.NoticeRenderer.Reader;
+import mentorbot.slack.Subcommands;
+import mentorbot.texts.Markup;
+import mentorbot.texts.Words;
+
+/** What people are told by themselves when something of theirs rests, or goes on. */
+public final class PauseMessages {
+  private PauseMessages() {}
+
+  public static Message paused(PausedNotice.Rests data, Reader reader) {
+    var words = reader.words();
+    var others = people(words, data.others());
+    if (data.over()) {
+      return Message.of(words.mrkdwn("mentorships.paused.over", "others", others));
+    }
+    return Message.of(
+        data.until()
+            .map(
+                until ->
+                    words.mrkdwn(
+                        "mentorships.paused.rests", "others", others, "until", words.date(until)))
+            .orElseGet(() -> words.mrkdwn("mentorships.paused.goesOn", "others", others)));
+  }
+
+  public static Message pausedForYou(PausedForYouNotice.Told told, Reader reader) {
+    var words = reader.words();
+    if (told.over()) {
+      return Message.of(words.mrkdwn("mentorships.forYou.over"));
+    }
+    boolean everything = told.scope() == Scope.PERSON;
+    var text =
+        words.mrkdwnOneOf(
+            "mentorships.forYou",
+            told.scope().name(),
+            "by",
+            Mrkdwn.person(told.by()),
+            "others",
+            people(words, told.others()),
+            "from",
+            words.date(told.from()),
+            "until",
+            words.date(told.until()));
+    return everything
+        ? Message.of(
+            text,
+            Kit.section(text),
+            Kit.actions(
+                Kit.button(
+                    words.say("mentorships.pause.comeBack"), PauseViews.TAKE_UP, told.pause())))
+        : Message.of(text);
+  }
+
+  public static Message back(BackNotice.Back data, Reader reader) {
+    var words = reader.words();
+    var others = people(words, data.others());
+    if (data.over()) {
+      return Message.of(words.mrkdwn("mentorships.paused.over", "others", others));
+    }
+    var text =
+        data.endsOn()
+            .map(day -> backUntil(words, others, day))
+            .orElseGet(() -> words.mrkdwn("mentorships.back.agreeing", "others", others));
+    var next =
+        data.endsOn().isPresent() && data.others().size() == 1
+            ? Kit.primary(
+                words.say("mentorships.back.meet"),
+                Subcommands.RUN + ":meet",
+                "/mentor meet " + Mrkdwn.person(data.others().get(0)))
+            : Kit.primary(words.say("mentorships.back.next"), Subcommands.RUN + ":next", "/mentor");
+    return Message.of(text, Kit.section(text), Kit.actions(next));
+  }
+
+  /** Their group has gone on without them. */
+  public static Message memberBack(MemberBackNotice.Back data, Reader reader) {
+    var words = reader.words();
+    var others = people(words, data.others());
+    if (data.over()) {
+      return Message.of(words.mrkdwn("mentorships.paused.over", "others", others));
+    }
+    var text =
+        data.endsOn()
+            .map(
+                day ->
+                    words.mrkdwn(
+                        "mentorships.memberBack.running",
+                        "others",
+                        others,
+                        "endsOn",
+                        words.date(day)))
+            .orElseGet(() -> words.mrkdwn("mentorships.memberBack.agreeing", "others", others));
+    return Message.of(
+        text,
+        Kit.section(text),
+        Kit.actions(
+            Kit.primary(words.say("mentorships.back.next"), Subcommands.RUN + ":next", "/mentor")));
+  }
+
+  private static String backUntil(Words words, Markup others, LocalDate day) {
+    return words.mrkdwn("mentorships.back.running", "others", others, "endsOn", words.date(day));
+  }
+
+  private static Markup people(Words words, List<String> people) {
+    return words.markupList(people.stream().map(Mrkdwn::person).toList());
+  }
+}
