@@ -38,8 +38,7 @@ final class Deciding {
     registry.homeSections.add(new ReviewHome(mine));
     var ends = new ReviewEnds();
     registry.endingListeners.add(ends);
-    registry.membershipListeners.add(ends);
-    registry.leavings.add(ends);
+    registry.letsGo(ends);
     registry.privacyItems.addAll(ReviewEnds.privacyItems());
     registry.sweeps.add(new OpenSweep(database(), hours));
     registry.sweeps.add(new CloseSweep(database(), parts.sealer()));

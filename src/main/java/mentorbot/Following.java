@@ -132,9 +132,7 @@ final class Following {
         .register(registry.routes);
     registry.step(new FirstGoal(lists::firstGoalLeads), List.of(GoalLists.FIRST_GOAL_LEADS));
     registry.homeSections.add(new GoalHome(lists));
-    var forgetting = new Forgetting();
-    registry.leavings.add(forgetting);
-    registry.membershipListeners.add(forgetting);
+    registry.letsGo(new Forgetting());
     registry.privacyItems.addAll(Forgetting.privacyItems());
     registry.sweeps.add(new ActionReminders(goals));
     registry.sweeps.add(new ProgrammeGoals(goals, definition().goals()));
@@ -172,8 +170,7 @@ final class Following {
     registry.firstStep(new CheckInStep(mine), MyCheckIns.OPEN);
     registry.homeSections.add(new CheckInHome(mine));
     var closing = new CheckInLeaving();
-    registry.leavings.add(closing);
-    registry.membershipListeners.add(closing);
+    registry.letsGo(closing);
     registry.absenceListeners.add(closing);
     registry.privacyItems.addAll(CheckInPrivacy.items());
     var goingOn = new GoingOn(database(), programme(), definition().messages().leaveInPeaceAfter());

@@ -54,6 +54,12 @@ final class Registry {
     homeSections.add(0, section);
   }
 
+  /** Lets go of whoever leaves the programme, or a relationship. */
+  <T extends Leaving & MembershipListener> void letsGo(T forgetting) {
+    leavings.add(forgetting);
+    membershipListeners.add(forgetting);
+  }
+
   void step(NextStep step, List<Sign> anyOf) {
     step(nextSteps.size(), step, anyOf);
   }

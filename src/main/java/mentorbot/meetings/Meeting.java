@@ -5,7 +5,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
@@ -201,9 +200,7 @@ public final class Meeting extends Row {
     because = why;
     endedBy = by;
     offerKey = null;
-    if (inCalendars()) {
-      sequence++;
-    }
+    sequence += inCalendars() ? 1 : 0;
     changed(now);
   }
 
@@ -231,7 +228,7 @@ public final class Meeting extends Row {
   }
 
   Optional<Instant> endsAt() {
-    return startsAt().map(start -> start.plus(Duration.ofMinutes(minutes)));
+    return startsAt().map(start -> start.plusSeconds(60L * minutes));
   }
 
   /** Held without a time that everybody said yes to. */
