@@ -260,7 +260,8 @@ class GroupStoryTest {
         .contains("METHOD:CANCEL", uid(files.get(files.size() - 2)))
         .doesNotContain("SEQUENCE:0");
     assertThat(said(MIRA, "a minute of looking back")).hasSize(1);
-    assertThat(shownTo(JUN, "/mentor meetings")).contains("25 Jan").doesNotContain(MIRA);
+    assertThat(shownTo(JUN, "/mentor meetings"))
+        .contains("*<@" + DANA + "> and <@" + WILHELMINA + ">* · Mon, 25 Jan 2027");
     for (var user : List.of(JUN, WILHELMINA, DANA)) {
       assertThat(said(user, "<@" + MIRA + "> is no longer in your group")).hasSize(1);
       assertThat(bot.conversation(user)).doesNotContain("A new post");
@@ -335,7 +336,7 @@ class GroupStoryTest {
       assertThat(said(JUN, "<@" + author + "> has left you a note of thanks")).hasSize(1);
     }
     // Whoever left is asked nothing more: the rounds after it were for the others.
-    assertThat(said(MIRA, "This check-in about")).hasSizeLessThanOrEqualTo(2);
+    assertThat(said(MIRA, "This check-in about")).hasSizeLessThanOrEqualTo(3);
     assertThat(bot.conversation(MIRA)).doesNotContain("has left you a note of thanks");
     bot.person(JUN).command("/mentor certificate");
     bot.person(JUN).submit(Map.of("name", "Jun Tanaka"));

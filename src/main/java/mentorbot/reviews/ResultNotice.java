@@ -20,6 +20,12 @@ public final class ResultNotice extends ReviewNotice {
     return Weight.PERSONAL;
   }
 
+  /** Whoever is on a break hears of it when they are back. */
+  @Override
+  public boolean restsWithItsReader() {
+    return true;
+  }
+
   @Override
   boolean matters(StatelessSession session, ReviewCard card) {
     return OpenSweep.runs(session, card.mentorship())

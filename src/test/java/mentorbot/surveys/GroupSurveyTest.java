@@ -63,7 +63,7 @@ class GroupSurveyTest {
     assertThat(told.comments()).allSatisfy(one -> assertThat(one.remarks().texts()).isEmpty());
   }
 
-  /** Of these with the mentor; those of two alone are pairs that were groups. */
+  /** Of these with the mentor; where it is one, with somebody who is no longer there. */
   private void group(String... members) {
     var membership = new Membership(SampleProgramme.PROGRAMME, world.agreement.sealer, List.of());
     for (var user : members) {
