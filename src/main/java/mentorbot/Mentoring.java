@@ -12,6 +12,7 @@ import mentorbot.agreement.Drafts;
 import mentorbot.agreement.EditedNotice;
 import mentorbot.agreement.Editing;
 import mentorbot.agreement.IndependentContacts;
+import mentorbot.agreement.NothingToSign;
 import mentorbot.agreement.PrintNotice;
 import mentorbot.agreement.Printing;
 import mentorbot.agreement.Purposes;
@@ -210,6 +211,7 @@ final class Mentoring {
             parts.clocks().wall(),
             Optional.of(membership));
     registry.membershipListeners.add(new Renewing(drafts));
+    registry.endingListeners.add(new NothingToSign());
     new AgreementRoutes(
             reading,
             new Editing(database(), drafts, programme()),

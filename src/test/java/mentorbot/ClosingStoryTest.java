@@ -122,7 +122,8 @@ class ClosingStoryTest {
   }
 
   @Test
-  void an_end_with_a_meeting_tomorrow_a_survey_open_and_an_unsigned_amendment_leaves_nothing_loose() {
+  void
+      an_end_with_a_meeting_tomorrow_a_survey_open_and_an_unsigned_amendment_leaves_nothing_loose() {
     var survey = clinic.launch("Is there time?", SurveyMode.NAMED, "load");
     mira.command("/mentor meet");
     mira.submit(Map.of("times", List.of(), "date", "2026-11-26", "time", "17:00"));

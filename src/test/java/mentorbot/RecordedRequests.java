@@ -87,6 +87,7 @@ final class RecordedRequests implements AutoCloseable {
 
   @Override
   public void close() {
+    bot.workspace().deliverTo(bot.requestUrl());
     relay.stop(0);
     ((java.util.concurrent.ExecutorService) relay.getExecutor()).shutdownNow();
   }

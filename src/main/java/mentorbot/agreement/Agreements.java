@@ -124,12 +124,7 @@ interface Agreements {
       int protectedMinutes) {
     static Agreed read(Columns row) throws SQLException {
       return new Agreed(
-          row.text(1),
-          row.date(2),
-          row.dateOrNull(3),
-          row.text(4),
-          row.number(5),
-          row.number(6));
+          row.text(1), row.date(2), row.dateOrNull(3), row.text(4), row.number(5), row.number(6));
     }
   }
 

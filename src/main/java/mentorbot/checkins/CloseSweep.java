@@ -89,7 +89,9 @@ public final class CloseSweep implements Sweep {
         portion.stream()
             .flatMap(id -> rows.checkIn(id).stream())
             .filter(c -> !c.closed())
-            .filter(c -> isOver(c.closesAt(rows.sentAt(c.id()).orElse(null), openFor), now)
+            .filter(
+                c ->
+                    isOver(c.closesAt(rows.sentAt(c.id()).orElse(null), openFor), now)
                         || hasEnded(session, c))
             .toList();
     over.forEach(checkIn -> AskSweep.close(session, checkIn));

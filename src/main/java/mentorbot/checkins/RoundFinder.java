@@ -64,8 +64,7 @@ final class RoundFinder {
                           .due(now)
                           .ifPresent(
                               fate ->
-                                  due.add(
-                                      new Due(waiting.mentorship(), waiting.person(), fate))));
+                                  due.add(new Due(waiting.mentorship(), waiting.person(), fate))));
               return firstDays(all);
             });
     return new Found(due, later);
@@ -127,7 +126,8 @@ final class RoundFinder {
         .forEach(
             l -> last.merge(new Part(l.mentorship(), l.person()), l.round(), RoundFinder::later));
     Map<String, List<Part>> parts =
-        rows.parts(page.day(), page.from(), page.to()).stream().collect(Collectors.groupingBy(Part::mentorship));
+        rows.parts(page.day(), page.from(), page.to()).stream()
+            .collect(Collectors.groupingBy(Part::mentorship));
     var all = new ArrayList<Waiting>();
     for (var running : schedule.runningOn(session, page)) {
       var plan = running.plan();

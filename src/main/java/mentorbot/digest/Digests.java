@@ -36,8 +36,7 @@ interface Digests {
 
   /** Whether any relationship has not ended. */
   default boolean anyOpen() {
-    return Week.OPEN.stream()
-        .anyMatch(state -> ANY_IN.first(session(), state.name()).isPresent());
+    return Week.OPEN.stream().anyMatch(state -> ANY_IN.first(session(), state.name()).isPresent());
   }
 
   @Query("select count(this) from Mentorship where startedOn = :day")

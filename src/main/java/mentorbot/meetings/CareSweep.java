@@ -67,8 +67,7 @@ public final class CareSweep implements Sweep {
 
   private Step step(String team, Part part, Instant now) {
     return Overtaken.retrying(
-        () ->
-            UniqueKeys.retrying(() -> database.write(team, session -> part.of(session, now))));
+        () -> UniqueKeys.retrying(() -> database.write(team, session -> part.of(session, now))));
   }
 
   private Step offers(StatelessSession session, Instant now) {

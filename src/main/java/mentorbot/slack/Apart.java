@@ -47,7 +47,9 @@ final class Apart {
 
   private static void note(Map<String, List<Standing>> alike, Object element, String with) {
     if (element instanceof ButtonElement button) {
-      alike.computeIfAbsent(heard(button), any -> new ArrayList<>()).add(new Standing(button, with));
+      alike
+          .computeIfAbsent(heard(button), any -> new ArrayList<>())
+          .add(new Standing(button, with));
     }
   }
 

@@ -76,8 +76,7 @@ class SweepsByIndexTest {
     return ((TeamQuery<?>) asked.get(dated.getField(what).get(null))).sql;
   }
 
-  private static String asked(String repository, String field)
-      throws ReflectiveOperationException {
+  private static String asked(String repository, String field) throws ReflectiveOperationException {
     var asked = Class.forName("mentorbot." + repository).getDeclaredField(field);
     asked.setAccessible(true);
     return ((TeamQuery<?>) asked.get(null)).sql;

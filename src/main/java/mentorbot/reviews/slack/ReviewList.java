@@ -34,8 +34,7 @@ final class ReviewList {
       }
     }
     if (standings.size() > MOST) {
-      blocks.add(
-          Kit.context(words.mrkdwn("reviews.list.more", "count", standings.size() - MOST)));
+      blocks.add(Kit.context(words.mrkdwn("reviews.list.more", "count", standings.size() - MOST)));
     }
     if (standings.isEmpty()) {
       var none = words.mrkdwn("reviews.none");
