@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import mentorbot.community.CommunityPost.State;
 import mentorbot.jobs.Sweep;
 import mentorbot.store.Database;

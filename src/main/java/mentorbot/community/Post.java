@@ -6,9 +6,9 @@ import mentorbot.community.CommunityPost.Kind;
 import mentorbot.community.CommunityPost.State;
 
 /**
- * A post as it stands; {@code about} is the person thanked, {@code refusal} why it is not posted, or
- * why it still stands though it is taken back (Slack's code or ours, "" if neither), {@code line}
- * is empty once it is over. Thanks lapse at {@code lapsesAt}.
+ * A post as it stands; {@code about} is the person thanked, {@code refusal} why it is not posted,
+ * or why it still stands though it is taken back (Slack's code or ours, "" if neither), {@code
+ * line} is empty once it is over. Thanks lapse at {@code lapsesAt}.
  */
 public record Post(
     String id,

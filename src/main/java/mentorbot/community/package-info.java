@@ -1,7 +1,6 @@
 /**
  * The programme's community: a channel that a coordinator chose, and what people have posted there
- * by their own press; may import actor, config, jobs, mentorships, notices,
- * people and store.
+ * by their own press; may import actor, config, jobs, mentorships, notices, people and store.
  */
 @NullMarked
 package mentorbot.community;

@@ -27,8 +27,7 @@ public record Programme(
     @JacksonInject(value = StrictYaml.NO_SURVEYS, useInput = OptBoolean.TRUE) SurveyRules surveys,
     @JacksonInject(value = StrictYaml.NO_DIGEST, useInput = OptBoolean.TRUE) DigestRules digest,
     @JacksonInject(value = StrictYaml.NO_CLOSING, useInput = OptBoolean.TRUE) ClosingRules closing,
-    @JacksonInject(value = StrictYaml.NO_SILENCE, useInput = OptBoolean.TRUE)
-        SilenceRules silence,
+    @JacksonInject(value = StrictYaml.NO_SILENCE, useInput = OptBoolean.TRUE) SilenceRules silence,
     @JacksonInject(value = StrictYaml.NO_COMMUNITY, useInput = OptBoolean.TRUE)
         CommunityRules community) {
   /** The channel of the local workspace's clinic. */
