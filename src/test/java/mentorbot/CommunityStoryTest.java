@@ -194,12 +194,12 @@ class CommunityStoryTest {
       assertThat(said(bot, JUN, "its message still stands in")).isEmpty();
 
       // Nobody posts anything, and yet the coordinators see that the channel is gone.
-      bot.workspace().faults().error("conversations.history", "not_in_channel", 1);
+      bot.workspace().faults().error("conversations.history", "not_in_channel", 2);
       bot.walk(Duration.ofDays(1));
       bot.person(RUTH).command("/mentor-admin");
       assertThat(bot.person(RUTH).lastMessage().orElseThrow().blocks().toString())
           .contains("Nothing can be posted in", "I am not in it");
-      bot.walk(Duration.ofDays(1));
+      bot.walk(Duration.ofDays(3));
       bot.person(RUTH).command("/mentor-admin");
       assertThat(bot.person(RUTH).lastMessage().orElseThrow().blocks().toString())
           .doesNotContain("Nothing can be posted");
