@@ -6,16 +6,16 @@ import mentorbot.store.TeamQuery;
 import mentorbot.store.TeamUpdate;
 
 /** What falls due on days that each relationship has of its own, and the column it is found by. */
-public enum Dated {
-  CHECK_INS("check_in_from"),
-  REVIEWS("review_from");
+public final class Dated {
+  public static final Dated CHECK_INS = new Dated("check_in_from");
+  public static final Dated REVIEWS = new Dated("review_from");
 
   final TeamQuery<LocalDate> next;
   final TeamQuery<Seen> on;
   final TeamQuery<Pauses.Spell> spells;
   final TeamUpdate later;
 
-  Dated(String column) {
+  private Dated(String column) {
     next =
         TeamQuery.of(
             named(
