@@ -177,6 +177,7 @@ final class PaperPdf {
       flow.row(row, Look.PLAIN, OnNewPage.NOTHING);
       flow.gap(2);
     }
+    flow.gap(4);
   }
 
   private Passage passage(String text, boolean bold, float size, float room) throws IOException {
