@@ -13,6 +13,14 @@ import org.junit.jupiter.api.Test;
 
 /** A coordinator chooses a channel; Jun and Wilhelmina say something there, and take it back. */
 class CommunityStoryTest {
+  /**
+   * What is looked at once a day, and falls due by nothing, is looked at when the clock goes on.
+   */
+  private static void toADayOn(WholeBot bot, int days) {
+    bot.walk(Duration.ofDays(days));
+    bot.walk(Duration.ofMinutes(1));
+  }
+
   private static final String JUN = EverythingUsed.JUN;
   private static final String WILHELMINA = EverythingUsed.WILHELMINA;
   private static final String RUTH = EverythingUsed.RUTH;
@@ -26,7 +34,7 @@ class CommunityStoryTest {
     try (var bot = WholeBot.at("2026-11-23T15:00:00Z")) {
       joined(bot);
       bot.person(JUN).command("/mentor community");
-      assertThat(last(bot, JUN)).contains("no channel for the community");
+      assertThat(last(bot, JUN)).contains("No channel has been chosen for the community");
       bot.person(JUN).command("/mentor thanks <@" + WILHELMINA + ">");
       assertThat(bot.person(JUN).modal()).isEmpty();
       bot.person(TOMAS).command("/mentor-admin community");
@@ -54,10 +62,9 @@ class CommunityStoryTest {
           .doesNotContain("<!", "<@" + TOMAS);
 
       bot.person(JUN).command("/mentor community");
-      bot.person(JUN).press("community.introduce");
-      bot.person(JUN).submit(Map.of("line", "Once more"));
-      assertThat(last(bot, JUN)).contains("introduced yourself", "already");
-      bot.person(JUN).command("/mentor community");
+      assertThat(bot.person(JUN).lastMessage().orElseThrow().blocks().toString())
+          .as("nobody introduces themselves twice")
+          .doesNotContain("community.introduce");
       bot.person(JUN).press("community.takeBack:0");
       bot.settle();
       assertThat(inChannel(bot)).as("gone").hasSize(1);
@@ -77,7 +84,7 @@ class CommunityStoryTest {
       assertThat(last(bot, RUTH)).contains("chose it");
       bot.person(RUTH).press("desk.community-close");
       bot.person(RUTH).command("/mentor community");
-      assertThat(last(bot, RUTH)).contains("no channel for the community");
+      assertThat(last(bot, RUTH)).contains("No channel has been chosen for the community");
       bot.person(RUTH).command("/mentor-admin audit");
       assertThat(everything(bot, RUTH))
           .contains("chose the community’s channel", "took the community’s channel back");
@@ -194,12 +201,12 @@ class CommunityStoryTest {
       assertThat(said(bot, JUN, "its message still stands in")).isEmpty();
 
       // Nobody posts anything, and yet the coordinators see that the channel is gone.
-      bot.workspace().faults().error("conversations.history", "not_in_channel", 2);
-      bot.walk(Duration.ofDays(1));
+      bot.workspace().faults().error("conversations.history", "not_in_channel", 1);
+      toADayOn(bot, 1);
       bot.person(RUTH).command("/mentor-admin");
       assertThat(bot.person(RUTH).lastMessage().orElseThrow().blocks().toString())
           .contains("Nothing can be posted in", "I am not in it");
-      bot.walk(Duration.ofDays(3));
+      toADayOn(bot, 3);
       bot.person(RUTH).command("/mentor-admin");
       assertThat(bot.person(RUTH).lastMessage().orElseThrow().blocks().toString())
           .doesNotContain("Nothing can be posted");

@@ -121,7 +121,7 @@ class PrintingStoryTest {
     var goals = bytes(papers(mira).get(2));
     Files.write(Path.of("target/papers/goals.pdf"), goals);
     assertThat(PdfUa.broken(goals)).isEmpty();
-    assertThat(PdfUa.flat(goals)).contains("My goals", "Place ten catheters alone", "Goes on");
+    assertThat(PdfUa.flat(goals)).contains("Your goals", "Place ten catheters alone", "Goes on");
     assertThat(papers(wilhelmina)).as("whose goals they are not").hasSize(2);
   }
 

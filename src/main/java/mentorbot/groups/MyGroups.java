@@ -9,6 +9,8 @@ import mentorbot.mentorships.Mentorship;
 import mentorbot.mentorships.Mentorships;
 import mentorbot.mentorships.Mentorships_;
 import mentorbot.mentorships.Participant.Role;
+import mentorbot.people.People_;
+import mentorbot.people.Person;
 import mentorbot.store.Database;
 import mentorbot.store.Sealer;
 import mentorbot.store.Sign;
@@ -29,6 +31,12 @@ public final class MyGroups {
   public MyGroups(Database database, Sealer sealer) {
     this.database = database;
     this.sealer = sealer;
+  }
+
+  /** Who takes no part in the programme opens no group. */
+  public boolean mayOpen(String team, String user) {
+    return database.read(
+        team, session -> new People_(session).person(user).filter(Person::enrolled).isPresent());
   }
 
   /**

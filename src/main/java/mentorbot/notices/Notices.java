@@ -224,9 +224,10 @@ interface Notices {
       TeamUpdate.of(
           "update notice n set attempted_at = :wall, counted = :counted, stale = false,"
               + " version = version + 1 where n.team = :team and n.id = :id"
-              + " and n.version = :version and n.state = 'WAITING'");
+              + " and n.version = :version and n.state = 'WAITING'"
+              + " and n.attempted_at is null");
 
-  /** What is sent now is current, so it is no longer stale. */
+  /** Never of what is in doubt. What is sent now is current, so it is no longer stale. */
   default int attempt(String id, int version, Instant wall, boolean counted) {
     return ATTEMPT.run(session(), wall, counted, id, version);
   }

@@ -39,7 +39,8 @@ final class Selecting {
 
   Selection next(StatelessSession session, String team, String user, Instant now) {
     var due = new Notices_(session).due(user, now);
-    if (due.isEmpty()) {
+    // What came into doubt since it was looked for is settled by the next visit, before all else.
+    if (due.isEmpty() || due.stream().anyMatch(notice -> notice.attemptedAt() != null)) {
       return Selection.NOTHING;
     }
     var choice = new Choice(session, readers.recipient(session, team, user), now);

@@ -182,7 +182,8 @@ public final class Sender {
     return stopping || !desk.gate().isOpen();
   }
 
-  private void releaseAll(String team) {
+  /** Done before anybody plans a visit: else it would free what the other lane has just won. */
+  private synchronized void releaseAll(String team) {
     if (alone && released.add(team)) {
       desk.leases().releaseAll(team);
     }

@@ -3,6 +3,7 @@ package mentorbot.meetings;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import mentorbot.mentorships.Mentorships_;
 import mentorbot.store.Database;
 
 /** Meetings that took place or stand, for the tests of other features. */
@@ -30,7 +31,15 @@ public final class StoredMeetings {
   }
 
   private void put(Meeting meeting) {
-    database.change(team, session -> new Meetings_(session).add(meeting));
+    database.change(
+        team,
+        session -> {
+          var rows = new Meetings_(session);
+          rows.add(meeting);
+          new Mentorships_(session)
+              .participants(meeting.mentorship())
+              .forEach(p -> rows.add(new MeetingParty(meeting.id(), p.person(), ZoneOffset.UTC)));
+        });
   }
 
   private static Instant noon(LocalDate day) {

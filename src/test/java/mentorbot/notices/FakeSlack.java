@@ -55,6 +55,10 @@ public final class FakeSlack implements Courier {
   int callsBefore;
 
   Runnable beforeCall = () -> {};
+
+  /** When it has been chosen what to say, and before it is marked. */
+  Runnable beforeTurn = () -> {};
+
   int calls;
   int fitting = Integer.MAX_VALUE;
 
@@ -76,6 +80,7 @@ public final class FakeSlack implements Courier {
 
   @Override
   public Duration turn(Errand errand, Recipient reader, boolean awaited) {
+    beforeTurn.run();
     return Duration.ZERO;
   }
 

@@ -142,6 +142,28 @@ class LeaseTest {
     }
   }
 
+  /** As two lanes of one process once did, when the start of one freed the lease of the other. */
+  @ParameterizedTest
+  @EnumSource
+  void what_came_into_doubt_while_it_was_chosen_is_settled_and_not_said_again(Kind kind) {
+    try (var database = kind.open()) {
+      var office = new Office(database);
+      office.put(office.personal, "U1", "a");
+      office.slack.beforeTurn =
+          () -> {
+            office.slack.beforeTurn = () -> {};
+            new Leases(database, office.wall).releaseAll(office.team);
+            office.slack.faults.add(FakeSlack.Fault.LOST_REPLY);
+            office.sender.deliverDue();
+          };
+      office.deliver();
+      office.later(Leases.LENGTH.plus(Settling.SETTLE_AFTER));
+      office.deliver();
+      assertThat(office.slack.textsOf("U1")).containsExactly("a");
+      assertThat(office.notices()).extracting(Notice::state).containsExactly(Notice.State.SENT);
+    }
+  }
+
   @ParameterizedTest
   @EnumSource
   void a_lease_is_free_again_when_its_holder_died_and_the_old_holder_is_out(Kind kind) {

@@ -45,9 +45,16 @@ class MethodTableTest {
               files
                   .filter(f -> f.toString().endsWith(".java"))
                   .filter(f -> !f.endsWith("SlackApi.java"))
+                  .filter(f -> !isKeptReader(f))
                   .filter(f -> read(f).contains("MethodsClient")))
           .isEmpty();
     }
+  }
+
+  /** It names no method of its own: the one it is to call is told by SlackApi, in a "call". */
+  private static boolean isKeptReader(Path file) {
+    return file.endsWith("KeptReader.java")
+        && !Pattern.compile("\"[a-z]+\\.[a-zA-Z.]+\"").matcher(read(file)).find();
   }
 
   @ParameterizedTest

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import mentorbot.Entities;
+import mentorbot.mentorships.Dated;
 import mentorbot.mentorships.RunningProgramme;
 import org.jspecify.annotations.Nullable;
 
@@ -132,6 +133,8 @@ final class SampleRows {
       return Limit.of(1000);
     } else if (type.isAnnotationPresent(Embeddable.class)) {
       return filled(type);
+    } else if (type == Dated.class) {
+      return any(List.of(Dated.CHECK_INS, Dated.REVIEWS));
     } else if (type.isEnum()) {
       return any(List.of(type.getEnumConstants()));
     }

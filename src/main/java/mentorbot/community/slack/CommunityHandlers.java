@@ -12,6 +12,7 @@ import mentorbot.people.Profiles;
 import mentorbot.slack.ActionCall;
 import mentorbot.slack.Caller;
 import mentorbot.slack.CommandCall;
+import mentorbot.slack.Cut;
 import mentorbot.slack.Message;
 import mentorbot.slack.Reply;
 import mentorbot.slack.Routes;
@@ -41,7 +42,7 @@ final class CommunityHandlers {
         .on("thanks", this::thanks, "thank", "shout-out", "shoutout", "kudos");
     routes
         .action(CommunityIds.INTRODUCE, this::introduce)
-        .action(CommunityIds.THANK, c -> thank(c.caller(), ""))
+        .action(CommunityIds.THANK, c -> thank(c.caller(), "", ""))
         .action(CommunityIds.ANSWER, this::answered)
         .action(CommunityIds.TAKE_BACK, this::takeBack)
         .submission(CommunityIds.INTRODUCE_FORM, this::introduced)
@@ -53,12 +54,15 @@ final class CommunityHandlers {
         caller.words(),
         caller.user(),
         community.chosen(caller.team()),
+        profiles.mine(caller.team(), caller.user()).enrolled(),
         posting.mine(caller.team(), caller.user(), MOST));
   }
 
   private Reply thanks(CommandCall call) {
     var found = PERSON.matcher(call.text());
-    return thank(call.caller(), found.find() ? found.group(1) : "");
+    return found.find()
+        ? thank(call.caller(), found.group(1), found.replaceFirst("").strip())
+        : thank(call.caller(), "", call.text().strip());
   }
 
   private Reply introduce(ActionCall call) {
@@ -77,7 +81,8 @@ final class CommunityHandlers {
                         profiles.mine(caller.team(), caller.user()).profile()))));
   }
 
-  private Reply thank(Caller caller, String person) {
+  /** {@code said}: what was typed already, to be looked at and sent. */
+  private Reply thank(Caller caller, String person, String said) {
     return open(
         caller,
         chosen ->
@@ -87,6 +92,7 @@ final class CommunityHandlers {
                     caller.user(),
                     chosen.channel(),
                     person,
+                    Cut.to(said, Posting.LONGEST),
                     definition.community().thanksLapseDays())));
   }
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import mentorbot.community.Community.Chosen;
+import mentorbot.community.CommunityPost.Kind;
 import mentorbot.community.CommunityPost.State;
 import mentorbot.community.Post;
 import mentorbot.community.PostOutcome;
@@ -26,16 +27,22 @@ final class CommunityViews {
 
   private CommunityViews() {}
 
-  static Message page(Words words, String user, Optional<Chosen> chosen, List<Post> mine) {
+  /** Nobody introduces themselves twice; who takes no part is told how to. */
+  static Message page(
+      Words words, String user, Optional<Chosen> chosen, boolean enrolled, List<Post> mine) {
     var text =
         chosen
             .map(c -> words.mrkdwn("community.page", "channel", Mrkdwn.channel(c.channel())))
             .orElseGet(() -> words.mrkdwn("community.none"));
+    boolean introduced =
+        mine.stream().anyMatch(p -> p.kind() == Kind.INTRODUCTION && p.state() == State.POSTED);
     var blocks = new ArrayList<LayoutBlock>();
     blocks.add(Kit.header(words.say("community.title")));
     blocks.add(Kit.section(text));
-    if (chosen.isPresent()) {
-      blocks.add(Kit.actions(buttons(words)));
+    if (chosen.isPresent() && enrolled) {
+      blocks.add(Kit.actions(introduced ? List.of(thankButton(words)) : buttons(words)));
+    } else if (chosen.isPresent()) {
+      blocks.add(Kit.context(words.mrkdwn("community.notEnrolled")));
     }
     for (int i = 0; i < mine.size(); i++) {
       var line = line(words, user, mine.get(i));
@@ -47,7 +54,11 @@ final class CommunityViews {
   static List<ButtonElement> buttons(Words words) {
     return List.of(
         Kit.button(words.say("community.introduce"), CommunityIds.INTRODUCE, ""),
-        Kit.button(words.say("community.thank"), CommunityIds.THANK, ""));
+        thankButton(words));
+  }
+
+  private static ButtonElement thankButton(Words words) {
+    return Kit.button(words.say("community.thank"), CommunityIds.THANK, "");
   }
 
   private static String line(Words words, String user, Post post) {
@@ -95,7 +106,8 @@ final class CommunityViews {
   }
 
   /** {@code person}: "" to choose one. */
-  static View thank(Words words, String user, String channel, String person, int days) {
+  static View thank(
+      Words words, String user, String channel, String person, String said, int days) {
     return form(
         words,
         CommunityIds.THANK_FORM,
@@ -111,7 +123,7 @@ final class CommunityViews {
                 Inputs.person(
                     person.isEmpty() ? null : person, words.say("community.thank.choose"))),
             Kit.section(words.mrkdwn("community.thank.head", "author", Mrkdwn.person(user))),
-            line(words, "")));
+            line(words, said)));
   }
 
   private static View form(

@@ -10,6 +10,7 @@ import mentorbot.groups.Groups;
 import mentorbot.groups.MyGroups;
 import mentorbot.slack.ActionCall;
 import mentorbot.slack.ActionCall.Place;
+import mentorbot.slack.Caller;
 import mentorbot.slack.CommandCall;
 import mentorbot.slack.Reply;
 import mentorbot.slack.Routes;
@@ -33,7 +34,7 @@ public final class GroupRoutes {
   public void register(Routes routes) {
     routes.family("/mentor").on("group", this::group, "groups", "circle", "cohort");
     routes
-        .action(GroupIds.OPEN, call -> Reply.open(GroupViews.open(call.caller().words(), names)))
+        .action(GroupIds.OPEN, call -> open(call.caller()))
         .action(GroupIds.ACCEPT, this::accept)
         .action(GroupIds.NOT_NOW, this::notNow)
         .action(GroupIds.CALL_OFF, this::callOff)
@@ -49,9 +50,14 @@ public final class GroupRoutes {
     mine.own(caller.team(), caller.user()).stream()
         .limit(GroupIds.SHOWN)
         .forEach(own -> waiting.addAll(GroupViews.own(caller.words(), names, own)));
-    return waiting.isEmpty()
+    return waiting.isEmpty() ? open(caller) : Reply.tell(GroupViews.list(caller.words(), waiting));
+  }
+
+  /** Nobody fills in a form that is refused in the end. */
+  private Reply open(Caller caller) {
+    return mine.mayOpen(caller.team(), caller.user())
         ? Reply.open(GroupViews.open(caller.words(), names))
-        : Reply.tell(GroupViews.list(caller.words(), waiting));
+        : Reply.tell(GroupWords.outcome(caller.words(), Plain.NOT_ENROLLED));
   }
 
   private Reply openNow(SubmissionCall call) {

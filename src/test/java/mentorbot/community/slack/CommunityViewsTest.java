@@ -34,13 +34,13 @@ class CommunityViewsTest {
   void forms_show_first_what_everybody_will_read() {
     for (var words : List.of(WORDS, PSEUDO)) {
       SlackRules.assertKept(CommunityViews.introduce(words, "U1", CHANNEL, "Hello"));
-      SlackRules.assertKept(CommunityViews.thank(words, "U1", CHANNEL, "", 14));
+      SlackRules.assertKept(CommunityViews.thank(words, "U1", CHANNEL, "", "", 14));
       SlackRules.assertKept(ChoosingViews.form(words, Optional.empty()));
     }
     Golden.assertMatches(
         "community/introduce-form", CommunityViews.introduce(WORDS, "U1", CHANNEL, "Hello"));
     Golden.assertMatches(
-        "community/thank-form", CommunityViews.thank(WORDS, "U1", CHANNEL, "U2", 14));
+        "community/thank-form", CommunityViews.thank(WORDS, "U1", CHANNEL, "U2", "", 14));
     Golden.assertMatches("community/choose-form", ChoosingViews.form(WORDS, Optional.of(CHANNEL)));
   }
 
@@ -56,11 +56,16 @@ class CommunityViewsTest {
             stays(Kind.THANKS, "U1", "is_inactive"),
             stays(Kind.THANKS, "U2", "is_inactive"));
     var chosen = Optional.of(new Chosen(CHANNEL, "U9", NOW));
-    Golden.assertMatches("community/page", CommunityViews.page(WORDS, "U1", chosen, mine));
+    Golden.assertMatches("community/page", CommunityViews.page(WORDS, "U1", chosen, true, mine));
     Golden.assertMatches(
-        "community/page-nowhere", CommunityViews.page(WORDS, "U1", Optional.empty(), List.of()));
+        "community/page-nowhere",
+        CommunityViews.page(WORDS, "U1", Optional.empty(), true, List.of()));
+    Golden.assertMatches(
+        "community/page-new", CommunityViews.page(WORDS, "U1", chosen, true, List.of()));
+    Golden.assertMatches(
+        "community/page-stranger", CommunityViews.page(WORDS, "U1", chosen, false, List.of()));
     Golden.assertMatches("community/chosen", ChoosingViews.chosen(WORDS, chosen.get()));
-    SlackRules.assertKept(CommunityViews.page(PSEUDO, "U1", chosen, mine));
+    SlackRules.assertKept(CommunityViews.page(PSEUDO, "U1", chosen, true, mine));
     SlackRules.assertKept(ChoosingViews.chosen(PSEUDO, chosen.get()));
   }
 
