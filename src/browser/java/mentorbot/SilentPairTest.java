@@ -60,7 +60,7 @@ final class SilentPairTest {
     ruth.waitFor("ends kindly by itself on Mon, 8 Feb 2027");
     path.look("Ruth", "02-desk");
     ruth.openHome();
-    ruth.waitToRead("1 pair");
+    ruth.waitToRead("1 relationship");
     ruth.openMessages();
   }
 

@@ -139,6 +139,11 @@ final class Running implements AutoCloseable {
     return database;
   }
 
+  /** Nobody who has done something waits for an answer any more. */
+  boolean hasAnswered() {
+    return answers.idle();
+  }
+
   /** Serves with what an earlier run knew, and asks Slack until it answers. */
   void learnLater() {
     if (!identity.recall()) {

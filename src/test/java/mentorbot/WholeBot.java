@@ -88,7 +88,20 @@ public final class WholeBot implements AutoCloseable {
 
   /** Does and delivers on the way all that falls due, in order. */
   public void walkTo(Instant until) {
+    awaitAnswers();
     local.time().walkTo(until);
+    awaitAnswers();
+  }
+
+  /** Those to presses come after their acknowledgement. */
+  private void awaitAnswers() {
+    for (int n = 0; n < 1_000 && !running().hasAnswered(); n++) {
+      try {
+        Thread.sleep(5);
+      } catch (InterruptedException e) {
+        throw new IllegalStateException(e);
+      }
+    }
   }
 
   /** Delivers what is due now. */

@@ -12,6 +12,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 import mentorbot.logs.Trail;
 import mentorbot.slack.ActionCall.Place;
 import mentorbot.texts.Texts;
@@ -39,6 +40,8 @@ public final class Answers implements AutoCloseable {
       new ThreadPoolExecutor(
           THREADS, THREADS, 1, TimeUnit.MINUTES, new ArrayBlockingQueue<>(WAITING));
 
+  private final AtomicInteger underWay = new AtomicInteger();
+
   public Answers(SlackApi api, FormMemory memory, Texts texts) {
     this.api = api;
     this.origins = new Origins(memory);
@@ -51,8 +54,7 @@ public final class Answers implements AutoCloseable {
   Response toCommand(Reply reply, Act act) {
     var responseUrl = act.responseUrl();
     if (reply instanceof Reply.Say say && responseUrl != null && say.message().hasPictures()) {
-      later.execute(
-          Trail.carriedBy(() -> opened(() -> respond(responseUrl, say.message(), false))));
+      afterwards(() -> respond(responseUrl, say.message(), false));
       return Response.ok();
     }
     if (reply instanceof Reply.Say say) {
@@ -77,7 +79,7 @@ public final class Answers implements AutoCloseable {
       LOG.warn("a page did not open: {}", e.getMessage());
       if (url != null) {
         var sorry = Message.of(texts.in(null).mrkdwn("slack.notOpened"));
-        later.execute(Trail.carriedBy(() -> opened(() -> api.respond(url, sorry, false))));
+        afterwards(() -> api.respond(url, sorry, false));
       }
     }
   }
@@ -109,8 +111,31 @@ public final class Answers implements AutoCloseable {
       show(asModal(message), place, act);
       return;
     }
-    later.execute(
-        Trail.carriedBy(() -> opened(() -> respond(responseUrl, message, inPlace(place)))));
+    afterwards(() -> respond(responseUrl, message, inPlace(place)));
+  }
+
+  /** Once the act has been acknowledged. */
+  private void afterwards(Runnable answer) {
+    underWay.incrementAndGet();
+    try {
+      later.execute(
+          Trail.carriedBy(
+              () -> {
+                try {
+                  opened(answer);
+                } finally {
+                  underWay.decrementAndGet();
+                }
+              }));
+    } catch (RejectedExecutionException full) {
+      underWay.decrementAndGet();
+      throw full;
+    }
+  }
+
+  /** Whether every answer that came after its acknowledgement has gone out. */
+  public boolean idle() {
+    return underWay.get() == 0;
   }
 
   /** Not every workspace takes pictures; then the same is said without them. */
