@@ -1,6 +1,7 @@
 package mentorbot.notices;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -153,8 +154,8 @@ class LeaseTest {
           () -> {
             office.slack.beforeTurn = () -> {};
             new Leases(database, office.wall).releaseAll(office.team);
-            office.slack.faults.add(FakeSlack.Fault.LOST_REPLY);
-            office.sender.deliverDue();
+            office.slack.faults.add(FakeSlack.Fault.KILLED_AFTER);
+            assertThatThrownBy(office.sender::deliverDue).isInstanceOf(FakeSlack.Killed.class);
           };
       office.deliver();
       office.later(Leases.LENGTH.plus(Settling.SETTLE_AFTER));
