@@ -85,21 +85,8 @@ final class RoundFinder {
 
   /** When the next round's time comes later than that. */
   Optional<Instant> next(StatelessSession session, Instant after) {
-    var best = new ArrayList<Instant>();
-    look.readOn(
-        session,
-        new DueLook.Ahead() {
-          @Override
-          public boolean wants(LocalDate day) {
-            return best.isEmpty() || !DueLook.begin(day).isAfter(best.get(0));
-          }
-
-          @Override
-          public void read(DueLook.Page page) {
-            next(session, waiting(session, page), after, best);
-          }
-        });
-    return best.stream().findFirst();
+    return look.soonest(
+        session, (page, best) -> next(session, waiting(session, page), after, best));
   }
 
   /** {@code best}: the soonest of those seen so far, if there was any. */

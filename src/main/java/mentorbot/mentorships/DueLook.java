@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import mentorbot.jobs.OnceADay;
 import mentorbot.mentorships.DueDays.Seen;
 import mentorbot.store.Database;
@@ -116,27 +117,26 @@ public final class DueLook {
     return first.isBefore(again) ? first : again;
   }
 
-  /** Every one of them, the first days first, until the reader has seen enough. */
-  public void readOn(StatelessSession session, Ahead reader) {
+  /**
+   * The soonest moment of all that comes, the first days first, until no later day could hold a
+   * sooner one. {@code reader} adds those of a page to the ones found so far and keeps them in
+   * order.
+   */
+  public Optional<Instant> soonest(
+      StatelessSession session, BiConsumer<Page, List<Instant>> reader) {
     var rows = new DueDays_(session);
+    var best = new ArrayList<Instant>();
     for (var day = first(session);
-        day.isPresent() && reader.wants(day.get());
+        day.isPresent() && (best.isEmpty() || !begin(day.get()).isAfter(best.get(0)));
         day = next(session, day)) {
       var seen = rows.on(what, day.get(), "", PAGE);
       while (!seen.isEmpty()) {
         var last = seen.get(seen.size() - 1).mentorship();
-        reader.read(new Page(day.get(), seen.get(0).mentorship(), last));
+        reader.accept(new Page(day.get(), seen.get(0).mentorship(), last), best);
         seen = seen.size() < PAGE ? List.of() : rows.on(what, day.get(), last, PAGE);
       }
     }
-  }
-
-  /** Looks for what comes next. */
-  public interface Ahead {
-    /** Whether something that is due from that day on could still matter. */
-    boolean wants(LocalDate day);
-
-    void read(Page page);
+    return best.stream().findFirst();
   }
 
   private Optional<LocalDate> first(StatelessSession session) {

@@ -65,21 +65,7 @@ final class ReviewFinder {
 
   /** When something of the next review is due later than that. */
   Optional<Instant> next(StatelessSession session, Instant after) {
-    var best = new ArrayList<Instant>();
-    look.readOn(
-        session,
-        new DueLook.Ahead() {
-          @Override
-          public boolean wants(LocalDate day) {
-            return best.isEmpty() || !DueLook.begin(day).isAfter(best.get(0));
-          }
-
-          @Override
-          public void read(DueLook.Page page) {
-            next(session, ofPage(session, page), after, best);
-          }
-        });
-    return best.stream().findFirst();
+    return look.soonest(session, (page, best) -> next(session, ofPage(session, page), after, best));
   }
 
   /** {@code best}: the soonest of those seen so far, if there was any. */
