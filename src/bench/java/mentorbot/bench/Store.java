@@ -86,6 +86,22 @@ final class Store {
     return Database.open(new DatabaseSettings(url(name)), Entities.all(), Clock.systemUTC());
   }
 
+  /**
+   * For writing very much at once: with the cache that a running program has, most of the time
+   * would go to the disk. The program that reads it afterwards finds the usual one.
+   */
+  void fillWithRoom(String name, Consumer<Database> work) throws SQLException {
+    var room = url(name) + ";hsqldb.cache_rows=4000000;hsqldb.cache_size=2000000";
+    try (var database =
+            Database.open(new DatabaseSettings(room), Entities.all(), Clock.systemUTC());
+        var connection = database.dataSource().getConnection();
+        var statement = connection.createStatement()) {
+      work.accept(database);
+      statement.execute("set files cache rows 50000");
+      statement.execute("set files cache size 10000");
+    }
+  }
+
   /** At the most so many of the stored relationships run; the rest is history. */
   static final int RUNNING = 1_000;
 

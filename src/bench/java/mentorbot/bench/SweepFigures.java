@@ -3,6 +3,7 @@ package mentorbot.bench;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -46,15 +47,13 @@ final class SweepFigures {
 
   record Figures(Swept few, Swept many) {}
 
-  Figures measure() throws IOException, InterruptedException {
+  Figures measure() throws IOException, InterruptedException, SQLException {
     return new Figures(swept("sweep-few", relationships / FEW), swept("sweep", relationships));
   }
 
-  private Swept swept(String name, int count) throws IOException, InterruptedException {
+  private Swept swept(String name, int count) throws IOException, InterruptedException, SQLException {
     var now = workingHour();
-    try (var database = store.open(name)) {
-      store.fillRunning(database, count, now, DAYS, 1);
-    }
+    store.fillWithRoom(name, database -> store.fillRunning(database, count, now, DAYS, 1));
     var lines = run(name, now);
     return new Swept(
         count,

@@ -1,5 +1,6 @@
 package mentorbot.logs;
 
+import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.encoder.EncoderBase;
 import java.nio.charset.StandardCharsets;
@@ -36,13 +37,19 @@ public final class Lines extends EncoderBase<ILoggingEvent> {
     var name = event.getLoggerName();
     var line =
         time(event)
-            + String.format(Locale.ROOT, " %-5s ", event.getLevel())
+            + level(event.getLevel())
             + name.substring(name.lastIndexOf('.') + 1)
             + (trail == null ? "" : " [" + trail + "]")
             + ": "
             + event.getFormattedMessage();
     var trace = Traces.of(event.getThrowableProxy());
     return trace.isEmpty() ? line : line + "\n" + String.join("\n", trace);
+  }
+
+  /** As wide as the longest. */
+  private static String level(Level level) {
+    var name = level.toString();
+    return name.length() < 5 ? " " + name + "  " : " " + name + " ";
   }
 
   private static String json(ILoggingEvent event) {

@@ -167,7 +167,7 @@ final class MentorPool {
       return List.of();
     }
     var ids = few.stream().map(Candidate::person).toList();
-    var exact = hours.of(session, people(session, ids));
+    var exact = hours.of(session, ids);
     var mine = TypicalWeek.at(now, hours.of(session, seeker));
     return few.stream()
         .map(
@@ -176,12 +176,6 @@ final class MentorPool {
                     minutes(
                         mine, TypicalWeek.at(now, Objects.requireNonNull(exact.get(c.person()))))))
         .toList();
-  }
-
-  /** One by one, by key: HSQLDB would read everybody for a list of ids. */
-  private static List<Person> people(StatelessSession session, List<String> ids) {
-    var people = new People_(session);
-    return ids.stream().flatMap(id -> people.person(id).stream()).toList();
   }
 
   private static int minutes(TypicalWeek one, TypicalWeek other) {

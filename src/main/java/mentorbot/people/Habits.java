@@ -58,8 +58,9 @@ abstract class Habits extends Row {
     super(user);
   }
 
-  /** Of the columns zone, quiet_*, left_alone_until, prompt_* and rota_*. */
+  /** Of the columns zone, quiet_*, left_alone_until, prompt_*, rota_* and id. */
   Habits(Columns row) throws SQLException {
+    super(row.text(9));
     zone = row.textOrNull(1);
     quietFrom = row.numberOrNull(2);
     quietUntil = row.numberOrNull(3);

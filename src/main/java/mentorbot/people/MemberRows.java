@@ -37,8 +37,19 @@ interface MemberRows {
     return DESCRIBED.first(session(), user);
   }
 
-  @Query("from Member where id in :users")
-  List<Member> members(List<String> users);
+  /** The zone that Slack has for somebody. */
+  record Zoned(String user, String zone) {}
+
+  TeamQuery<Zoned> ZONES_OF =
+      TeamQuery.ofEach(
+          "select m.id, m.zone from each(:users) e"
+              + " join member m on m.team = :team and m.id = e.id where m.zone is not null",
+          row -> new Zoned(row.text(1), row.text(2)));
+
+  /** Those of whom Slack told none lack. */
+  default List<Zoned> zonesOf(List<String> users) {
+    return ZONES_OF.ask(session(), users);
+  }
 
   @Insert
   void add(Member member);

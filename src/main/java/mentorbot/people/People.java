@@ -24,7 +24,7 @@ public interface People {
   TeamQuery<ToldHabits> HABITS =
       TeamQuery.of(
           "select p.zone, p.quiet_from, p.quiet_until, p.left_alone_until, p.prompt_day,"
-              + " p.prompt_minute, p.rota_weeks, p.rota_from"
+              + " p.prompt_minute, p.rota_weeks, p.rota_from, p.id"
               + " from person p where p.team = :team and p.id = :user",
           ToldHabits::new);
 
@@ -33,8 +33,17 @@ public interface People {
     return HABITS.first(session(), user);
   }
 
-  @Query("from Person where id in :users")
-  List<Person> people(List<String> users);
+  TeamQuery<ToldHabits> HABITS_OF =
+      TeamQuery.ofEach(
+          "select p.zone, p.quiet_from, p.quiet_until, p.left_alone_until, p.prompt_day,"
+              + " p.prompt_minute, p.rota_weeks, p.rota_from, p.id"
+              + " from each(:users) e join person p on p.team = :team and p.id = e.id",
+          ToldHabits::new);
+
+  /** {@link #habits} of those of whom there is a row. */
+  default List<ToldHabits> habitsOf(List<String> users) {
+    return HABITS_OF.ask(session(), users);
+  }
 
   /** Somebody who takes part and whose account is there. */
   record Placed(String id, @Nullable String site, @Nullable String discipline) {}

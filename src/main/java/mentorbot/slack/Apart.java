@@ -24,17 +24,21 @@ final class Apart {
 
   private Apart() {}
 
-  /** A button and the words it stands with. */
-  private record Standing(ButtonElement button, String with) {}
+  /** A button and what it stands with, which is read only where buttons are alike. */
+  private record Standing(ButtonElement button, @Nullable TextObject text) {
+    String with() {
+      return plain(text);
+    }
+  }
 
   static void tell(List<? extends LayoutBlock> blocks) {
     var alike = new LinkedHashMap<String, List<Standing>>();
-    var with = "";
+    @Nullable TextObject with = null;
     for (var block : blocks) {
       if (block instanceof HeaderBlock header) {
-        with = plain(header.getText());
+        with = header.getText();
       } else if (block instanceof SectionBlock section) {
-        with = plain(section.getText());
+        with = section.getText();
         note(alike, section.getAccessory(), with);
       } else if (block instanceof ActionsBlock actions) {
         for (var element : actions.getElements()) {
@@ -45,7 +49,8 @@ final class Apart {
     alike.values().stream().filter(some -> some.size() > 1).forEach(Apart::name);
   }
 
-  private static void note(Map<String, List<Standing>> alike, Object element, String with) {
+  private static void note(
+      Map<String, List<Standing>> alike, Object element, @Nullable TextObject with) {
     if (element instanceof ButtonElement button) {
       alike
           .computeIfAbsent(heard(button), any -> new ArrayList<>())
@@ -72,8 +77,9 @@ final class Apart {
   /** The number goes first, so that it is not what is cut off; what is seen comes before both. */
   private static String label(Standing one, String number) {
     var words = heard(one.button()) + number;
+    var with = one.with();
     var between = words.matches(".*\\p{Punct}") ? " " : ": ";
-    return Cut.to(one.with().isEmpty() ? words : words + between + one.with(), Kit.BUTTON);
+    return Cut.to(with.isEmpty() ? words : words + between + with, Kit.BUTTON);
   }
 
   /** Without notations: a label shows no emphasis, and no names for ids. */

@@ -43,11 +43,13 @@ public record Message(String text, List<LayoutBlock> blocks, List<Enclosed> encl
 
   /** The same for a workspace that does not take charts and tables. */
   public Message withoutPictures() {
-    return new Message(
-        text,
-        blocks.stream()
-            .flatMap(b -> b instanceof Picture drawn ? drawn.instead().stream() : Stream.of(b))
-            .toList(),
-        enclosed);
+    return hasPictures()
+        ? new Message(
+            text,
+            blocks.stream()
+                .flatMap(b -> b instanceof Picture drawn ? drawn.instead().stream() : Stream.of(b))
+                .toList(),
+            enclosed)
+        : this;
   }
 }

@@ -25,6 +25,9 @@ public final class TeamQuery<T> {
   private static final Pattern LOOSE =
       Pattern.compile("\\bor\\b|\\bnot\\s*\\(|(?<!\\.)\\bteam\\s*=|\"|--|/\\*");
   private static final Pattern NAME = Pattern.compile(":(\\w+)");
+  private static final Pattern EACH = Pattern.compile("\\bfrom each\\((:\\w+)\\) e join ");
+  private static final String EACH_IN_SQL =
+      "from unnest(cast($1 as varchar(64) array)) as e(id) join ";
   private static final String TEAM = "team";
 
   final String sql;
@@ -53,6 +56,16 @@ public final class TeamQuery<T> {
   public static <T> TeamQuery<T> of(String sql, Reader<T> reader) {
     check(sql);
     return ofChecked(sql, reader);
+  }
+
+  /**
+   * The same for many at once: {@code from each(:names) e join …} has a row with an {@code e.id} for
+   * each of a list of texts, and what is joined to it is found by its index, while for an {@code in}
+   * HSQLDB walks the whole team.
+   */
+  public static <T> TeamQuery<T> ofEach(String sql, Reader<T> reader) {
+    check(EACH.matcher(sql).replaceFirst("from "));
+    return ofChecked(EACH.matcher(sql).replaceFirst(EACH_IN_SQL), reader);
   }
 
   /** Of parts that were checked one by one. */
@@ -115,9 +128,19 @@ public final class TeamQuery<T> {
       throws SQLException {
     int place = 0;
     for (var slot : slots) {
-      var value = slot.equals(TEAM) ? team : values[names.indexOf(slot)];
-      statement.setObject(
-          ++place, value instanceof Instant moment ? moment.atOffset(ZoneOffset.UTC) : value);
+      fill(statement, ++place, slot.equals(TEAM) ? team : values[names.indexOf(slot)]);
+    }
+  }
+
+  private static void fill(PreparedStatement statement, int place, Object value)
+      throws SQLException {
+    if (value instanceof List<?> texts) {
+      statement.setArray(
+          place, statement.getConnection().createArrayOf("varchar", texts.toArray()));
+    } else if (value instanceof Instant moment) {
+      statement.setObject(place, moment.atOffset(ZoneOffset.UTC));
+    } else {
+      statement.setObject(place, value);
     }
   }
 

@@ -63,7 +63,7 @@ class PeoplePersistenceTest {
       assertThat(found.leave()).containsExactly(week());
       assertThat(found.rota().shiftsOn(LocalDate.of(2026, 6, 1))).containsExactly(night());
       assertThat(found.rota().shiftsOn(LocalDate.of(2026, 6, 8))).isEmpty();
-      var bulk = database.read("T1", s -> hours.of(s, List.of(back)));
+      var bulk = database.read("T1", s -> hours.of(s, List.of("U1")));
       assertThat(bulk).containsEntry("U1", found);
       var hour = database.read("T1", s -> hours.promptHour(s, "U1"));
       assertThat(hour).isEqualTo(PreferredHour.weekly(DayOfWeek.FRIDAY, LocalTime.of(23, 59)));

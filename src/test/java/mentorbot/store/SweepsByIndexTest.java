@@ -69,6 +69,25 @@ class SweepsByIndexTest {
     }
   }
 
+  static Stream<String> manyAtOnce() throws ReflectiveOperationException {
+    return Stream.of(
+        asked("people.People", "HABITS_OF"),
+        asked("people.MemberRows", "ZONES_OF"),
+        asked("people.Rotas", "SHIFTS_OF"),
+        asked("people.Rotas", "LEAVE_OF"));
+  }
+
+  /** The list is walked, and what belongs to each is found by its id, not by the team alone. */
+  @ParameterizedTest
+  @MethodSource("manyAtOnce")
+  void what_many_people_have_is_found_by_an_index(String sql) throws SQLException {
+    try (var database = TestDatabase.hsqldb();
+        var connection = database.dataSource().getConnection()) {
+      assertThat(plan(connection, sql))
+          .containsPattern("(?s)access=INDEX PRED.*start conditions=.*arg_right=\\[ *COLUMN: C1\n");
+    }
+  }
+
   private static String dated(String what, String field) throws ReflectiveOperationException {
     var dated = Class.forName("mentorbot.mentorships.Dated");
     var asked = dated.getDeclaredField(field);

@@ -49,6 +49,19 @@ class TeamQueryTest {
         .isInstanceOf(IllegalArgumentException.class);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "select p.id from each(:users) e join person p on p.id = e.id",
+        "select p.id from each(:users) e join person p on p.id = e.id where e.team = :team",
+        "select p.id from each(:users) e join person p on p.team = :team and p.id = e.id"
+            + " join goal g on g.owner = p.id"
+      })
+  void what_is_joined_to_each_is_asked_for_the_team_too(String sql) {
+    assertThatThrownBy(() -> TeamQuery.ofEach(sql, row -> row.text(1)))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
   @Test
   void values_are_filled_in_where_their_names_stand() {
     var query =
