@@ -112,6 +112,7 @@ export class TourLine {
 
   #type() {
     const { as, command } = steps[this.#at].suggestion;
+    this.#unfold(false);
     this.app.typeFor(castOf(this.store.state)[as], command);
   }
 

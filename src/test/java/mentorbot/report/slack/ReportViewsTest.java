@@ -193,6 +193,34 @@ class ReportViewsTest {
         .orElseThrow();
   }
 
+  private static Released neverAskedBefore(Released survey) {
+    var scores =
+        survey.scores().stream()
+            .map(
+                one ->
+                    new Scored(
+                        one.text(),
+                        one.options(),
+                        one.reversed(),
+                        one.said(),
+                        Optional.empty(),
+                        false))
+            .toList();
+    return new Released(survey.survey(), scores, List.of(), false, "hash", Optional.empty());
+  }
+
+  @Test
+  void a_first_survey_has_no_columns_for_before_and_one_of_too_few_says_so_once() {
+    var first = neverAskedBefore(survey("The first", 12));
+    assertThat(file(report(COUNTED, List.of(first), HOLD), READER, ".html"))
+        .contains(">Average<")
+        .doesNotContain("Average before", "Answers before");
+    var few = neverAskedBefore(survey("Too few", 3));
+    assertThat(file(report(COUNTED, List.of(few), HOLD), READER, ".html"))
+        .contains("Too few people answered this time")
+        .doesNotContain("Too few answers to tell", ">Average<");
+  }
+
   @Test
   void a_full_report_an_empty_one_and_one_that_does_not_add_up() {
     var broken = new ArrayList<>(HOLD);
