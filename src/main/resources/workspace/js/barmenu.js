@@ -25,5 +25,7 @@ export function barMenu(bar) {
     show(false);
     if (button.getClientRects().length > 0) button.focus();
   });
+  // The log takes the other half of a phone.
+  bar.addEventListener('click', ({ target }) => target.closest('.log-toggle') && show(false));
   return button;
 }

@@ -104,7 +104,7 @@ class ReportViewsTest {
     return report(COUNTED, List.of(survey("Half-time", 12), survey(HOSTILE, 7)), HOLD);
   }
 
-  private static Released survey(String title, int answers) {
+  static Released survey(String title, int answers) {
     var questions = new ArrayList<Question>();
     for (int i = 0; i < 3; i++) {
       questions.add(new Question("q" + i, 5));
@@ -191,34 +191,6 @@ class ReportViewsTest {
         .map(sheet -> sheet.content().get())
         .findFirst()
         .orElseThrow();
-  }
-
-  private static Released neverAskedBefore(Released survey) {
-    var scores =
-        survey.scores().stream()
-            .map(
-                one ->
-                    new Scored(
-                        one.text(),
-                        one.options(),
-                        one.reversed(),
-                        one.said(),
-                        Optional.empty(),
-                        false))
-            .toList();
-    return new Released(survey.survey(), scores, List.of(), false, "hash", Optional.empty());
-  }
-
-  @Test
-  void a_first_survey_has_no_columns_for_before_and_one_of_too_few_says_so_once() {
-    var first = neverAskedBefore(survey("The first", 12));
-    assertThat(file(report(COUNTED, List.of(first), HOLD), READER, ".html"))
-        .contains(">Average<")
-        .doesNotContain("Average before", "Answers before");
-    var few = neverAskedBefore(survey("Too few", 3));
-    assertThat(file(report(COUNTED, List.of(few), HOLD), READER, ".html"))
-        .contains("Too few people answered this time")
-        .doesNotContain("Too few answers to tell", ">Average<");
   }
 
   @Test
