@@ -173,6 +173,23 @@ interface Agreements {
       int months,
       boolean runs) {}
 
+  TeamQuery<AgreedMeetings> MEETINGS_OF =
+      TeamQuery.of(
+          "select m.id, m.started_on, v.meeting_cadence, v.duration_months from participant p"
+              + " join mentorship m on m.team = :team and m.id = p.mentorship"
+              + " join agreement a on a.team = :team and a.id = m.id"
+              + " join agreement_version v on v.team = :team and v.agreement = a.id"
+              + " and v.number = a.agreed_number"
+              + " where p.team = :team and p.person = :person and m.state = 'ACTIVE'"
+              + " and m.held_at is null and m.started_on is not null"
+              + " order by m.created_at, m.id",
+          row -> new AgreedMeetings(row.text(1), row.date(2), row.text(3), row.number(4)));
+
+  /** Of this person's relationships that run, the oldest first. */
+  default List<AgreedMeetings> meetingRhythmsOf(String person) {
+    return MEETINGS_OF.ask(session(), person);
+  }
+
   /** What {@link MeetingRhythm} tells, without its pauses. */
   record AgreedMeetings(String mentorship, LocalDate startedOn, String cadence, int months) {}
 

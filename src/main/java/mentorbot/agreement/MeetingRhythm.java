@@ -3,6 +3,7 @@ package mentorbot.agreement;
 import jakarta.data.Limit;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import mentorbot.calendar.Paused;
 import mentorbot.mentorships.PausedDays;
 import org.hibernate.StatelessSession;
@@ -19,10 +20,21 @@ public record MeetingRhythm(
     if (page.isEmpty()) {
       return List.of();
     }
-    var paused =
+    return with(
+        page,
         PausedDays.between(
-            session, page.get(0).mentorship(), page.get(page.size() - 1).mentorship());
-    return page.stream()
+            session, page.get(0).mentorship(), page.get(page.size() - 1).mentorship()));
+  }
+
+  /** Of this person's relationships that run, the oldest first. */
+  public static List<MeetingRhythm> of(StatelessSession session, String person) {
+    var mine = new Agreements_(session).meetingRhythmsOf(person);
+    return mine.isEmpty() ? List.of() : with(mine, PausedDays.ofPerson(session, person));
+  }
+
+  private static List<MeetingRhythm> with(
+      List<Agreements.AgreedMeetings> all, Map<String, Paused> paused) {
+    return all.stream()
         .map(
             one ->
                 new MeetingRhythm(

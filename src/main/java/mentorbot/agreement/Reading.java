@@ -22,13 +22,9 @@ import org.jspecify.annotations.Nullable;
 public final class Reading {
   /** An open relationship whose agreement is not in force as it stands. */
   public static final Sign UNSIGNED =
-      Sign.when(
-          "exists (select 1 from participant p"
-              + " join mentorship m on m.team = :team and m.id = p.mentorship"
-              + " where p.team = :team and p.person = :person and m.state <> 'ENDED'"
-              + " and m.form <> 'INFORMAL'"
-              + " and not exists (select 1 from agreement a"
-              + " where a.team = :team and a.id = m.id and a.open_number is null))");
+      OpenMentorships.ROWS.any(
+          "m.form <> 'INFORMAL' and not exists (select 1 from agreement a"
+              + " where a.team = :team and a.id = m.id and a.open_number is null)");
 
   /** Something is to be signed with those whom this person would join. */
   public static final Sign JOINING =

@@ -4,6 +4,7 @@ import jakarta.data.Limit;
 import java.util.List;
 import java.util.Optional;
 import mentorbot.goals.GoalPage.Partner;
+import mentorbot.mentorships.OpenMentorships;
 import mentorbot.mentorships.Participant.Role;
 import mentorbot.store.Sign;
 import org.hibernate.StatelessSession;
@@ -14,15 +15,23 @@ public final class GoalLists {
    * A relationship of theirs has started, and they have logged nothing yet. Without a limit HSQLDB
    * reads all goals to find that there is one.
    */
-  public static final Sign FIRST_GOAL_IS_DUE = Sign.when(firstGoalIsDue(""));
+  public static final Sign FIRST_GOAL_IS_DUE = firstGoalIsDue("");
 
   /** The same of who leads in one of them: for a mentor a goal is a kind offer, not the way. */
-  public static final Sign FIRST_GOAL_LEADS = Sign.when(firstGoalIsDue(" and p.role <> 'MENTOR'"));
+  public static final Sign FIRST_GOAL_LEADS = firstGoalIsDue(" and p.role <> 'MENTOR'");
 
   private final GoalBook book;
 
   public GoalLists(GoalBook book) {
     this.book = book;
+  }
+
+  private static Sign firstGoalIsDue(String inWhich) {
+    return OpenMentorships.ROWS.any(
+        "m.started_on is not null"
+            + inWhich
+            + " and not exists (select 1 from goal g"
+            + " where g.team = :team and g.owner = :person limit 1)");
   }
 
   /** One page; {@code closed} for what is done, changed or let go. */
@@ -123,17 +132,6 @@ public final class GoalLists {
 
   public List<Partner> partners(String team, String user) {
     return book.database().read(team, session -> book.partners(session, user));
-  }
-
-  private static String firstGoalIsDue(String inWhich) {
-    return "not exists (select 1 from goal g"
-        + " where g.team = :team and g.owner = :person limit 1)"
-        + " and exists (select 1 from participant p"
-        + " join mentorship m on m.team = :team and m.id = p.mentorship"
-        + " where p.team = :team and p.person = :person and m.state <> 'ENDED'"
-        + " and m.started_on is not null"
-        + inWhich
-        + ")";
   }
 
   /** Whether this person should now be offered to log their first goal. */

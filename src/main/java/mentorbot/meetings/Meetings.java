@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import mentorbot.store.Row;
+import mentorbot.store.TeamQuery;
 import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
 
@@ -85,11 +86,27 @@ interface Meetings {
           + " and m.state = HELD order by m.startsAt desc, m.id")
   List<Meeting> heldWith(String mentorship, String person);
 
+  TeamQuery<Optional<Instant>> OPEN_TIMES =
+      TeamQuery.of(
+          "select g.starts_at from meeting g where g.team = :team"
+              + " and g.mentorship = :mentorship and g.state in ('OFFERED', 'AGREED')",
+          row -> Optional.ofNullable(row.instantOrNull(1)));
+
+  /** When each that is open begins; empty while it is on offer. */
+  default List<Optional<Instant>> openTimes(String mentorship) {
+    return OPEN_TIMES.ask(session(), mentorship);
+  }
+
+  TeamQuery<Optional<Instant>> LAST_STANDING =
+      TeamQuery.of(
+          "select max(g.starts_at) from meeting g where g.team = :team"
+              + " and g.mentorship = :mentorship and g.state in ('AGREED', 'HELD', 'UNKNOWN')",
+          row -> Optional.ofNullable(row.instantOrNull(1)));
+
   /** The newest that stood, held or not. */
-  @Query(
-      "select max(startsAt) from Meeting where mentorship = :mentorship"
-          + " and state in (AGREED, HELD, UNKNOWN)")
-  Optional<Instant> lastStanding(String mentorship);
+  default Optional<Instant> lastStanding(String mentorship) {
+    return LAST_STANDING.ask(session(), mentorship).get(0);
+  }
 
   /** Offers that may have lapsed. */
   @Query("from Meeting where state = OFFERED and lapsesAt <= :now order by lapsesAt, id")

@@ -3,11 +3,11 @@ package mentorbot.meetings;
 import jakarta.data.Limit;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import mentorbot.agreement.Terms;
+import mentorbot.agreement.MeetingRhythm;
+import mentorbot.calendar.Cadence;
 import mentorbot.meetings.MeetingCard.Stage;
 import mentorbot.mentorships.Mentorship;
 import mentorbot.mentorships.Mentorships_;
@@ -28,13 +28,10 @@ public final class MyMeetings {
 
   /** A relationship of theirs runs and has no meeting ahead: it may be in {@link #unplanned}. */
   public static final Sign NOTHING_AHEAD =
-      Sign.when(
-          "exists (select 1 from participant p"
-              + " join mentorship m on m.team = :team and m.id = p.mentorship"
-              + " where p.team = :team and p.person = :person and m.state = 'ACTIVE'"
-              + " and m.held_at is null and not exists (select 1 from meeting g"
+      OpenMentorships.ROWS.any(
+          "m.state = 'ACTIVE' and m.held_at is null and not exists (select 1 from meeting g"
               + " where g.team = :team and g.mentorship = m.id"
-              + " and g.state in ('OFFERED', 'AGREED')))");
+              + " and g.state in ('OFFERED', 'AGREED'))");
 
   /** A pair is asked to plan the next meeting so long before it is due. */
   private static final int DAYS_AHEAD = 7;
@@ -138,7 +135,7 @@ public final class MyMeetings {
         session ->
             OpenMentorships.of(database, session, user).stream()
                 .filter(Mentorship::runs)
-                .map(m -> with(session, m, user))
+                .map(m -> with(session, m.id(), user))
                 .toList());
   }
 
@@ -147,31 +144,36 @@ public final class MyMeetings {
     return database.read(
         team,
         session ->
-            OpenMentorships.of(database, session, user).stream()
-                .filter(Mentorship::runs)
-                .filter(m -> new Meetings_(session).openIn(m.id()).stream().noneMatch(this::ahead))
-                .filter(m -> isDue(session, m, user))
-                .map(m -> with(session, m, user))
+            MeetingRhythm.of(session, user).stream()
+                .filter(rhythm -> !isPlanned(session, rhythm))
+                .filter(rhythm -> isDue(session, rhythm, user))
+                .map(rhythm -> with(session, rhythm.mentorship(), user))
                 .findFirst());
   }
 
-  private boolean ahead(Meeting meeting) {
-    Instant now = programme.instant();
-    return meeting.state() == Meeting.State.OFFERED || !meeting.begun(now);
+  private boolean isPlanned(StatelessSession session, MeetingRhythm rhythm) {
+    var now = programme.instant();
+    return new Meetings_(session)
+        .openTimes(rhythm.mentorship()).stream()
+            .anyMatch(start -> start.filter(moment -> !moment.isAfter(now)).isEmpty());
   }
 
-  private boolean isDue(StatelessSession session, Mentorship mentorship, String user) {
+  private boolean isDue(StatelessSession session, MeetingRhythm rhythm, String user) {
     var zone = hours.zone(session, user);
     var today = programme.instant().atZone(zone).toLocalDate();
-    return Terms.inForce(session, mentorship.id())
-        .filter(terms -> !terms.endsOn().isBefore(today))
-        .map(terms -> TimeFinder.nextInRhythm(session, mentorship.id(), terms, zone))
-        .filter(next -> next.map(day -> !day.minusDays(DAYS_AHEAD).isAfter(today)).orElse(true))
-        .isPresent();
+    return !rhythm.endsOn().isBefore(today)
+        && TimeFinder.nextInRhythm(
+                session,
+                rhythm.mentorship(),
+                Cadence.parse(rhythm.cadence()),
+                rhythm.startedOn(),
+                zone)
+            .map(day -> !day.minusDays(DAYS_AHEAD).isAfter(today))
+            .orElse(true);
   }
 
-  private static With with(StatelessSession session, Mentorship mentorship, String user) {
-    return new With(mentorship.id(), new Mentorships_(session).others(mentorship.id(), user));
+  private static With with(StatelessSession session, String mentorship, String user) {
+    return new With(mentorship, new Mentorships_(session).others(mentorship, user));
   }
 
   /** Whether something is on offer or stands in this relationship, the soonest. */

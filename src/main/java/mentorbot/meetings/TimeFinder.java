@@ -53,7 +53,7 @@ public final class TimeFinder {
     var due =
         moved.isPresent()
             ? moved.flatMap(meeting -> dayOf(meeting, zone))
-            : nextInRhythm(session, mentorship, terms, zone);
+            : nextInRhythm(session, mentorship, terms.meetingCadence(), terms.startedOn(), zone);
     var from = from(due, zone, now);
     for (var person : backBy(session, mentorship, people, now, from)) {
       sides.add(new Side(hours.of(session, person), busy(session, person, moved)));
@@ -89,11 +89,15 @@ public final class TimeFinder {
 
   /** A step of the rhythm after the last one; empty before the first. */
   static Optional<LocalDate> nextInRhythm(
-      StatelessSession session, String mentorship, Terms terms, ZoneId zone) {
+      StatelessSession session,
+      String mentorship,
+      Cadence cadence,
+      LocalDate startedOn,
+      ZoneId zone) {
     return new Meetings_(session)
         .lastStanding(mentorship)
         .map(last -> last.atZone(zone).toLocalDate())
-        .map(last -> stepAfter(terms.meetingCadence(), terms.startedOn(), last));
+        .map(last -> stepAfter(cadence, startedOn, last));
   }
 
   /** As long after that day as the cadence has between its dates then. */

@@ -27,10 +27,17 @@ public interface Mentorships {
     return Row.find(session(), Mentorship.class, id);
   }
 
-  @Query(
-      "select m from Participant p join Mentorship m on m.id = p.mentorship"
-          + " where p.person = :person and m.state <> ENDED order by m.createdAt, m.id")
-  List<Mentorship> openOf(String person);
+  TeamQuery<String> OPEN_OF =
+      TeamQuery.of(
+          "select m.id from participant p"
+              + " join mentorship m on m.team = :team and m.id = p.mentorship"
+              + " where p.team = :team and p.person = :person and m.state <> 'ENDED'"
+              + " order by m.created_at, m.id",
+          row -> row.text(1));
+
+  default List<Mentorship> openOf(String person) {
+    return Row.all(session(), Mentorship.class, OPEN_OF.ask(session(), person));
+  }
 
   TeamQuery<String> PARTICIPANTS =
       TeamQuery.of(

@@ -25,11 +25,7 @@ public final class MyPauses {
               + " and z.live = true)");
 
   /** Something that may be in {@link #allRest}. */
-  public static final Sign ONE_RESTS =
-      Sign.when(
-          "exists (select 1 from participant p"
-              + " join mentorship m on m.team = :team and m.id = p.mentorship"
-              + " where p.team = :team and p.person = :person and m.paused = true)");
+  public static final Sign ONE_RESTS = OpenMentorships.ROWS.any("m.paused = true");
 
   private final Database database;
   private final Clock programme;

@@ -18,18 +18,10 @@ import org.jspecify.annotations.Nullable;
 /** What the parties of a relationship see of it, how they talk, and how either of them ends it. */
 public final class Relationships {
   /** Something in {@link #agreeing}. */
-  public static final Sign AGREEING =
-      Sign.when(
-          "exists (select 1 from participant p"
-              + " join mentorship m on m.team = :team and m.id = p.mentorship"
-              + " where p.team = :team and p.person = :person and m.state = 'AGREEING')");
+  public static final Sign AGREEING = OpenMentorships.ROWS.any("m.state = 'AGREEING'");
 
   /** Nothing in {@link #open}. */
-  public static final Sign NONE_OPEN =
-      Sign.when(
-          "not exists (select 1 from participant p"
-              + " join mentorship m on m.team = :team and m.id = p.mentorship"
-              + " where p.team = :team and p.person = :person and m.state <> 'ENDED')");
+  public static final Sign NONE_OPEN = OpenMentorships.ROWS.none();
 
   private final Database database;
   private final Clock programme;
