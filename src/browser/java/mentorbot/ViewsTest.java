@@ -45,6 +45,7 @@ final class ViewsTest {
   void every_form_and_home_can_be_used_by_everybody_on_a_narrow_screen() {
     page.show("Mira");
     looksRightInBoth("empty");
+    page.opensAndClosesTheBar();
     enrols();
     looksAtWhatOpensFromCommands();
     looksAtHours();

@@ -150,6 +150,19 @@ final class WorkspacePage implements AutoCloseable {
     assertThat(clock()).hasAttribute("datetime", until);
   }
 
+  /** On a phone: the bar is one line, and its menu opens the rest and closes by Escape. */
+  void opensAndClosesTheBar() {
+    assertThat(page.locator("[data-clock=hour]")).isHidden();
+    page.locator(".bar-menu").click();
+    assertThat(page.locator("[data-clock=hour]")).isVisible();
+    assertThat(page.locator(".theme-toggle")).isVisible();
+    isAccessible("the bar, open");
+    picture("bar-open");
+    page.keyboard().press("Escape");
+    assertThat(page.locator("[data-clock=hour]")).isHidden();
+    assertThat(page.locator(".bar-menu")).isFocused();
+  }
+
   private Locator clock() {
     return page.locator("time.clock-now");
   }
@@ -177,11 +190,22 @@ final class WorkspacePage implements AutoCloseable {
     assertThat(page.locator(".column")).hasCount(3);
   }
 
-  /** Presses the button that changes the colours until they are so: light, dark, auto. */
+  /**
+   * Presses the button that changes the colours until they are so: light, dark, auto. On a phone it
+   * is behind the bar's menu.
+   */
   void colours(String theme) {
     var html = page.locator("html");
+    var menu = page.locator(".bar-menu");
+    boolean phone = menu.isVisible();
+    if (phone) {
+      menu.click();
+    }
     while (!theme.equals(html.getAttribute("data-theme"))) {
       page.locator(".theme-toggle").click();
+    }
+    if (phone) {
+      menu.click();
     }
   }
 

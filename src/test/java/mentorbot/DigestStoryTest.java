@@ -30,7 +30,7 @@ class DigestStoryTest {
       bot.walk(Duration.ofDays(1));
       var digest = said(bot, "2 people need the course");
       assertThat(digest).hasSize(1);
-      assertThat(digest.get(0).text()).contains("1 getting ready");
+      assertThat(digest.get(0).text()).contains("1 mentoring relationship is getting ready");
       assertThat(digest.get(0).blocks().toString())
           .as("one bar alone shows nothing")
           .doesNotContain("data_visualization");

@@ -158,7 +158,11 @@ class GroupEdgesTest extends GroupWorld {
     bot.settle();
     for (var user : List.of(WILHELMINA, MIRA)) {
       assertThat(shownTo(user, "/mentor relationships")).contains("as peers");
-      assertThat(shownTo(user, "/mentor agreement")).contains("Both of us count the same");
+      assertThat(shownTo(user, "/mentor agreement")).contains("Reworded: “What each of us brings”");
+      bot.person(user).press("agreement.sign");
+      assertThat(bot.person(user).modal().orElseThrow().toString())
+          .contains("Both of us count the same");
+      bot.person(user).closeAll();
       bot.person(user).command("/mentor end");
       assertThat(bot.person(user).modal().orElseThrow().toString()).contains("End this relation");
     }

@@ -140,7 +140,7 @@ class PauseStoryTest {
               bot.person(EverythingUsed.RUTH).messages().stream()
                   .map(message -> message.blocks().toString())
                   .reduce("", String::concat))
-          .contains("let a site rest");
+          .contains("paused a site");
     }
   }
 
@@ -191,7 +191,7 @@ class PauseStoryTest {
       }
       ruth.command("/mentor-admin audit");
       assertThat(ruth.lastMessage().orElseThrow().blocks().toString())
-          .contains("let everything of somebody rest", "let a relationship rest");
+          .contains("paused everything for somebody", "paused a relationship");
     }
   }
 

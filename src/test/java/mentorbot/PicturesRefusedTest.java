@@ -25,7 +25,7 @@ class PicturesRefusedTest {
       var ruth = clinic.person(SurveyedClinic.RUTH);
 
       assertThat(only(ruth, "Results of Is there time?")).contains("5 to 6 answers", "on average");
-      assertThat(said(ruth, "3 mentoring relationships are open")).isNotEmpty();
+      assertThat(said(ruth, "3 mentoring relationships are under way")).isNotEmpty();
 
       ruth.command("/mentor-admin report");
       ruth.submit(Map.of("span", "SINCE_START"));

@@ -58,6 +58,7 @@ class PrintingStoryTest {
     mira.press("agreement.print");
     clinic.bot.settle();
     assertThat(said(mira, "for you alone")).as("what the taps were answered").hasSize(2);
+    assertThat(said(mira, "In force until")).as("the agreement itself stays").hasSize(2);
     assertThat(papers(mira)).as("two taps, one paper").hasSize(1);
     var pdf = bytes(papers(mira).get(0));
     Files.write(Files.createDirectories(Path.of("target/papers")).resolve("story.pdf"), pdf);

@@ -50,7 +50,7 @@ class SurveyDeskStoryTest {
     ruth.closeAll();
     clinic.bot.walk(Duration.ofDays(12));
     for (var user : people()) {
-      assertThat(clinic.bot.conversation(user)).as(user).contains("what came of it");
+      assertThat(clinic.bot.conversation(user)).as(user).contains("What came of");
     }
     ruth.command("/mentor-admin surveys " + survey);
     assertThat(last()).contains("Two hours a month are kept free").doesNotContain("desk.tell");

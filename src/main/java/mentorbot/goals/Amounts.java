@@ -15,6 +15,9 @@ final class Amounts {
           "(?i)(?<![\\p{L}\\p{N}.,/-])([0-9]{1,5})(?:[.,]([0-9]))?\\s*"
               + "(h|hrs?|hours?|m|mins?|minutes?)(?![\\p{L}\\p{N}])");
 
+  private static final Pattern HOW_FAST =
+      Pattern.compile("(?i)(?<![\\p{L}\\p{N}])(in|within|under|inside|than)\\s+$");
+
   /** A number behind one of these names a thing: "year 2", "room four". */
   private static final Set<String> NAMING =
       Set.of(
@@ -37,7 +40,13 @@ final class Amounts {
 
   /** What is counted and how far, if a goal says so: times, time, or a plural behind a number. */
   static Optional<Measure> target(String text) {
-    return time(text).or(() -> counted(text));
+    return time(text).filter(time -> !within(text)).or(() -> counted(text));
+  }
+
+  /** "In 10 minutes" says how fast, not how much. */
+  private static boolean within(String text) {
+    var found = TIME.matcher(text);
+    return found.find() && HOW_FAST.matcher(text.substring(0, found.start())).find();
   }
 
   private static Optional<Measure> counted(String text) {

@@ -95,7 +95,7 @@ public final class Answers implements AutoCloseable {
 
   Response toAction(Reply reply, Place place, Act act) {
     if (reply instanceof Reply.Say say) {
-      sayAfterTap(say.message(), place, act);
+      sayAfterTap(say, place, act);
     } else if (reply instanceof Reply.Update update && place.viewId() != null) {
       var viewId = place.viewId();
       opened(() -> api.updateView(viewId, update.view()));
@@ -105,13 +105,14 @@ public final class Answers implements AutoCloseable {
     return Response.ok();
   }
 
-  private void sayAfterTap(Message message, Place place, Act act) {
+  private void sayAfterTap(Reply.Say say, Place place, Act act) {
     var responseUrl = act.responseUrl();
     if (responseUrl == null || place.viewId() != null) {
-      show(asModal(message), place, act);
+      show(asModal(say.message()), place, act);
       return;
     }
-    afterwards(() -> respond(responseUrl, message, inPlace(place)));
+    boolean inPlace = inPlace(place) && !say.beside();
+    afterwards(() -> respond(responseUrl, say.message(), inPlace));
   }
 
   /** Once the act has been acknowledged. */
@@ -186,9 +187,7 @@ public final class Answers implements AutoCloseable {
       return updated(update.view());
     }
     if (reply instanceof Reply.Say say) {
-      return toldWhereOpened(say.message(), user, stack)
-          ? cleared()
-          : updated(asModal(say.message()));
+      return toldWhereOpened(say, user, stack) ? cleared() : updated(asModal(say.message()));
     }
     return Response.ok();
   }
@@ -197,15 +196,16 @@ public final class Answers implements AutoCloseable {
    * What came of a modal stands in the conversation it was opened from, where it can be read again;
    * if Slack does not take it there in time, it stands in the modal.
    */
-  private boolean toldWhereOpened(Message message, String user, ViewStack stack) {
+  private boolean toldWhereOpened(Reply.Say say, String user, ViewStack stack) {
     var origin = origins.take(user, stack.root());
     if (origin.isEmpty()) {
       return false;
     }
     var place = origin.get();
+    boolean inPlace = place.inPlace() && !say.beside();
     try {
       later
-          .submit(Trail.carriedBy(() -> respond(place.responseUrl(), message, place.inPlace())))
+          .submit(Trail.carriedBy(() -> respond(place.responseUrl(), say.message(), inPlace)))
           .get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
       return true;
     } catch (ExecutionException | TimeoutException | RejectedExecutionException e) {

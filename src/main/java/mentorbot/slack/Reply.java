@@ -8,8 +8,11 @@ import java.util.Map;
  * came from.
  */
 public sealed interface Reply {
-  /** Only the person who asked sees it; on a private message it takes that message's place. */
-  record Say(Message message) implements Reply {}
+  /**
+   * Only the person who asked sees it; on a private message it takes that message's place, unless
+   * it is said {@code beside} it, since what stands there is still of use.
+   */
+  record Say(Message message, boolean beside) implements Reply {}
 
   /** A modal: opened from a command, message or Home; pushed on top of an open modal. */
   record Open(View view) implements Reply {}
@@ -27,11 +30,16 @@ public sealed interface Reply {
   record CloseAll() implements Reply {}
 
   static Reply tell(Message message) {
-    return new Say(message);
+    return new Say(message, false);
   }
 
   static Reply tell(String mrkdwn) {
-    return new Say(Message.of(mrkdwn));
+    return new Say(Message.of(mrkdwn), false);
+  }
+
+  /** Such as that a file is on its way. */
+  static Reply beside(String mrkdwn) {
+    return new Say(Message.of(mrkdwn), true);
   }
 
   static Reply open(View view) {

@@ -144,11 +144,17 @@ export class ApiLog {
   #flip() {
     this.root.hidden = !this.root.hidden;
     this.toggle.setAttribute('aria-expanded', String(!this.root.hidden));
-    if (this.root.hidden) this.toggle.focus();
+    if (this.root.hidden) this.#backToToggle();
     else {
       this.#draw();
       this.root.querySelector('input').focus();
     }
+  }
+
+  /** On a phone the toggle may be folded away; then to what unfolds it. */
+  #backToToggle() {
+    const menu = document.querySelector('.bar-menu');
+    (this.toggle.getClientRects().length > 0 ? this.toggle : menu).focus();
   }
 
   #narrow(change) {

@@ -2,7 +2,7 @@
 
 import { announce, h, icon } from './dom.js';
 import { post } from './server.js';
-import { clockTime, dayAndTime, longDate, placeOf } from './times.js';
+import { clockTime, dayAndTime, longDate, placeOf, shortDate } from './times.js';
 
 const steps = [
   { to: 'hour', text: '+1 hour' },
@@ -17,6 +17,7 @@ export class ClockBar {
   constructor(store, complain) {
     Object.assign(this, { store, complain });
     this.date = h('span', { class: 'clock-date' });
+    this.day = h('span', { class: 'clock-day' });
     this.hour = h('span', { class: 'clock-hour' });
     this.zone = h('span', { class: 'quiet' });
     this.buttons = steps.map(({ to, text }) =>
@@ -40,9 +41,11 @@ export class ClockBar {
         'data-clock': 'next',
         onclick: () => this.#move('next'),
       },
-      h('span', {}, 'To the next thing'),
+      h('span', { class: 'next-name' }, h('span', {}, 'To the '), 'next thing'),
       this.due,
     );
+    // On a phone, in the menu: the whole date, and what the button above goes to.
+    this.ahead = h('p', { class: 'clock-ahead', 'aria-hidden': 'true' });
     this.root = h(
       'div',
       { class: 'clock', role: 'group', 'aria-label': 'Programme clock' },
@@ -50,25 +53,27 @@ export class ClockBar {
         'div',
         { class: 'clock-face' },
         icon('clock'),
-        h('time', { class: 'clock-now' }, this.hour, this.date),
+        h('time', { class: 'clock-now' }, this.hour, this.date, this.day),
         this.zone,
       ),
-      h('div', { class: 'clock-buttons' }, this.buttons, this.next),
+      h('div', { class: 'clock-buttons' }, this.next, this.ahead, this.buttons),
     );
   }
 
   update() {
     const { clock } = this.store.state;
-    const zone = this.#zoneOfMost();
+    const zone = this.store.zoneOfMost;
     const now = this.store.now;
     this.hour.textContent = clockTime(now, zone, 'en-GB');
     this.date.textContent = longDate(now, zone);
+    this.day.textContent = shortDate(now, zone);
     this.zone.textContent = placeOf(zone);
     this.root.querySelector('time').setAttribute('datetime', clock.now);
     this.due.textContent = clock.next
       ? `${dayAndTime(new Date(clock.next.at), zone)} · ${clock.next.what}`
       : 'Nothing is due';
     this.due.title = this.due.textContent;
+    this.ahead.textContent = `Now ${this.date.textContent}, ${placeOf(zone)}. Next: ${this.due.textContent}.`;
     const moving = clock.moving || this.#moving;
     this.root.classList.toggle('clock-moving', moving);
     this.root.setAttribute('aria-busy', String(moving));
@@ -80,12 +85,6 @@ export class ClockBar {
   #enable(button, enabled) {
     if (enabled) button.removeAttribute('aria-disabled');
     else button.setAttribute('aria-disabled', 'true');
-  }
-
-  #zoneOfMost() {
-    const counts = new Map();
-    for (const { tz } of this.store.people) counts.set(tz, (counts.get(tz) ?? 0) + 1);
-    return [...counts].sort((one, other) => other[1] - one[1])[0]?.[0] ?? 'UTC';
   }
 
   async #move(to) {

@@ -10,7 +10,7 @@ import { avatar, personLine } from './people.js';
 import { menuButton } from './popup.js';
 import { post } from './server.js';
 import { Tabs } from './tabs.js';
-import { dayAndTime, placeOf } from './times.js';
+import { dayAndTime, placeOf, timeBeside } from './times.js';
 import { Toasts } from './toasts.js';
 
 const homeTab = 'home';
@@ -150,7 +150,10 @@ export class Column {
     const { tz } = this.store.person(this.user);
     const zone = tz ?? 'UTC';
     this.time.setAttribute('datetime', this.store.state.clock.now);
-    this.time.textContent = `${dayAndTime(this.store.now, zone)} · ${placeOf(zone)}`;
+    const whole = h('span', { class: 'column-time-whole' }, dayAndTime(this.store.now, zone));
+    const beside = timeBeside(this.store.now, zone, this.store.zoneOfMost);
+    const short = h('span', { class: 'column-time-short' }, beside);
+    this.time.replaceChildren(whole, short, ` · ${placeOf(zone)}`);
   }
 
   updateTabs() {

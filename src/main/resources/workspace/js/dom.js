@@ -27,6 +27,7 @@ export function append(parent, children) {
 const paths = {
   close: 'M4 4l8 8M12 4l-8 8',
   down: 'M4 6l4 4 4-4',
+  menu: 'M2.5 4.5h11M2.5 8h11M2.5 11.5h11',
   back: 'M10 3L5 8l5 5',
   send: 'M2 8l12-5-5 12-2-5z',
   bolt: 'M9 1L3 9h4l-1 6 6-8H8z',

@@ -1,6 +1,7 @@
 // Puts the page together and carries what the server tells to the parts it concerns.
 
 import { ApiLog } from './apilog.js';
+import { barMenu } from './barmenu.js';
 import { ClockBar } from './clockbar.js';
 import { Column } from './column.js';
 import { announce, h, reconcile } from './dom.js';
@@ -28,9 +29,12 @@ class App {
     const people = document.getElementById('people');
     this.people = new PersonTabs(people, this.store, (column) => this.#choose(column));
     this.tour = new TourLine(this.store, this);
-    document
-      .getElementById('bar')
-      .append(this.clock.root, h('div', { class: 'bar-tools' }, this.log.toggle, themeToggle()));
+    const bar = document.getElementById('bar');
+    bar.append(
+      this.clock.root,
+      barMenu(bar),
+      h('div', { class: 'bar-tools' }, this.log.toggle, themeToggle()),
+    );
     document.getElementById('tour').append(this.tour.root);
     document.getElementById('log').append(this.log.root);
     document.addEventListener('keydown', (event) => this.#paneKey(event));

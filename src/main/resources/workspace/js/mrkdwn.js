@@ -172,17 +172,18 @@ function token(inner, reader) {
   return link(decode(target), label || decode(target));
 }
 
+/** A name in another script must not turn the line round: what is in a bdi does not count there. */
 function mention(id, label, reader) {
   const mine = id === reader.user ? ' mention-me' : '';
-  return h('span', { class: `mention${mine}` }, `@${reader.nameOf(id) ?? (label || id)}`);
+  return h('bdi', { class: `mention${mine}` }, `@${reader.nameOf(id) ?? (label || id)}`);
 }
 
 function special(target, label, reader) {
   if (['here', 'channel', 'everyone'].includes(target)) {
-    return h('span', { class: 'mention mention-me' }, `@${target}`);
+    return h('bdi', { class: 'mention mention-me' }, `@${target}`);
   }
   const [kind, ...args] = target.split('^');
-  if (kind === 'subteam') return h('span', { class: 'mention' }, label || '@group');
+  if (kind === 'subteam') return h('bdi', { class: 'mention' }, label || '@group');
   if (kind === 'date') return date(args, label, reader);
   return null;
 }

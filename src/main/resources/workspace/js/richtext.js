@@ -38,9 +38,9 @@ function span(element, reader) {
     link: () => link(element.url ?? '', element.text || element.url) ?? element.text,
     emoji: () => emojiNamed(element.name, element.unicode),
     user: () =>
-      h('span', { class: 'mention' }, `@${reader.nameOf(element.user_id) ?? element.user_id}`),
+      h('bdi', { class: 'mention' }, `@${reader.nameOf(element.user_id) ?? element.user_id}`),
     channel: () =>
-      h('span', { class: 'mention' }, `#${reader.channelName(element.channel_id) ?? 'channel'}`),
+      h('bdi', { class: 'mention' }, `#${reader.channelName(element.channel_id) ?? 'channel'}`),
     broadcast: () => h('span', { class: 'mention' }, `@${element.range}`),
     usergroup: () => h('span', { class: 'mention' }, '@group'),
     date: () =>

@@ -84,6 +84,13 @@ export class Store {
   get now() {
     return new Date(this.state.clock.now);
   }
+
+  /** The zone most people are in, by which the page's own clock goes. */
+  get zoneOfMost() {
+    const counts = new Map();
+    for (const { tz } of this.people) counts.set(tz, (counts.get(tz) ?? 0) + 1);
+    return [...counts].sort((one, other) => other[1] - one[1])[0]?.[0] ?? 'UTC';
+  }
 }
 
 function visibleTo(message, user) {

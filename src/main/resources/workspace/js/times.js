@@ -48,6 +48,21 @@ export function longDate(instant, zone) {
     .replace(',', '');
 }
 
+/** "Mon 2 Mar", on a phone. */
+export function shortDate(instant, zone) {
+  return format(zone, { weekday: 'short', day: 'numeric', month: 'short' })
+    .format(instant)
+    .replace(',', '');
+}
+
+/** "09:00" beside a clock of another zone, "Tue 09:00" when there it is another day. */
+export function timeBeside(instant, zone, other) {
+  const weekday = dayKey(instant, zone) === dayKey(instant, other) ? {} : { weekday: 'short' };
+  return format(zone, { ...weekday, hour: '2-digit', minute: '2-digit' })
+    .format(instant)
+    .replace(',', '');
+}
+
 /** The calendar day in that zone, "2026-03-09": equal for two instants of one day. */
 export function dayKey(instant, zone) {
   const { year, month, day } = parts(instant, zone);

@@ -47,26 +47,31 @@ const dealtWith = /you said:|skipped, and that(?:’|')s fine|this check-in\b[^.
 
 export const steps = [
   {
+    title: '{technician} joins',
     text: 'mentorbot finds technicians a mentor and keeps both going. You play all three people here. Start as {technician}: type /mentor, press Enter, and join.',
     suggestion: { as: 'technician', command: '/mentor' },
     done: (state, { technician }) => knows(state, technician, enrolled),
   },
   {
+    title: '{mentor} joins',
     text: 'Now somebody to learn from. As {mentor}, type /mentor, join, and on page 2 choose what {mentor} can help with: IV catheters.',
     suggestion: { as: 'mentor', command: '/mentor' },
     done: (state, { mentor }) => knows(state, mentor, enrolled),
   },
   {
+    title: '{technician} asks',
     text: 'Back to {technician}: look for a mentor with /mentor request, and ask {mentor}.',
     suggestion: { as: 'technician', command: '/mentor request' },
     done: (state, { mentor }) => told(state, mentor, /> would like you as a mentor/i),
   },
   {
+    title: '{mentor} accepts',
     text: '{mentor} has a request. Read who asks and why, then press Accept.',
     suggestion: null,
     done: (state, { technician }) => told(state, technician, /will be your mentor/i),
   },
   {
+    title: '{coordinator} records',
     text: 'Both need the programme’s course first. As {coordinator}, type /mentor-admin and record it for both.',
     suggestion: { as: 'coordinator', command: '/mentor-admin' },
     done: (state, cast) =>
@@ -74,22 +79,26 @@ export const steps = [
       both(cast, (user) => !told(state, user, /3\. Take the course/)),
   },
   {
+    title: 'Both sign',
     text: 'Now the agreement: read and sign it as {technician}, then as {mentor}. /mentor agreement opens it.',
     suggestion: { as: 'technician', command: '/mentor agreement' },
     done: (state, cast) =>
       both(cast, (user) => told(state, user, /signed by everybody|have started/i)),
   },
   {
+    title: '{technician}’s goal',
     text: 'One line logs a goal. As {technician}: type /goal and what {technician} wants to be able to do.',
     suggestion: { as: 'technician', command: '/goal Place IV catheters on my own by March' },
     done: (state, { technician }) => typed(state, technician, /^\/goal\s+\S|^\/mentor goal\s+\S/),
   },
   {
+    title: 'Let time pass',
     text: 'Now let time pass: press “To the next thing” until a check-in arrives.',
     suggestion: null,
     done: (state, cast) => both(cast, (user) => told(state, user, /one tap is enough/i)),
   },
   {
+    title: 'Both answer',
     text: '{technician} and {mentor} each answer the check-in with one tap, or leave it: both are fine. The message says who sees it.',
     suggestion: null,
     done: (state, cast) => both(cast, (user) => told(state, user, dealtWith)),

@@ -1,6 +1,6 @@
 // The line under the clock that suggests what to try next.
 
-import { h, icon } from './dom.js';
+import { h, icon, uniqueId } from './dom.js';
 import { memory } from './theme.js';
 import { castOf, currentStep, steps } from './tour.js';
 
@@ -14,15 +14,30 @@ export class TourLine {
   constructor(store, app) {
     Object.assign(this, { store, app });
     this.progress = h('span', { class: 'tour-progress' });
-    this.text = h('p', { class: 'tour-text', 'aria-live': 'polite' });
+    this.text = h('p', { class: 'tour-text', id: uniqueId('tour'), 'aria-live': 'polite' });
+    this.name = h('span', { class: 'tour-name' });
+    // On a phone the line shows the step's name; pressed, also what to do.
+    this.title = h(
+      'button',
+      {
+        type: 'button',
+        class: 'tour-title',
+        'aria-expanded': 'false',
+        'aria-controls': this.text.id,
+        onclick: () => this.#unfold(!this.root.classList.contains('tour-open')),
+      },
+      this.name,
+      icon('down'),
+    );
     this.type = h(
       'button',
       { type: 'button', class: 'button button-primary', onclick: () => this.#type() },
-      'Type it for me',
+      'Type it',
+      h('span', { class: 'tour-for-me' }, ' for me'),
     );
     this.skip = h(
       'button',
-      { type: 'button', class: 'button button-plain', onclick: () => this.#skip() },
+      { type: 'button', class: 'button button-plain tour-skip', onclick: () => this.#skip() },
       'Skip',
     );
     this.finish = h(
@@ -34,6 +49,7 @@ export class TourLine {
       'aside',
       { class: 'tour', 'aria-label': 'What to try next' },
       this.progress,
+      this.title,
       this.text,
       h('div', { class: 'tour-buttons' }, this.type, this.skip, this.finish),
       h(
@@ -69,10 +85,21 @@ export class TourLine {
     if (words === this.#shown) return;
     this.#shown = words;
     this.text.textContent = words;
-    this.progress.textContent = step ? `Step ${this.#at + 1} of ${steps.length}` : 'Done';
+    this.progress.replaceChildren(
+      ...(step
+        ? [h('span', { class: 'tour-step' }, 'Step '), `${this.#at + 1} of ${steps.length}`]
+        : ['Done']),
+    );
+    this.name.textContent = step ? this.#named(step.title) : 'The whole way';
+    this.#unfold(this.#at === 0 || !step);
     this.type.hidden = !step?.suggestion;
     this.skip.hidden = !step;
     this.finish.hidden = Boolean(step);
+  }
+
+  #unfold(open) {
+    this.root.classList.toggle('tour-open', open);
+    this.title.setAttribute('aria-expanded', String(open));
   }
 
   #named(text) {
@@ -85,6 +112,7 @@ export class TourLine {
 
   #type() {
     const { as, command } = steps[this.#at].suggestion;
+    this.#unfold(false);
     this.app.typeFor(castOf(this.store.state)[as], command);
   }
 

@@ -75,6 +75,14 @@ class GoalLineTest {
   }
 
   @Test
+  void how_fast_is_not_how_much() {
+    assertThat(goal("Chart a full mouth in 10 minutes").measure()).isNull();
+    assertThat(goal("Place 3 lines within 20 minutes").measure())
+        .isEqualTo(new Measure(3, "lines"));
+    assertThat(goal("Read 30 minutes").measure()).isEqualTo(new Measure(30, Measure.MINUTES));
+  }
+
+  @Test
   void a_far_day_is_long_term_and_words_for_it_count_too() {
     assertThat(goal("Pass the exam by March").horizon()).isEqualTo(Horizon.LONG);
     assertThat(goal("Pass the exam this week").horizon()).isEqualTo(Horizon.SHORT);

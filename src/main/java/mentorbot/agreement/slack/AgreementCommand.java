@@ -59,7 +59,7 @@ final class AgreementCommand implements OnCommand {
   /** A file, by a message to whoever asks; to all others it is not there. */
   static Reply print(Caller caller, Printing printing, String mentorship, int number) {
     return printing.ask(caller.actor(), mentorship, number)
-        ? Reply.tell(caller.mrkdwn("agreement.print.asked"))
+        ? Reply.beside(caller.mrkdwn("agreement.print.asked"))
         : AgreementAnswers.gone(caller.words());
   }
 

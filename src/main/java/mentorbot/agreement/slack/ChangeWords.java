@@ -16,6 +16,12 @@ final class ChangeWords {
 
   private static final int MOST_LINES = 12;
 
+  /**
+   * From here on reworded clauses are only named: as when a group has come down to two and the
+   * wording for two takes the place of the wording for many.
+   */
+  private static final int MANY_REWORDED = 4;
+
   private ChangeWords() {}
 
   /** One section a change, the first dozen; then how many more there are. */
@@ -26,12 +32,26 @@ final class ChangeWords {
   }
 
   static List<String> lines(Words words, List<Change> changes) {
+    var reworded = changes.stream().filter(Change.OfWording.class::isInstance).toList();
+    boolean named = reworded.size() >= MANY_REWORDED;
+    var told = changes.stream().filter(change -> !named || !reworded.contains(change)).toList();
     var lines = new ArrayList<String>();
-    changes.stream().limit(MOST_LINES).forEach(change -> lines.add(line(words, change)));
-    if (changes.size() > MOST_LINES) {
-      lines.add(words.mrkdwn("agreement.change.more", "n", changes.size() - MOST_LINES));
+    told.stream().limit(MOST_LINES).forEach(change -> lines.add(line(words, change)));
+    if (told.size() > MOST_LINES) {
+      lines.add(words.mrkdwn("agreement.change.more", "n", told.size() - MOST_LINES));
+    }
+    if (named) {
+      lines.add(words.mrkdwn("agreement.change.reworded", "titles", titles(words, reworded)));
     }
     return lines;
+  }
+
+  private static String titles(Words words, List<Change> reworded) {
+    return words.list(
+        reworded.stream()
+            .map(Change.OfWording.class::cast)
+            .map(change -> words.say("agreement.change.titled", "title", change.title()))
+            .toList());
   }
 
   private static String line(Words words, Change change) {

@@ -3,9 +3,11 @@ package mentorbot.agreement.slack;
 import com.slack.api.model.block.LayoutBlock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import mentorbot.agreement.AgreementText;
 import mentorbot.agreement.ClauseText;
 import mentorbot.config.Term;
+import mentorbot.slack.Cut;
 import mentorbot.slack.Kit;
 import mentorbot.slack.Mrkdwn;
 import mentorbot.texts.Markup;
@@ -20,6 +22,9 @@ final class FullText {
   private static final int PIECE = 2_800;
 
   private static final int ROOM_FOR_TITLE = 500;
+
+  /** Of why, where the rest stands on the page to sign. */
+  private static final int SHORT = 600;
 
   /** What a message takes with safety; modals take all of it. */
   private static final int PAGE = 9_000;
@@ -73,6 +78,24 @@ final class FullText {
         TermWords.name(words, term),
         "value",
         TermWords.value(words, term, text));
+  }
+
+  /** Why, which is what the first clause says, and the terms, without the wording around them. */
+  static String inShort(Words words, AgreementText text) {
+    var facts =
+        text.clauses().stream()
+            .map(clause -> facts(words, text, clause))
+            .filter(lines -> !lines.isEmpty())
+            .collect(Collectors.joining("\n"));
+    var why = text.clauses().stream().findFirst().map(ClauseText::wording).orElse("");
+    return words.mrkdwn(
+        "agreement.short",
+        "title",
+        text.title(),
+        "why",
+        Cut.to(why, SHORT),
+        "facts",
+        new Markup(facts));
   }
 
   /** The terms under a clause, a line each; and whom to turn to under the dual-role clause. */

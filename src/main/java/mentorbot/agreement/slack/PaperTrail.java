@@ -119,7 +119,11 @@ final class PaperTrail {
         new Small(words.say("agreement.paper.fingerprintHelp", "number", edition.number())));
   }
 
+  /** Of the first version there is nothing to tell that isn't said above. */
   private List<Block> history() {
+    if (printout.history().size() < 2 && printout.older() == 0) {
+      return List.of();
+    }
     var blocks = new ArrayList<Block>();
     blocks.add(new Heading(words.say("agreement.paper.history")));
     blocks.add(

@@ -10,7 +10,10 @@ import mentorbot.slack.Kit;
 import mentorbot.slack.Message;
 import mentorbot.texts.Words;
 
-/** {@code /mentor agreement}: how it stands, what to do, and every word of it, ready to print. */
+/**
+ * {@code /mentor agreement}: how it stands, what to do, and every word of it. Whoever is still to
+ * sign a draft reads it in short here, since the page to sign has every word.
+ */
 final class SheetMessage {
   private SheetMessage() {}
 
@@ -19,6 +22,24 @@ final class SheetMessage {
    * end, where a long message leaves its reader.
    */
   static Message of(Words words, Sheet sheet, int part) {
+    return part == 0 && sheet.stage() == Stage.DRAFT && sheet.readersTurn()
+        ? inShort(words, sheet)
+        : whole(words, sheet, part);
+  }
+
+  private static Message inShort(Words words, Sheet sheet) {
+    var blocks = new ArrayList<LayoutBlock>();
+    var status = SheetWords.status(words, sheet);
+    blocks.add(Kit.section(status));
+    addProposal(blocks, words, sheet);
+    blocks.add(Kit.section(FullText.inShort(words, sheet.shown().text())));
+    blocks.add(Kit.context(words.mrkdwn("agreement.short.rest")));
+    blocks.add(Kit.context(SheetWords.colophon(words, sheet.shown(), sheet.marks())));
+    blocks.add(Kit.actions(buttons(words, sheet)));
+    return new Message(status, blocks);
+  }
+
+  private static Message whole(Words words, Sheet sheet, int part) {
     var pages = FullText.pages(words, sheet.shown().text());
     int shown = part >= 0 && part < pages.size() ? part : 0;
     var blocks = new ArrayList<LayoutBlock>();

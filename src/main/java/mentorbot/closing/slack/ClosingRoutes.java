@@ -118,20 +118,18 @@ public final class ClosingRoutes {
           CertificateViews.NAME,
           caller.say("closing.certificate.notPrintable", "signs", String.join(" ", not.signs())));
     }
-    return Reply.tell(
-        outcome instanceof Certifying.Outcome.Asked
-            ? caller.mrkdwn("closing.certificate.asked")
-            : caller.mrkdwn("slack.gone"));
+    return outcome instanceof Certifying.Outcome.Asked
+        ? Reply.beside(caller.mrkdwn("closing.certificate.asked"))
+        : Reply.tell(caller.mrkdwn("slack.gone"));
   }
 
   private Reply printGoals(ActionCall call) {
     var words = call.caller().words();
-    return Reply.tell(
-        switch (goalsPrinting.ask(call.caller().actor(), call.value())) {
-          case ON_ITS_WAY -> words.mrkdwn("closing.goalsPaper.asked");
-          case NO_GOALS -> words.mrkdwn("closing.goalsPaper.none");
-          case GONE -> words.mrkdwn("slack.gone");
-        });
+    return switch (goalsPrinting.ask(call.caller().actor(), call.value())) {
+      case ON_ITS_WAY -> Reply.beside(words.mrkdwn("closing.goalsPaper.asked"));
+      case NO_GOALS -> Reply.beside(words.mrkdwn("closing.goalsPaper.none"));
+      case GONE -> Reply.tell(words.mrkdwn("slack.gone"));
+    };
   }
 
   private Reply turn(ActionCall call) {

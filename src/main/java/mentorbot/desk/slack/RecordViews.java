@@ -4,6 +4,7 @@ import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.view.View;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import mentorbot.config.Course;
@@ -131,12 +132,35 @@ final class RecordViews {
         blocks);
   }
 
-  /** One line a person; whoever could not be recorded is named with why. */
+  /** Those recorded alike in one line; whoever could not be recorded is named with why. */
   static Message recorded(
       Words words, Map<String, TrainingRecords.Outcome> outcomes, Others others) {
+    var alike = new LinkedHashMap<LocalDate, List<String>>();
+    var refused = new ArrayList<String>();
+    outcomes.forEach(
+        (person, outcome) -> {
+          if (outcome instanceof TrainingRecords.Outcome.Recorded recorded) {
+            alike.computeIfAbsent(recorded.shown().until(), day -> new ArrayList<>()).add(person);
+          } else {
+            refused.add(told(words, person, outcome, others));
+          }
+        });
     var lines = new ArrayList<String>();
-    outcomes.forEach((person, outcome) -> lines.add(told(words, person, outcome, others)));
+    alike.forEach((until, people) -> lines.add(done(words, Kind.COMPLETED, people, until)));
+    lines.addAll(refused);
     return Said.withDesk(words, String.join("\n", lines));
+  }
+
+  private static String done(Words words, Kind kind, List<String> people, LocalDate until) {
+    return words.mrkdwnOneOf(
+        "desk.done",
+        kind.name(),
+        "people",
+        words.markupList(people.stream().map(Mrkdwn::person).toList()),
+        "n",
+        people.size(),
+        "until",
+        until);
   }
 
   /** Names the coordinators who may act for a person. */
@@ -146,14 +170,7 @@ final class RecordViews {
 
   static String told(Words words, String person, TrainingRecords.Outcome outcome, Others others) {
     if (outcome instanceof TrainingRecords.Outcome.Recorded recorded) {
-      var shown = recorded.shown();
-      return words.mrkdwnOneOf(
-          "desk.done",
-          shown.kind().name(),
-          "person",
-          Mrkdwn.person(person),
-          "until",
-          shown.until());
+      return done(words, recorded.shown().kind(), List.of(person), recorded.shown().until());
     }
     if (outcome instanceof TrainingRecords.Outcome.Yourself) {
       return words.mrkdwn("desk.yourself") + " " + other(words, others.of(person));

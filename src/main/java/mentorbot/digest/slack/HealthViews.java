@@ -63,6 +63,11 @@ final class HealthViews {
       }
     }
     int all = health.open();
+    for (var phase : PHASES) {
+      if (all > 0 && health.phases().getOrDefault(phase, 0) == all) {
+        return words.mrkdwnOneOf("digest.all", phase.name(), "count", all);
+      }
+    }
     return words.mrkdwn(
         "digest.states",
         "count",

@@ -31,6 +31,7 @@ final class GoalCommand implements OnCommand {
     return switch (call.text().toLowerCase(Locale.ROOT)) {
       case "", "list", "my goals" -> Reply.tell(answers.list(caller, false, 0));
       case "help" -> Reply.tell(caller.mrkdwn("goals.help"));
+      case "new" -> Reply.open(GoalModals.newGoal(caller.words()));
       case "shared" -> Reply.tell(shared(caller));
       case "suggest" -> suggestions.start(caller);
       case "vision" ->

@@ -15,9 +15,13 @@ import mentorbot.slack.CommandCall;
 import mentorbot.slack.Reply;
 import mentorbot.slack.Routes;
 import mentorbot.slack.SubmissionCall;
+import mentorbot.texts.Words;
 
 /** {@code /mentor group}: opening one, and the answers of those who are asked. */
 public final class GroupRoutes {
+  /** {@code /mentor group more}: one more into the only group there is. */
+  private static final String MORE = "more";
+
   /** These are told by the invitation itself, which is edited. */
   private static final Set<Plain> EDITED = EnumSet.of(Plain.DECLINED, Plain.TOO_FEW);
 
@@ -46,10 +50,14 @@ public final class GroupRoutes {
   /** What waits and what there is, where something is; else the page. */
   private Reply group(CommandCall call) {
     var caller = call.caller();
+    var own = mine.own(caller.team(), caller.user());
+    if (call.text().equals(MORE) && own.size() == 1) {
+      return invite(caller.words(), own.get(0).mentorship());
+    }
     var waiting = GroupHome.waiting(caller, mine, names);
-    mine.own(caller.team(), caller.user()).stream()
+    own.stream()
         .limit(GroupIds.SHOWN)
-        .forEach(own -> waiting.addAll(GroupViews.own(caller.words(), names, own)));
+        .forEach(one -> waiting.addAll(GroupViews.own(caller.words(), names, one)));
     return waiting.isEmpty() ? open(caller) : Reply.tell(GroupViews.list(caller.words(), waiting));
   }
 
@@ -79,8 +87,11 @@ public final class GroupRoutes {
 
   /** Who may is looked at when somebody is chosen. */
   private Reply invite(ActionCall call) {
-    var words = call.caller().words();
-    return Reply.open(GroupViews.invite(words, call.value(), words.mrkdwn("groups.invite.how")));
+    return invite(call.caller().words(), call.value());
+  }
+
+  private static Reply invite(Words words, String mentorship) {
+    return Reply.open(GroupViews.invite(words, mentorship, words.mrkdwn("groups.invite.how")));
   }
 
   private Reply inviteNow(SubmissionCall call) {

@@ -21,7 +21,7 @@ final class CalendarSheets {
   static Enclosed of(Told told, Reader reader) {
     var words = reader.words();
     var first = told.calendar().get(0);
-    var place = told.card().place().orElseGet(() -> words.say("meetings.place.huddle"));
+    var place = told.card().place().orElseGet(() -> words.say("meetings.calendar.huddle"));
     var name = name(told.card().id(), first, told.card().step(), reader);
     return of(told.calendar(), place, name, reader);
   }
@@ -30,7 +30,7 @@ final class CalendarSheets {
   static Enclosed of(Without without, Reader reader) {
     var first = without.calendar().get(0);
     var name = name(without.mentorship(), first, first.sequence(), reader);
-    return of(without.calendar(), reader.words().say("meetings.place.huddle"), name, reader);
+    return of(without.calendar(), reader.words().say("meetings.calendar.huddle"), name, reader);
   }
 
   private static Enclosed of(

@@ -35,7 +35,7 @@ public final class MentorshipNotices {
     var text = words.mrkdwnOneOf("mentorships.started.as", data.part().name(), "others", others);
     var goal =
         Kit.button(
-            words.say("mentorships.started.goal"), Subcommands.RUN + ":goal", "/mentor goal");
+            words.say("mentorships.started.goal"), Subcommands.RUN + ":goal", "/mentor goal new");
     var chat =
         Kit.button(words.say("mentorships.card.chat"), RelationshipViews.CHAT, data.mentorship());
     if (LEADING.contains(data.part())) {

@@ -56,6 +56,7 @@ public final class PauseMessages {
         ? Message.of(
             text,
             Kit.section(text),
+            Kit.context(words.mrkdwn("mentorships.forYou.whoSees")),
             Kit.actions(
                 Kit.button(
                     words.say("mentorships.pause.comeBack"), PauseViews.TAKE_UP, told.pause())))

@@ -100,7 +100,9 @@ final class RelationshipViews {
       if (card.openToMore()) {
         buttons.add(
             Kit.button(
-                words.say("mentorships.card.group"), Subcommands.RUN + ":group", "/mentor group"));
+                words.say("mentorships.card.group"),
+                Subcommands.RUN + ":group",
+                "/mentor group more"));
       }
       buttons.add(PauseViews.button(words, card));
       buttons.add(Kit.button(words.say("mentorships.card.end"), END, card.id()));

@@ -121,6 +121,8 @@ public final class ReportMessage implements NoticeRenderer<Report> {
     return activity instanceof Activity.Counted counted
         ? words.mrkdwn(
             "report.message.activity",
+            "any",
+            any(counted),
             "met",
             tables.fives(counted.relationshipsMet()),
             "meetings",
@@ -134,6 +136,17 @@ public final class ReportMessage implements NoticeRenderer<Report> {
             "reached",
             tables.fives(counted.goalsReached()))
         : words.mrkdwn("report.message.noActivity", "why", tables.untold(activity));
+  }
+
+  private static boolean any(Activity.Counted counted) {
+    return Stream.of(
+            counted.relationshipsMet(),
+            counted.meetingsHeld(),
+            counted.checkInsAnswered(),
+            counted.goalsLogged(),
+            counted.goalsMoved(),
+            counted.goalsReached())
+        .anyMatch(count -> count.atLeast() > 0);
   }
 
   /** What moved since the survey before; where nothing can be compared, that there are results. */

@@ -180,9 +180,9 @@ final class ReportTables {
             survey.survey().survey().opensOn(),
             "asked",
             survey.survey().eligible()),
-        cells.head(),
-        survey.scores().stream().map(cells::row).toList(),
-        words.say("report.survey.note"));
+        cells.head(survey.scores()),
+        cells.rows(survey.scores()),
+        cells.note(survey.scores()));
   }
 
   private Table checks(List<Check> checks) {

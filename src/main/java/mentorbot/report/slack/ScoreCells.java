@@ -13,6 +13,9 @@ final class ScoreCells {
   private static final double TENTHS = 10.0;
   private static final String NONE = "–";
 
+  /** The question, its average and how many answered. */
+  private static final int WITHOUT_BEFORE = 3;
+
   private final Words words;
   private final int asked;
 
@@ -22,15 +25,43 @@ final class ScoreCells {
     this.asked = asked;
   }
 
-  List<String> head() {
-    return List.of(
-        words.say("report.scores.question"),
-        words.say("report.scores.now"),
-        words.say("report.scores.answers"),
-        words.say("report.scores.before"),
-        words.say("report.scores.answersBefore"),
-        words.say("report.scores.change"),
-        words.say("report.scores.chance"));
+  List<String> head(List<Scored> scores) {
+    var head =
+        List.of(
+            words.say("report.scores.question"),
+            words.say("report.scores.now"),
+            words.say("report.scores.answers"),
+            words.say("report.scores.before"),
+            words.say("report.scores.answersBefore"),
+            words.say("report.scores.change"),
+            words.say("report.scores.chance"));
+    return told(head, scores);
+  }
+
+  /** None where nothing can be told of any question: a note says so once. */
+  List<List<String>> rows(List<Scored> scores) {
+    return nothing(scores)
+        ? List.of()
+        : scores.stream().map(scored -> told(row(scored), scores)).toList();
+  }
+
+  String note(List<Scored> scores) {
+    return nothing(scores)
+        ? words.say("report.survey.nothing")
+        : words.say("report.survey.note", "before", before(scores));
+  }
+
+  private static boolean nothing(List<Scored> scores) {
+    return scores.stream().allMatch(scored -> scored.said().all() instanceof Score.Few);
+  }
+
+  /** Whether any question was asked before, in these words or others. */
+  private static boolean before(List<Scored> scores) {
+    return scores.stream().anyMatch(scored -> scored.reworded() || scored.change().isPresent());
+  }
+
+  private static List<String> told(List<String> cells, List<Scored> scores) {
+    return before(scores) ? cells : cells.subList(0, WITHOUT_BEFORE);
   }
 
   List<String> row(Scored scored) {

@@ -104,7 +104,7 @@ class ReportViewsTest {
     return report(COUNTED, List.of(survey("Half-time", 12), survey(HOSTILE, 7)), HOLD);
   }
 
-  private static Released survey(String title, int answers) {
+  static Released survey(String title, int answers) {
     var questions = new ArrayList<Question>();
     for (int i = 0; i < 3; i++) {
       questions.add(new Question("q" + i, 5));

@@ -45,7 +45,7 @@ final class ScoreWords {
             "reversed",
             scored.reversed()));
     var all = scored.said().all();
-    lines.add(mean(all, scored.options().size()));
+    lines.add(mean(all, scored.options().size(), false));
     spread(all, scored.options()).ifPresent(lines::add);
     change(scored).ifPresent(lines::add);
     for (var group : scored.said().groups()) {
@@ -65,10 +65,11 @@ final class ScoreWords {
             "reversed",
             scored.reversed())
         + " "
-        + mean(scored.said().all(), scored.options().size());
+        + mean(scored.said().all(), scored.options().size(), false);
   }
 
-  private String mean(Score score, int options) {
+  /** Of a group only what differs: what it is the average of stands above it. */
+  private String mean(Score score, int options, boolean group) {
     if (score instanceof Few) {
       return words.mrkdwn("surveydesk.few");
     }
@@ -81,6 +82,8 @@ final class ScoreWords {
           tenths(bound),
           "options",
           options,
+          "group",
+          group,
           "upper",
           upper,
           "answers",
@@ -92,6 +95,8 @@ final class ScoreWords {
         tenths((int) Math.round(TENTHS * Means.of(score).orElseThrow())),
         "options",
         options,
+        "group",
+        group,
         "answers",
         answers(answersOf(score).among(asked)));
   }
@@ -186,7 +191,7 @@ final class ScoreWords {
         "group",
         groups.names(words, group.groups()),
         "said",
-        new mentorbot.texts.Markup(mean(group.score(), options.size())));
+        new mentorbot.texts.Markup(mean(group.score(), options.size(), true)));
   }
 
   /** For charts; the middle where only a range is told. */
