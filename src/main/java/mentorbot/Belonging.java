@@ -75,7 +75,12 @@ final class Belonging {
         new ChannelCheck(
             channel ->
                 parts.api().history(channel, wall.instant().getEpochSecond() + ".000000", null));
-    registry.sweeps.add(new ChannelSweep(parts.database(), coordinators, check::look));
+    registry.sweeps.add(
+        new ChannelSweep(
+            parts.database(),
+            coordinators,
+            check::look,
+            newsChannel(parts.definitions().programme())));
     new CommunityRoutes(
             parts.definitions().programme(), community, posting, profiles, check, refusal)
         .register(registry.routes);

@@ -95,8 +95,7 @@ final class Bot {
                 mentoring.carrying(),
                 mentoring.membership(),
                 this::becomeMentor);
-    new Grouping(parts, registry, mentoring.membership()).groups();
-    mentoring.matching();
+    mentoring.matching(new Grouping(parts, registry, mentoring.membership()).groups());
     mentoring.agreement();
     var later = new Gathering(parts, registry, hours).meetings();
     new Deciding(parts, registry, hours).reviews();

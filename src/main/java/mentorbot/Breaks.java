@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import mentorbot.mentorships.BackNotice;
 import mentorbot.mentorships.MemberBackNotice;
+import mentorbot.mentorships.MemberRestsNotice;
 import mentorbot.mentorships.MyPauses;
 import mentorbot.mentorships.PauseSweep;
 import mentorbot.mentorships.PausedForYouNotice;
@@ -52,6 +53,7 @@ final class Breaks {
     registry.tells(new PausedNotice(), PauseMessages::paused);
     registry.tells(new BackNotice(), PauseMessages::back);
     registry.tells(new MemberBackNotice(), PauseMessages::memberBack);
+    registry.tells(new MemberRestsNotice(), PauseMessages::memberRests);
     registry.tells(new PausedForYouNotice(), PauseMessages::pausedForYou);
     registry.homeSections.add(PauseSection.home(myPauses()));
   }

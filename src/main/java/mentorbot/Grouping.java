@@ -1,6 +1,8 @@
 package mentorbot;
 
+import com.slack.api.model.block.LayoutBlock;
 import java.util.List;
+import java.util.function.Function;
 import mentorbot.agreement.Reading;
 import mentorbot.config.Programme;
 import mentorbot.groups.FewNotice;
@@ -16,6 +18,7 @@ import mentorbot.groups.slack.GroupHome;
 import mentorbot.groups.slack.GroupMessages;
 import mentorbot.groups.slack.GroupRoutes;
 import mentorbot.mentorships.Membership;
+import mentorbot.slack.Caller;
 import mentorbot.store.Database;
 
 /** Groups with a mentor and circles of peers. */
@@ -30,7 +33,8 @@ final class Grouping {
     this.registry = registry;
   }
 
-  void groups() {
+  /** Gives back what waits for somebody's answer, for the list of all that does. */
+  Function<Caller, List<LayoutBlock>> groups() {
     var clock = parts.clocks().programme();
     var settling = new Settling(membership, definition());
     var mine = new MyGroups(database(), parts.sealer());
@@ -45,6 +49,7 @@ final class Grouping {
     registry.privacyItems.addAll(GroupLeaving.privacyItems());
     registry.sweeps.add(new GroupSweep(database(), settling));
     notices();
+    return home::toAnswer;
   }
 
   private void notices() {

@@ -1,10 +1,12 @@
 package mentorbot;
 
+import com.slack.api.model.block.LayoutBlock;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import mentorbot.agreement.AgreedNotice;
 import mentorbot.agreement.AgreementPrivacy;
 import mentorbot.agreement.Carrying;
@@ -82,6 +84,7 @@ import mentorbot.mentorships.slack.MentorshipNotices;
 import mentorbot.mentorships.slack.MentorshipRoutes;
 import mentorbot.people.Coordinators;
 import mentorbot.people.Hours;
+import mentorbot.slack.Caller;
 import mentorbot.slack.HomeSection;
 import mentorbot.store.Database;
 
@@ -134,14 +137,16 @@ final class Mentoring {
             ending);
   }
 
-  void matching() {
+  /** {@code groups}: what of groups waits for somebody's answer. */
+  void matching(Function<Caller, List<LayoutBlock>> groups) {
     var suggestions = new Suggestions(database(), programme(), definition(), hours);
     var requests =
         new Requests(database(), programme(), definition(), parts.sealer(), hours, coordinators);
     var list = new RequestList(database(), parts.sealer(), suggestions);
     var offers = new Offers(database(), programme(), definition(), hours, coordinators, starting);
     var answers = new Answers(database(), programme(), definition(), hours, coordinators, starting);
-    new MatchingRoutes(suggestions, requests, list, offers, definition()).register(registry.routes);
+    new MatchingRoutes(suggestions, requests, list, offers, groups, definition())
+        .register(registry.routes);
     new AnswerRoutes(answers, offers, definition()).register(registry.routes);
     var home = new MatchingHome(list, offers, suggestions, relationships, definition());
     registry.step(home, List.of(RequestList.ASKED, Offers.PROPOSED, Relationships.NONE_OPEN));

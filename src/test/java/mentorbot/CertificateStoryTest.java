@@ -65,7 +65,11 @@ class CertificateStoryTest {
     clinic.bot.settle();
     assertThat(certificates(noor)).hasSize(2);
     assertThat(text(certificates(noor).get(1)))
-        .contains("Noor Al Haddad", "took part in", "24 Nov 2026", "26 Nov 2026", "claims no more")
+        .contains(
+            "Noor Al Haddad",
+            "took part in",
+            "from 24 November 2026 to 26 November 2026",
+            "claims no more")
         .doesNotContain("Dana", "meeting");
 
     dana.command("/mentor closing");

@@ -98,6 +98,14 @@ public final class AgreementVersion extends Row {
   @Column(name = "independent_contact", length = 32)
   private @Nullable String independentContact;
 
+  /** Whose leaving the group has everybody sign anew; null if nothing of that kind. */
+  @Column(name = "left_person", length = 32)
+  private @Nullable String leftPerson;
+
+  /** Who would join with this version, or has; null if nobody would. */
+  @Column(name = "joining_person", length = 32)
+  private @Nullable String joiningPerson;
+
   /** For Hibernate. */
   AgreementVersion() {}
 
@@ -123,6 +131,13 @@ public final class AgreementVersion extends Row {
     this.methodName = text.methodName();
     this.independentContact = text.independentContact();
     keep(text.terms());
+  }
+
+  /** Before it is stored. */
+  AgreementVersion because(@Nullable String left, @Nullable String joining) {
+    leftPerson = left;
+    joiningPerson = joining;
+    return this;
   }
 
   private void keep(AgreementTerms terms) {
@@ -196,5 +211,13 @@ public final class AgreementVersion extends Row {
 
   @Nullable String independentContact() {
     return independentContact;
+  }
+
+  Optional<String> leftPerson() {
+    return Optional.ofNullable(leftPerson);
+  }
+
+  Optional<String> joiningPerson() {
+    return Optional.ofNullable(joiningPerson);
   }
 }

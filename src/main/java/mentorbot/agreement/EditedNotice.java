@@ -1,11 +1,11 @@
 package mentorbot.agreement;
 
 import java.util.List;
-import mentorbot.mentorships.FormerParticipant;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import mentorbot.mentorships.Joining;
 import mentorbot.mentorships.Mentorship;
 import mentorbot.mentorships.Mentorships_;
-import mentorbot.mentorships.Participant;
 import mentorbot.notices.Decision;
 import org.hibernate.StatelessSession;
 
@@ -83,7 +83,6 @@ public final class EditedNotice extends VersionNotice<EditedNotice.Edited> {
 
   private static News news(StatelessSession session, About about) {
     var rows = new Mentorships_(session);
-    var drafted = about.edition().draftedAt();
     var joining = rows.joinings(about.mentorship()).stream().map(Joining::person).toList();
     if (joining.contains(about.parties().reader())) {
       return new News(News.Kind.YOU_JOIN, List.of());
@@ -91,19 +90,13 @@ public final class EditedNotice extends VersionNotice<EditedNotice.Edited> {
     if (!joining.isEmpty()) {
       return new News(News.Kind.JOINS, joining);
     }
-    var formers = rows.formers(about.mentorship());
-    var left =
-        formers.stream()
-            .filter(former -> former.leftAt().equals(drafted))
-            .map(FormerParticipant::person)
-            .toList();
+    var left = left(session, about);
     if (!left.isEmpty()) {
       return new News(News.Kind.LEFT, left);
     }
     var joined =
-        rows.participants(about.mentorship()).stream()
-            .filter(party -> party.joinedAt().filter(at -> !at.isBefore(drafted)).isPresent())
-            .map(Participant::person)
+        about.version().joiningPerson().stream()
+            .filter(person -> rows.participant(about.mentorship(), person).isPresent())
             .toList();
     if (about.standing() == Standing.AGREED && !joined.isEmpty()) {
       return joined.contains(about.parties().reader())
@@ -117,6 +110,26 @@ public final class EditedNotice extends VersionNotice<EditedNotice.Edited> {
     return group && about.edition().text().independentContact() == null
         ? new News(News.Kind.CHANGED, List.of())
         : News.NONE;
+  }
+
+  /**
+   * Who has gone since the reader signed last, and is not back: of two who leave within one night
+   * only the later version is told of, and it is by versions since both may go at one instant.
+   */
+  private static List<String> left(StatelessSession session, About about) {
+    if (about.version().leftPerson().isEmpty()) {
+      return List.of();
+    }
+    var agreements = new Agreements_(session);
+    int number = about.version().number();
+    var signed = agreements.lastSigned(about.mentorship(), about.parties().reader(), number);
+    return IntStream.rangeClosed(signed == null ? 1 : signed + 1, number)
+        .mapToObj(one -> agreements.version(about.mentorship(), one))
+        .flatMap(Optional::stream)
+        .flatMap(version -> version.leftPerson().stream())
+        .distinct()
+        .filter(person -> !about.parties().people().contains(person))
+        .toList();
   }
 
   /** It was to take the place of what is in force, which counts as before. */

@@ -2,6 +2,9 @@ package mentorbot.agreement;
 
 import java.time.Instant;
 import java.util.Optional;
+import mentorbot.mentorships.Joining;
+import mentorbot.mentorships.Mentorship;
+import mentorbot.mentorships.Mentorships_;
 import mentorbot.store.Sealer;
 import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
@@ -21,10 +24,40 @@ final class Editions {
       @Nullable String author,
       Instant now,
       AgreementText text) {
-    var agreements = new Agreements_(session);
     var mentorship = parties.mentorship();
-    var version =
-        new AgreementVersion(mentorship.id(), number, parties.started(), author, now, text);
+    return add(
+        session,
+        mentorship,
+        new AgreementVersion(mentorship.id(), number, parties.started(), author, now, text),
+        text);
+  }
+
+  /** Since somebody has left, or would join. */
+  Edition renewed(
+      StatelessSession session,
+      Parties parties,
+      int number,
+      @Nullable String left,
+      Instant now,
+      AgreementText text) {
+    var mentorship = parties.mentorship();
+    var joining =
+        new Mentorships_(session)
+            .joinings(mentorship.id()).stream().map(Joining::person).findFirst().orElse(null);
+    return add(
+        session,
+        mentorship,
+        new AgreementVersion(mentorship.id(), number, parties.started(), null, now, text)
+            .because(left, joining),
+        text);
+  }
+
+  private Edition add(
+      StatelessSession session,
+      Mentorship mentorship,
+      AgreementVersion version,
+      AgreementText text) {
+    var agreements = new Agreements_(session);
     agreements.add(version);
     int place = 0;
     for (var clause : text.clauses()) {

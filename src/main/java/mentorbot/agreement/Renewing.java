@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import mentorbot.mentorships.MembershipListener;
 import mentorbot.mentorships.Mentorship;
 import org.hibernate.StatelessSession;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whoever joins or leaves a group voids the signatures under what is being agreed: a new version
@@ -22,7 +23,7 @@ public final class Renewing implements MembershipListener {
 
   @Override
   public void left(StatelessSession session, Mentorship mentorship, String person, Instant now) {
-    renew(session, mentorship, now);
+    renew(session, mentorship, person, now);
   }
 
   @Override
@@ -60,6 +61,12 @@ public final class Renewing implements MembershipListener {
 
   /** The same terms for those who are in it now. */
   void renew(StatelessSession session, Mentorship mentorship, Instant now) {
+    renew(session, mentorship, null, now);
+  }
+
+  /** {@code left}: whose leaving it is; null for another reason. */
+  private void renew(
+      StatelessSession session, Mentorship mentorship, @Nullable String left, Instant now) {
     var found = Parties.all(session, mentorship.id()).filter(Parties::open);
     if (found.isEmpty()) {
       return;
@@ -70,7 +77,7 @@ public final class Renewing implements MembershipListener {
     int number = agreement.openNext(now, parties.started());
     new Agreements_(session).change(agreement);
     var text = text(session, mentorship, base.text());
-    var edition = drafts.editions().add(session, parties, number, null, now, text);
+    var edition = drafts.editions().renewed(session, parties, number, left, now, text);
     Telling.edited(session, parties, base, edition, now);
   }
 

@@ -20,7 +20,12 @@ abstract sealed class VersionNotice<D> implements NoticeKind<D>
   }
 
   /** A version as the recipient of a notice stands to it. */
-  record About(Parties parties, Agreement agreement, Edition edition, Standing standing) {
+  record About(
+      Parties parties,
+      Agreement agreement,
+      AgreementVersion version,
+      Edition edition,
+      Standing standing) {
     String mentorship() {
       return edition.mentorship();
     }
@@ -68,7 +73,11 @@ abstract sealed class VersionNotice<D> implements NoticeKind<D>
       StatelessSession session, Parties parties, Agreement agreement, AgreementVersion version) {
     var edition = editions().get(session, version.agreement(), version.number());
     return new About(
-        parties, agreement, edition, Standings.of(session, parties, agreement, version.number()));
+        parties,
+        agreement,
+        version,
+        edition,
+        Standings.of(session, parties, agreement, version.number()));
   }
 
   Editions editions() {

@@ -149,7 +149,10 @@ interface CheckIns {
   /** One of {@link #delivered}. */
   record Delivered(String checkIn, Instant sentAt) {}
 
-  /** Running relationships nobody of whom has answered their newest round, of these days. */
+  /**
+   * Running relationships nobody of whom has answered their newest round, of these days. Whoever
+   * was left out, such as on a break, has neither answered it nor been silent.
+   */
   @Query(
       "select c.mentorship from CheckIn c"
           + " join Mentorship m on m.id = c.mentorship and m.team = c.team"
@@ -157,7 +160,7 @@ interface CheckIns {
           + " and c.roundOn >= :from and c.roundOn < :until"
           + " and m.state = ACTIVE and m.heldAt is null and not exists"
           + " (select 1 from CheckIn b where b.newest = true and b.mentorship = c.mentorship"
-          + " and b.team = c.team and b.state <> ASKED)"
+          + " and b.team = c.team and b.state in (ANSWERED, SKIPPED))"
           + " order by c.roundOn, c.mentorship")
   List<String> unanswered(LocalDate from, LocalDate until, Limit limit);
 

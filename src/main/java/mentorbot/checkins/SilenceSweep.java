@@ -22,6 +22,7 @@ import mentorbot.mentorships.Ending;
 import mentorbot.mentorships.EndingListener;
 import mentorbot.mentorships.Mentorship;
 import mentorbot.mentorships.Mentorships_;
+import mentorbot.mentorships.OnBreak;
 import mentorbot.mentorships.Participant;
 import mentorbot.notices.NewNotice;
 import mentorbot.notices.Outbox;
@@ -203,7 +204,8 @@ public final class SilenceSweep implements Sweep, EndingListener {
       case NUDGE -> {
         var heard = heard(session, id);
         rows.add(new SilentSpell(id, heard, today));
-        for (var person : people) {
+        var breaks = OnBreak.of(session, id);
+        for (var person : people.stream().filter(one -> !breaks.is(one, now)).toList()) {
           Outbox.put(session, NewNotice.on(person, SilenceNotice.NAME, id, heard.toString(), now));
         }
       }

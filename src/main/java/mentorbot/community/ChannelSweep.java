@@ -20,11 +20,19 @@ public final class ChannelSweep implements Sweep {
   private final Database database;
   private final Coordinators coordinators;
   private final Function<String, Optional<String>> look;
+  private final Function<StatelessSession, Optional<String>> inUse;
   private final OnceADay once = new OnceADay();
 
-  /** {@code look}: what Slack says of a channel, "" if we are in it, empty if it does not say. */
+  /**
+   * {@code look}: what Slack says of a channel, "" if we are in it, empty if it does not say;
+   * {@code inUse}: the channel to which something may go, wherever it was named.
+   */
   public ChannelSweep(
-      Database database, Coordinators coordinators, Function<String, Optional<String>> look) {
+      Database database,
+      Coordinators coordinators,
+      Function<String, Optional<String>> look,
+      Function<StatelessSession, Optional<String>> inUse) {
+    this.inUse = inUse;
     this.database = database;
     this.coordinators = coordinators;
     this.look = look;
@@ -43,7 +51,7 @@ public final class ChannelSweep implements Sweep {
     }
     once.done(team, today);
     return database
-        .<Optional<String>>read(team, Community::channel)
+        .<Optional<String>>read(team, inUse)
         .flatMap(channel -> look.apply(channel).map(why -> note(team, channel, why)))
         .orElse(0);
   }

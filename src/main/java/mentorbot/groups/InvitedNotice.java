@@ -29,6 +29,16 @@ public final class InvitedNotice implements NoticeKind<Asked> {
     return Weight.PERSONAL;
   }
 
+  /**
+   * Whoever rests is asked when they are back, if that is in time. Whoever asks them is told
+   * nothing: a longer time to answer, or a word on it, would show that they rest, while no answer
+   * tells no more than it does of anybody else.
+   */
+  @Override
+  public boolean restsWithItsReader() {
+    return true;
+  }
+
   @Override
   public Decision<Asked> decide(StatelessSession session, Notice notice, Instant now) {
     var mine =

@@ -33,10 +33,18 @@ public final class MyGroups {
     this.sealer = sealer;
   }
 
-  /** Who takes no part in the programme opens no group. */
-  public boolean mayOpen(String team, String user) {
+  /** What the page is filled with at first; {@code mentors}: this person offers mentoring. */
+  public record Page(boolean mentors) {}
+
+  /** Empty for who takes no part in the programme: they open no group. */
+  public Optional<Page> page(String team, String user) {
     return database.read(
-        team, session -> new People_(session).person(user).filter(Person::enrolled).isPresent());
+        team,
+        session ->
+            new People_(session)
+                .person(user)
+                .filter(Person::enrolled)
+                .map(person -> new Page(person.offersMentoring())));
   }
 
   /**

@@ -12,6 +12,8 @@ import mentorbot.mentorships.Pause.Scope;
 import mentorbot.mentorships.Pause.Stage;
 import mentorbot.people.Hours;
 import mentorbot.people.Members;
+import mentorbot.people.People_;
+import mentorbot.people.Person;
 import mentorbot.store.Database;
 import mentorbot.store.Sign;
 import org.hibernate.StatelessSession;
@@ -63,6 +65,12 @@ public final class MyPauses {
    * would rest for all of several people.
    */
   public record Choice(String mentorship, List<String> names, boolean group) {}
+
+  /** Who takes no part in the programme has nothing to let rest. */
+  public boolean takesPart(String team, String user) {
+    return database.read(
+        team, session -> new People_(session).person(user).filter(Person::enrolled).isPresent());
+  }
 
   public Offer offer(String team, String user) {
     return database.read(

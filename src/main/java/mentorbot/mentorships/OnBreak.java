@@ -16,30 +16,51 @@ import mentorbot.mentorships.Pause.Scope;
 import org.hibernate.StatelessSession;
 
 /**
- * Who of a group lets everything of theirs rest while the others go on. Nobody where two are in it:
- * there it is the relationship that rests.
+ * Who of a group rests while the others go on: by their own wish, or with their site. Nobody where
+ * two are in it: there it is the relationship that rests.
  */
 public final class OnBreak {
   /** With whom there is still something to go on with. */
   private static final int FEWEST = 2;
 
-  private final List<Pause> pauses;
+  /** Somebody of it, and what rests them. */
+  private record Break(String person, Pause pause) {}
 
-  private OnBreak(List<Pause> pauses) {
-    this.pauses = pauses;
+  private final List<Break> breaks;
+
+  private OnBreak(List<Break> breaks) {
+    this.breaks = breaks;
   }
 
   public static OnBreak of(StatelessSession session, String mentorship) {
     var rows = new Mentorships_(session);
-    return rows.mentorship(mentorship).filter(m -> m.open() && m.form() == Form.GROUP).isPresent()
-        ? of(session, rows.others(mentorship, ""))
-        : new OnBreak(List.of());
+    // Mostly nobody rests anywhere, and no more need be asked.
+    if (!new Pauses_(session).anyLive()
+        || rows.mentorship(mentorship).filter(m -> m.open() && m.form() == Form.GROUP).isEmpty()) {
+      return new OnBreak(List.of());
+    }
+    var people = rows.others(mentorship, "");
+    return new OnBreak(breaks(session, people, Resting.about(session, mentorship, people)));
   }
 
-  private static OnBreak of(StatelessSession session, Collection<String> people) {
-    return new OnBreak(
-        new Pauses_(session)
-            .liveAbout(people).stream().filter(pause -> pause.scope() == Scope.PERSON).toList());
+  /** What of these rests one of these people alone, and whom. */
+  private static List<Break> breaks(
+      StatelessSession session, Collection<String> people, List<Pause> pauses) {
+    return people.stream()
+        .flatMap(
+            person -> {
+              var site = Resting.siteKey(session, person);
+              return pauses.stream()
+                  .filter(OnBreak::ofSome)
+                  .filter(pause -> pause.about().equals(person) || pause.about().equals(site))
+                  .map(pause -> new Break(person, pause));
+            })
+        .toList();
+  }
+
+  /** Of a person or of one site: it does not rest everybody by itself. */
+  private static boolean ofSome(Pause pause) {
+    return pause.scope() == Scope.PERSON || pause.ofOneSite();
   }
 
   /** Whether nothing is asked of this person at that instant. */
@@ -54,17 +75,17 @@ public final class OnBreak {
 
   /** The first day on which this person is back. */
   public Optional<LocalDate> until(String person, Instant at) {
-    return pauses.stream()
-        .filter(pause -> pause.about().equals(person) && pause.covers(at))
-        .map(Pause::backOn)
+    return breaks.stream()
+        .filter(one -> one.person().equals(person) && one.pause().covers(at))
+        .map(one -> one.pause().backOn())
         .max(Comparator.naturalOrder());
   }
 
   /** All who are on one at that instant. */
   public List<String> people(Instant at) {
-    return pauses.stream()
-        .filter(pause -> pause.covers(at))
-        .map(Pause::about)
+    return breaks.stream()
+        .filter(one -> one.pause().covers(at))
+        .map(Break::person)
         .distinct()
         .sorted()
         .toList();
@@ -85,10 +106,11 @@ public final class OnBreak {
   private static Optional<Whole> ofGroup(
       StatelessSession session, String mentorship, List<Pause> covering) {
     var rows = new Mentorships_(session);
-    var own = covering.stream().filter(pause -> pause.scope() == Scope.PERSON).toList();
-    var all = covering.stream().filter(pause -> pause.scope() != Scope.PERSON).toList();
+    var own = covering.stream().filter(OnBreak::ofSome).toList();
+    var all = covering.stream().filter(pause -> !ofSome(pause)).toList();
     var back = new HashMap<String, LocalDate>();
-    own.forEach(pause -> back.merge(pause.about(), pause.backOn(), OnBreak::later));
+    breaks(session, rows.others(mentorship, ""), own)
+        .forEach(one -> back.merge(one.person(), one.pause().backOn(), OnBreak::later));
     var here = new HashSet<>(rows.othersHere(mentorship, ""));
     var needed =
         rows.participants(mentorship).stream()

@@ -158,6 +158,11 @@ public final class Pause extends Row {
     return !startsAt.isAfter(now);
   }
 
+  /** Not of all of them. */
+  boolean ofOneSite() {
+    return scope == Scope.SITE && !Resting.siteOf(this).equals(Resting.EVERYWHERE);
+  }
+
   public Scope scope() {
     return scope;
   }

@@ -22,6 +22,9 @@ public final class PauseSweep implements Sweep {
   /** People of a site, or relationships, at a time. */
   private static final int PORTION = 100;
 
+  /** Before the person whose groups were looked through last; no id begins so. */
+  private static final String GROUPS = "groups:";
+
   private final Database database;
   private final Resting resting;
 
@@ -85,27 +88,42 @@ public final class PauseSweep implements Sweep {
       return;
     }
     var mentorships = new Mentorships_(session);
-    // Whoever has come to the site or left it meanwhile: what rests is looked through at the end.
-    var found = begins ? people(rows, pause) : rows.paused(pause.walked(), PORTION);
+    // Whoever has come to the site or left it meanwhile: what rests is looked through at the end,
+    // and after that the groups that went on without somebody of the site.
+    boolean groups = !begins && pause.walked().startsWith(GROUPS);
+    var found =
+        begins || groups
+            ? people(
+                rows, pause, groups ? pause.walked().substring(GROUPS.length()) : pause.walked())
+            : rows.paused(pause.walked(), PORTION);
     for (var id : found) {
       settle(
           session,
           pause,
-          begins ? mentorships.openOf(id) : mentorships.mentorship(id).stream().toList(),
+          begins || groups
+              ? mentorships.openOf(id).stream().filter(m -> begins || isGroup(m)).toList()
+              : mentorships.mentorship(id).stream().toList(),
           now);
     }
-    if (found.size() < PORTION) {
+    var last = found.isEmpty() ? "" : found.get(found.size() - 1);
+    if (found.size() == PORTION) {
+      pause.walked(groups ? GROUPS + last : last);
+    } else if (begins || groups || !pause.ofOneSite()) {
       over(pause, begins);
     } else {
-      pause.walked(found.get(found.size() - 1));
+      pause.walked(GROUPS);
     }
   }
 
-  private static List<String> people(Pauses rows, Pause pause) {
+  private static boolean isGroup(Mentorship mentorship) {
+    return mentorship.form() == Mentorship.Form.GROUP;
+  }
+
+  private static List<String> people(Pauses rows, Pause pause, String after) {
     var site = Resting.siteOf(pause);
     return site.equals(Resting.EVERYWHERE)
-        ? rows.everybody(pause.walked(), PORTION)
-        : rows.peopleOfSite(site, pause.walked(), PORTION);
+        ? rows.everybody(after, PORTION)
+        : rows.peopleOfSite(site, after, PORTION);
   }
 
   private static void over(Pause pause, boolean begins) {

@@ -19,8 +19,8 @@ import org.hibernate.StatelessSession;
 
 /**
  * Makes a relationship rest while any pause covers it, of one of its people, of their site or of
- * the relationship itself, and go on when none does any more. A group goes on without those who let
- * everything of theirs rest, as {@link OnBreak} says. Can be asked as often as one likes.
+ * the relationship itself, and go on when none does any more. A group goes on without those of whom
+ * alone something rests, as {@link OnBreak} says. Can be asked as often as one likes.
  */
 public final class Resting {
   /** Stands for every site, and for whoever belongs to none; no id of a site looks like it. */
@@ -63,6 +63,11 @@ public final class Resting {
   /** Those that cover it at that instant, the first to begin first. */
   static List<Pause> covering(
       StatelessSession session, String mentorship, List<String> people, Instant now) {
+    return about(session, mentorship, people).stream().filter(p -> p.covers(now)).toList();
+  }
+
+  /** Those that do now or will, the first to begin first. */
+  static List<Pause> about(StatelessSession session, String mentorship, List<String> people) {
     var abouts = new HashSet<String>();
     abouts.add(mentorship);
     abouts.add(siteKey(EVERYWHERE));
@@ -72,7 +77,6 @@ public final class Resting {
     }
     return new Pauses_(session)
         .liveAbout(abouts).stream()
-            .filter(pause -> pause.covers(now))
             // Nobody lets a relationship of their own rest as a coordinator.
             .filter(
                 pause ->
@@ -109,21 +113,41 @@ public final class Resting {
     if (mentorship.form() == Form.GROUP) {
       listeners.forEach(listener -> listener.membersRest(session, mentorship, now));
       Outbox.homeStale(session, people);
-      if (!rested && isBack(session, mentorship, cause, now)) {
-        var back = told.stream().filter(cause.about()::equals).toList();
-        tell(session, mentorship, back, MemberBackNotice.NAME, cause.backOn(), now);
+      if (!rested && mentorship.pausedUntil().isEmpty()) {
+        tellMembers(session, mentorship, cause, told, now);
       }
     }
     return changed;
   }
 
-  /** Whoever was on a break while their group went on is in it again. */
-  private static boolean isBack(
-      StatelessSession session, Mentorship mentorship, Pause cause, Instant now) {
-    return cause.scope() == Scope.PERSON
-        && cause.begunBefore(now)
-        && mentorship.pausedUntil().isEmpty()
-        && !OnBreak.of(session, mentorship.id()).is(cause.about(), now);
+  /** Whoever is on a break with their site hears that their group goes on, and each of the end. */
+  private static void tellMembers(
+      StatelessSession session,
+      Mentorship mentorship,
+      Pause cause,
+      List<String> told,
+      Instant now) {
+    if (!cause.begunBefore(now) || !(cause.scope() == Scope.PERSON || cause.ofOneSite())) {
+      return;
+    }
+    var breaks = OnBreak.of(session, mentorship.id());
+    var back =
+        told.stream()
+            .filter(person -> concerns(session, cause, person) && !breaks.is(person, now))
+            .toList();
+    if (!cause.covers(now)) {
+      tell(session, mentorship, back, MemberBackNotice.NAME, cause.backOn(), now);
+    } else if (cause.ofOneSite()) {
+      var resting =
+          told.stream()
+              .filter(person -> concerns(session, cause, person) && breaks.is(person, now))
+              .toList();
+      tell(session, mentorship, resting, MemberRestsNotice.NAME, cause.backOn(), now);
+    }
+  }
+
+  private static boolean concerns(StatelessSession session, Pause cause, String person) {
+    return cause.about().equals(person) || cause.about().equals(siteKey(session, person));
   }
 
   private boolean settleWhole(

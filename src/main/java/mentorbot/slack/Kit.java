@@ -27,6 +27,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Kit {
   private static final int SECTION = 3_000;
+
+  /** So many blocks fit a message. */
+  public static final int MOST_OF_A_MESSAGE = 50;
+
   private static final int HEADER = 150;
   static final int BUTTON = 75;
   private static final int OPTION = 75;

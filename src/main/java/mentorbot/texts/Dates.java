@@ -35,6 +35,10 @@ final class Dates {
     return write("yMMMEd", date.atStartOfDay());
   }
 
+  String longDate(LocalDate date) {
+    return write("yMMMMd", date.atStartOfDay());
+  }
+
   String dateTime(Instant moment, ZoneId zone) {
     return write("yMMMEdjmm", LocalDateTime.ofInstant(moment, zone));
   }

@@ -73,6 +73,11 @@ public final class Words {
     return dates.date(date);
   }
 
+  /** Without a weekday, for papers that are kept: "2 December 2026". */
+  public String longDate(LocalDate date) {
+    return dates.longDate(date);
+  }
+
   /** "Wed, 2 Dec 2026, 14:30" as the clocks in {@code zone} show it. */
   public String dateTime(Instant moment, ZoneId zone) {
     return dates.dateTime(moment, zone);

@@ -58,7 +58,9 @@ class LapsingTest {
   void a_channel_that_is_gone_shows_at_the_desk_before_anybody_posts(Kind kind) {
     try (var world = kind.open()) {
       var says = new AtomicReference<>(Optional.of("not_in_channel"));
-      var sweep = new ChannelSweep(world.database, world.coordinators, channel -> says.get());
+      var sweep =
+          new ChannelSweep(
+              world.database, world.coordinators, channel -> says.get(), Community::channel);
       assertThat(sweep.run(TEAM, world.clock.instant())).as("none chosen").isZero();
       world.chosen();
       for (var step :

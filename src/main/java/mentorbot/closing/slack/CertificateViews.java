@@ -126,7 +126,11 @@ public final class CertificateViews {
         new Line(
             Style.TEXT,
             words.say(
-                "closing.paper.dates", "from", certificate.from(), "until", certificate.until())));
+                "closing.paper.dates",
+                "from",
+                words.longDate(certificate.from()),
+                "until",
+                words.longDate(certificate.until()))));
     certificate
         .met()
         .ifPresent(
@@ -143,7 +147,10 @@ public final class CertificateViews {
                             "minutes",
                             met.minutes() % 60))));
     lines.add(new Line(Style.SMALL, words.say("closing.paper.claim")));
-    lines.add(new Line(Style.SMALL, words.say("closing.paper.made", "day", certificate.madeOn())));
+    lines.add(
+        new Line(
+            Style.SMALL,
+            words.say("closing.paper.made", "day", words.longDate(certificate.madeOn()))));
     return lines;
   }
 }

@@ -33,12 +33,22 @@ public final class GroupHome implements HomeSection, NextStep {
     return blocks;
   }
 
-  /** The first few of each; the rest comes up as these are answered. */
-  static List<LayoutBlock> waiting(Caller caller, MyGroups mine, GroupWords names) {
+  /** What waits for this person's answer, where other requests are listed. */
+  public List<LayoutBlock> toAnswer(Caller caller) {
+    return toAnswer(caller, mine, names);
+  }
+
+  /** The first few; the rest comes up as these are answered. */
+  private static List<LayoutBlock> toAnswer(Caller caller, MyGroups mine, GroupWords names) {
     var blocks = new ArrayList<LayoutBlock>();
     mine.toAnswer(caller.team(), caller.user()).stream()
         .limit(SHOWN)
         .forEach(asked -> blocks.addAll(GroupViews.blocks(caller.words(), names, asked)));
+    return blocks;
+  }
+
+  static List<LayoutBlock> waiting(Caller caller, MyGroups mine, GroupWords names) {
+    var blocks = toAnswer(caller, mine, names);
     mine.waiting(caller.team(), caller.user())
         .forEach(opened -> blocks.addAll(GroupViews.waiting(caller.words(), names, opened)));
     return blocks;

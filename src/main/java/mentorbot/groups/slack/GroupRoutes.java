@@ -63,9 +63,9 @@ public final class GroupRoutes {
 
   /** Nobody fills in a form that is refused in the end. */
   private Reply open(Caller caller) {
-    return mine.mayOpen(caller.team(), caller.user())
-        ? Reply.open(GroupViews.open(caller.words(), names))
-        : Reply.tell(GroupWords.outcome(caller.words(), Plain.NOT_ENROLLED));
+    return mine.page(caller.team(), caller.user())
+        .map(page -> Reply.open(GroupViews.open(caller.words(), names, page)))
+        .orElseGet(() -> Reply.tell(GroupWords.outcome(caller.words(), Plain.NOT_ENROLLED)));
   }
 
   private Reply openNow(SubmissionCall call) {

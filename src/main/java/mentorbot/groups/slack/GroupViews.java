@@ -9,6 +9,7 @@ import mentorbot.groups.Invitation.State;
 import mentorbot.groups.MyGroups.Asked;
 import mentorbot.groups.MyGroups.Opened;
 import mentorbot.groups.MyGroups.Own;
+import mentorbot.groups.MyGroups.Page;
 import mentorbot.slack.Inputs;
 import mentorbot.slack.Kit;
 import mentorbot.slack.Message;
@@ -20,8 +21,9 @@ import mentorbot.texts.Words;
 final class GroupViews {
   private GroupViews() {}
 
-  static View open(Words words, GroupWords names) {
-    return page(words, names, new Draft(true, List.of(), null, null), List.of());
+  /** Whoever offers no mentoring rather thinks of a circle. */
+  static View open(Words words, GroupWords names, Page page) {
+    return page(words, names, new Draft(page.mentors(), List.of(), null, null), List.of());
   }
 
   /** With what was chosen, and why it can't be so. */

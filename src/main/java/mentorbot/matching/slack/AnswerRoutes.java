@@ -108,13 +108,19 @@ public final class AnswerRoutes {
     return Reply.tell(OfferViews.outcome(call.caller().words(), outcome));
   }
 
+  /** Open to everybody here: who is nominated decides for themselves. */
   private Reply nominate(CommandCall call) {
     return Mention.in(call.text())
         .map(person -> told(call, offers.nominate(call.caller().actor(), person)))
         .orElseGet(() -> Reply.open(OfferViews.nominate(call.caller().words())));
   }
 
+  /** Nobody fills in a form that is refused in the end. */
   private Reply register(CommandCall call) {
+    var caller = call.caller();
+    if (!offers.offer(caller.team(), caller.user()).enrolled()) {
+      return told(call, new ProposalOutcome.NotEnrolled());
+    }
     return Mention.in(call.text())
         .map(person -> Reply.open(OfferViews.register(call.caller().words(), names, person)))
         .orElseGet(() -> Reply.open(OfferViews.register(call.caller().words(), names)));

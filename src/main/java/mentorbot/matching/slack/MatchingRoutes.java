@@ -1,8 +1,10 @@
 package mentorbot.matching.slack;
 
+import com.slack.api.model.block.LayoutBlock;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.function.Function;
 import mentorbot.config.Programme;
 import mentorbot.matching.NewRequest;
 import mentorbot.matching.Offers;
@@ -27,14 +29,18 @@ public final class MatchingRoutes {
   private final Requests requests;
   private final RequestList list;
   private final Offers offers;
+  private final Function<Caller, List<LayoutBlock>> groups;
   private final Names names;
 
+  /** {@code groups}: what of groups waits for somebody's answer. */
   public MatchingRoutes(
       Suggestions suggestions,
       Requests requests,
       RequestList list,
       Offers offers,
+      Function<Caller, List<LayoutBlock>> groups,
       Programme programme) {
+    this.groups = groups;
     this.suggestions = suggestions;
     this.requests = requests;
     this.list = list;
@@ -153,6 +159,12 @@ public final class MatchingRoutes {
   private Message waiting(Caller caller) {
     var words = caller.words();
     var blocks = MatchingHome.waiting(caller, list, offers, names);
+    var asked = groups.apply(caller);
+    if (blocks.size() + asked.size() < Kit.MOST_OF_A_MESSAGE) {
+      blocks.addAll(0, asked);
+    } else {
+      blocks.add(0, Kit.context(words.mrkdwn("matching.waiting.groups")));
+    }
     if (blocks.isEmpty()) {
       return RequestViews.withButton(
           words, words.mrkdwn("matching.waiting.none"), "findOthers", "/mentor request");

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import mentorbot.mentorships.BackNotice;
 import mentorbot.mentorships.MemberBackNotice;
+import mentorbot.mentorships.MemberRestsNotice;
 import mentorbot.mentorships.Pause.Scope;
 import mentorbot.mentorships.PausedForYouNotice;
 import mentorbot.mentorships.PausedNotice;
@@ -81,6 +82,22 @@ public final class PauseMessages {
                 "/mentor meet " + Mrkdwn.person(data.others().get(0)))
             : Kit.primary(words.say("mentorships.back.next"), Subcommands.RUN + ":next", "/mentor");
     return Message.of(text, Kit.section(text), Kit.actions(next));
+  }
+
+  /** Their site rests, and their group does not. */
+  public static Message memberRests(MemberRestsNotice.Rests data, Reader reader) {
+    var words = reader.words();
+    var others = people(words, data.others());
+    if (data.over()) {
+      return Message.of(words.mrkdwn("mentorships.paused.over", "others", others));
+    }
+    return Message.of(
+        data.until()
+            .map(
+                until ->
+                    words.mrkdwn(
+                        "mentorships.memberRests", "others", others, "until", words.date(until)))
+            .orElseGet(() -> words.mrkdwn("mentorships.memberRests.back", "others", others)));
   }
 
   /** Their group has gone on without them. */

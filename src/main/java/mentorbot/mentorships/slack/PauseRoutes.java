@@ -42,6 +42,9 @@ public final class PauseRoutes {
     if (!text.isEmpty()) {
       return told(caller, pausing.typed(caller.actor(), text));
     }
+    if (!mine.takesPart(caller.team(), caller.user())) {
+      return told(caller, new Outcome.NotIn());
+    }
     var own = mine.mine(caller.team(), caller.user());
     return own.isEmpty() ? page(caller, "") : Reply.tell(PauseViews.mine(caller.words(), own));
   }

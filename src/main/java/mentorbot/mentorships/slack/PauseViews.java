@@ -155,6 +155,19 @@ final class PauseViews {
             words.date(one.until()));
   }
 
+  /** There is nothing to let rest; joining is a tap away. */
+  private static Message notIn(Words words) {
+    var text = words.mrkdwn("mentorships.pause.notIn");
+    return Message.of(
+        text,
+        Kit.section(text),
+        Kit.actions(
+            Kit.primary(
+                words.say("mentorships.pause.enrol"),
+                Subcommands.RUN + ":enrol",
+                "/mentor enrol")));
+  }
+
   static Message outcome(Words words, Outcome outcome) {
     if (outcome instanceof Outcome.Rests rests) {
       var text = rests(words, rests);
@@ -176,7 +189,7 @@ final class PauseViews {
       return Message.of(words.mrkdwn("mentorships.pause.tooLong"));
     }
     return outcome instanceof Outcome.NotIn
-        ? Message.of(words.mrkdwn("mentorships.pause.notIn"))
+        ? notIn(words)
         : Message.of(words.mrkdwn("mentorships.pause.gone"));
   }
 

@@ -101,10 +101,10 @@ class ClosingViewsTest {
             "Mira Okafor",
             "took part in Technician mentoring: one to one, as mentee",
             "together with Wilhelmina",
-            "from Mon, 1 Jun 2026 to Tue, 2 Jun 2026.",
+            "from 1 June 2026 to 2 June 2026.",
             "They noted one meeting: one hour.",
             "It confirms taking part, and claims no more.",
-            "Made on Wed, 3 Jun 2026 with mentorbot, from what the people in it noted.");
+            "Made on 3 June 2026 with mentorbot, from what the people in it noted.");
     for (var form : Form.values()) {
       assertThat(WORDS.sayOneOf("closing.paper.form", form.name())).isNotBlank();
     }

@@ -14,6 +14,7 @@ import mentorbot.groups.Invitation.State;
 import mentorbot.groups.MyGroups.Asked;
 import mentorbot.groups.MyGroups.Opened;
 import mentorbot.groups.MyGroups.Own;
+import mentorbot.groups.MyGroups.Page;
 import mentorbot.groups.OpenedNotice;
 import mentorbot.groups.TogetherNotice.Together;
 import mentorbot.mentorships.Mentorship;
@@ -45,8 +46,8 @@ class GroupViewsTest {
 
   @Test
   void the_page_keeps_what_was_chosen_when_it_cannot_be_so() {
-    SlackRules.assertKept(GroupViews.open(PSEUDO, NAMES));
-    Golden.assertMatches("groups/open", GroupViews.open(WORDS, NAMES));
+    SlackRules.assertKept(GroupViews.open(PSEUDO, NAMES, new Page(true)));
+    Golden.assertMatches("groups/open", GroupViews.open(WORDS, NAMES, new Page(true)));
     var draft = new Draft(false, List.of("U2", "U3"), "iv-catheters", HOSTILE);
     var why = GroupWords.told(WORDS, new GroupOutcome.Supervisor("U2", "U3"));
     Golden.assertMatches("groups/again", GroupViews.again(WORDS, NAMES, draft, why));

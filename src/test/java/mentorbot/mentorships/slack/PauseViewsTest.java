@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import mentorbot.mentorships.MemberBackNotice;
+import mentorbot.mentorships.MemberRestsNotice;
 import mentorbot.mentorships.MyPauses.Choice;
 import mentorbot.mentorships.MyPauses.Mine;
 import mentorbot.mentorships.MyPauses.Offer;
@@ -87,6 +88,8 @@ class PauseViewsTest {
       SlackRules.assertKept(PauseMessages.memberBack(back, reader));
       if (words == WORDS) {
         Golden.assertMatches("mentorships/member-back", PauseMessages.memberBack(back, reader));
+        var site = new MemberRestsNotice.Rests(List.of("U2", "U3"), Optional.of(DAY), false);
+        Golden.assertMatches("mentorships/member-rests", PauseMessages.memberRests(site, reader));
       }
     }
   }
