@@ -83,12 +83,6 @@ interface Agreements {
           + " order by a.openSince, a.id")
   List<Agreement> toRemind(Instant before);
 
-  /** Relationships for which nobody has looked at an agreement yet. */
-  @Query(
-      "select m.id from Mentorship m where m.state = AGREEING and m.form <> INFORMAL and not exists"
-          + " (select 1 from Agreement a where a.id = m.id) order by m.createdAt, m.id")
-  List<String> withoutDraft();
-
   @Query(
       "select m.id, m.startedOn, a.agreedOn, v.checkInCadence, v.durationMonths, v.protectedMinutes"
           + " from Mentorship m join Agreement a on a.id = m.id and a.team = m.team"

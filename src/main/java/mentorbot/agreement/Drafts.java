@@ -8,6 +8,7 @@ import mentorbot.config.AgreementTemplate;
 import mentorbot.config.Choice;
 import mentorbot.config.Clause;
 import mentorbot.mentorships.Mentorship;
+import mentorbot.mentorships.Mentorships_;
 import mentorbot.store.Sealer;
 import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
@@ -86,6 +87,7 @@ public final class Drafts {
     var agreement = new Agreement(mentorship.id());
     int number = agreement.openNext(mentorship.createdAt(), parties.started());
     new Agreements_(session).add(agreement);
+    new Mentorships_(session).drafted(mentorship.id());
     editions.add(session, parties, number, null, now, first(session, mentorship));
     return agreement;
   }

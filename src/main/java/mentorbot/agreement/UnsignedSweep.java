@@ -7,7 +7,10 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import mentorbot.calendar.WorkingDays;
+import mentorbot.jobs.OneByOne;
 import mentorbot.jobs.Sweep;
+import mentorbot.mentorships.Mentorship;
+import mentorbot.mentorships.Mentorships_;
 import mentorbot.notices.NewNotice;
 import mentorbot.notices.Outbox;
 import mentorbot.people.Hours;
@@ -41,29 +44,32 @@ public final class UnsignedSweep implements Sweep {
 
   @Override
   public int run(String team, Instant now) {
-    int done = 0;
-    for (var mentorship : database.read(team, session -> missing(session))) {
-      done += did(team, session -> draft(session, mentorship, now));
-    }
-    for (var agreement : database.read(team, session -> toRemind(session, now))) {
-      done += did(team, session -> remind(session, agreement, now));
-    }
-    return done;
+    var all = new OneByOne();
+    all.each(
+        database.read(team, session -> new Mentorships_(session).toDraft()),
+        mentorship -> did(team, session -> draft(session, mentorship, now)));
+    all.each(
+        database.read(team, session -> toRemind(session, now)),
+        agreement -> did(team, session -> remind(session, agreement, now)));
+    return all.done();
   }
 
-  /** One relationship a transaction, so that none is long and one that fails holds up no other. */
-  private int did(String team, Predicate<StatelessSession> act) {
-    return Attempts.at(() -> database.write(team, act::test)) ? 1 : 0;
-  }
-
-  private static List<String> missing(StatelessSession session) {
-    return new Agreements_(session).withoutDraft();
+  private boolean did(String team, Predicate<StatelessSession> act) {
+    return Attempts.at(() -> database.write(team, act::test));
   }
 
   private boolean draft(StatelessSession session, String mentorship, Instant now) {
-    var parties = Parties.all(session, mentorship);
+    var parties = missing(session, mentorship);
     parties.ifPresent(people -> drafts.ensure(session, people, now));
+    new Mentorships_(session).drafted(mentorship);
     return parties.isPresent();
+  }
+
+  /** Empty if somebody has looked at it meanwhile, or it has ended, or needs no agreement. */
+  private static Optional<Parties> missing(StatelessSession session, String mentorship) {
+    return Parties.all(session, mentorship)
+        .filter(parties -> parties.mentorship().state() == Mentorship.State.AGREEING)
+        .filter(parties -> new Agreements_(session).agreement(mentorship).isEmpty());
   }
 
   private List<String> toRemind(StatelessSession session, Instant now) {
@@ -133,9 +139,9 @@ public final class UnsignedSweep implements Sweep {
   }
 
   private Stream<Instant> ofMissing(StatelessSession session) {
-    return new Agreements_(session)
-        .withoutDraft().stream()
-            .flatMap(mentorship -> Parties.all(session, mentorship).stream())
+    return new Mentorships_(session)
+        .toDraft().stream()
+            .flatMap(mentorship -> missing(session, mentorship).stream())
             .flatMap(
                 parties ->
                     due(session, parties.mentorship().createdAt(), parties.people()).stream());

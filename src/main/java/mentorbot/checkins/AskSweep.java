@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import mentorbot.checkins.RoundFinder.Due;
+import mentorbot.jobs.OneByOne;
 import mentorbot.jobs.Sweep;
 import mentorbot.mentorships.AbsenceEnding;
 import mentorbot.mentorships.Mentorship;
@@ -47,13 +48,11 @@ public final class AskSweep implements Sweep {
   public int run(String team, Instant now) {
     var found = database.read(team, session -> rounds.due(session, now));
     rounds.write(database, team, found.later());
-    int done = 0;
-    for (var one : found.due()) {
-      boolean made =
-          UniqueKeys.retrying(() -> database.write(team, session -> make(session, one, now)));
-      done += made ? 1 : 0;
-    }
-    return done;
+    var all = new OneByOne();
+    all.each(
+        found.due(),
+        one -> UniqueKeys.retrying(() -> database.write(team, session -> make(session, one, now))));
+    return all.done();
   }
 
   @Override

@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import mentorbot.checkins.CheckIns.Delivered;
+import mentorbot.jobs.OneByOne;
 import mentorbot.jobs.Sweep;
 import mentorbot.mentorships.Mentorship;
 import mentorbot.mentorships.Mentorships_;
@@ -39,14 +39,17 @@ public final class CloseSweep implements Sweep {
   @Override
   public int run(String team, Instant now) {
     var looked = database.read(team, session -> look(session, now));
-    for (var portion : portions(looked.later())) {
-      database.change(team, session -> later(session, portion));
-    }
-    int closed = 0;
-    for (var portion : portions(looked.over())) {
-      closed += database.write(team, session -> close(session, portion, now));
-    }
-    return closed;
+    var all = new OneByOne();
+    all.inPortions(
+        looked.later(),
+        PORTION,
+        some -> {
+          database.change(team, session -> later(session, some));
+          return 0;
+        });
+    all.inPortions(
+        looked.over(), PORTION, some -> database.write(team, session -> close(session, some, now)));
+    return all.done();
   }
 
   /** What is over, and what was looked at too early. */
@@ -74,12 +77,6 @@ public final class CloseSweep implements Sweep {
   private static void later(StatelessSession session, List<Later> some) {
     var rows = new CheckIns_(session);
     some.forEach(one -> rows.lookFrom(one.checkIn(), one.version(), one.closesAt()));
-  }
-
-  private static <T> List<List<T>> portions(List<T> all) {
-    return IntStream.iterate(0, from -> from < all.size(), from -> from + PORTION)
-        .mapToObj(from -> all.subList(from, Math.min(all.size(), from + PORTION)))
-        .toList();
   }
 
   /** Looked at anew: meanwhile somebody may have put one off. */

@@ -15,6 +15,7 @@ import mentorbot.checkins.Ladder.Next;
 import mentorbot.checkins.Ladder.Step;
 import mentorbot.config.SilenceRules;
 import mentorbot.jobs.OnceADay;
+import mentorbot.jobs.OneByOne;
 import mentorbot.jobs.Sweep;
 import mentorbot.meetings.HeldMeetings;
 import mentorbot.mentorships.AbsenceEnding;
@@ -90,15 +91,17 @@ public final class SilenceSweep implements Sweep, EndingListener {
               });
           return due.size();
         });
-    int done = 0;
-    for (int from = 0; from < due.size(); from += PORTION) {
-      var some = due.subList(from, Math.min(due.size(), from + PORTION));
-      done +=
-          Overtaken.retrying(
-              () -> database.write(team, session -> portion(session, some, today, now)));
+    var all = new OneByOne();
+    all.inPortions(
+        due,
+        PORTION,
+        some ->
+            Overtaken.retrying(
+                () -> database.write(team, session -> portion(session, some, today, now))));
+    if (!all.anyFailed()) {
+      once.done(team, today);
     }
-    once.done(team, today);
-    return done;
+    return all.done();
   }
 
   private int portion(StatelessSession session, List<String> some, LocalDate today, Instant now) {

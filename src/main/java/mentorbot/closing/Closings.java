@@ -40,8 +40,10 @@ interface Closings {
   @Query("from Closing where person = :person and state = OFFERED order by endedAt desc, id")
   List<Closing> offered(String person, Limit limit);
 
-  @Query("from Closing where thanksState = WAITING and thanksDue <= :now order by thanksDue, id")
-  List<Closing> thanksDue(Instant now, Limit limit);
+  @Query(
+      "select id from Closing where thanksState = WAITING and thanksDue <= :now"
+          + " order by thanksDue, id")
+  List<String> thanksDue(Instant now, Limit limit);
 
   TeamQuery<Instant> NEXT_THANKS =
       TeamQuery.of(
@@ -54,8 +56,11 @@ interface Closings {
     return NEXT_THANKS.first(session(), after);
   }
 
-  @Query("from Closing where renewDue <= :now order by renewDue, id")
-  List<Closing> toRenew(Instant now, Limit limit);
+  /** The relationships whose parties have had their time to say whether they go on. */
+  @Query(
+      "select mentorship from Closing where renewDue <= :now"
+          + " group by mentorship order by min(renewDue), mentorship")
+  List<String> toRenew(Instant now, Limit limit);
 
   TeamQuery<Instant> NEXT_TO_RENEW =
       TeamQuery.of(
@@ -67,8 +72,8 @@ interface Closings {
     return NEXT_TO_RENEW.first(session(), after);
   }
 
-  @Query("from Closing where eraseOn = :day order by id")
-  List<Closing> toErase(LocalDate day, Limit limit);
+  @Query("select id from Closing where eraseOn = :day order by id")
+  List<String> toErase(LocalDate day, Limit limit);
 
   TeamQuery<LocalDate> NEXT_TO_ERASE =
       TeamQuery.of(

@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import mentorbot.jobs.OnceADay;
+import mentorbot.jobs.OneByOne;
 import mentorbot.jobs.Sweep;
 import mentorbot.notices.Outbox;
 import mentorbot.store.Database;
@@ -37,17 +38,39 @@ public final class EraseSweep implements Sweep {
     if (once.isDone(team, today)) {
       return 0;
     }
-    var first = database.read(team, session -> new Closings_(session).nextToErase(LocalDate.EPOCH));
-    if (first.isPresent() && !first.get().isAfter(today)) {
-      return database.write(team, session -> erase(session, first.get()));
+    var all = new OneByOne();
+    var first = next(team, LocalDate.EPOCH);
+    while (first.isPresent() && !first.get().isAfter(today)) {
+      var day = first.get();
+      int erased =
+          all.oldestTogether(
+              PORTION,
+              most ->
+                  database.read(
+                      team, session -> new Closings_(session).toErase(day, Limit.of(most))),
+              some -> database.write(team, session -> erase(session, some)));
+      if (erased > 0) {
+        return all.done();
+      }
+      first = next(team, day);
     }
-    once.done(team, today);
-    return 0;
+    if (!all.anyFailed()) {
+      once.done(team, today);
+    }
+    return all.done();
   }
 
-  private static int erase(StatelessSession session, LocalDate day) {
+  private Optional<LocalDate> next(String team, LocalDate after) {
+    return database.read(team, session -> new Closings_(session).nextToErase(after));
+  }
+
+  private static int erase(StatelessSession session, List<String> some) {
     var rows = new Closings_(session);
-    var due = rows.toErase(day, Limit.of(PORTION));
+    var due =
+        some.stream()
+            .flatMap(id -> rows.closing(id).stream())
+            .filter(closing -> closing.eraseOn != null)
+            .toList();
     for (var closing : due) {
       closing.erase();
       rows.change(closing);
@@ -59,8 +82,6 @@ public final class EraseSweep implements Sweep {
   @Override
   public Optional<Instant> nextDue(String team, Instant after) {
     var today = after.atOffset(ZoneOffset.UTC).toLocalDate();
-    return database
-        .read(team, session -> new Closings_(session).nextToErase(today))
-        .map(day -> day.atStartOfDay(ZoneOffset.UTC).toInstant());
+    return next(team, today).map(day -> day.atStartOfDay(ZoneOffset.UTC).toInstant());
   }
 }

@@ -5,8 +5,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import mentorbot.jobs.OnceADay;
+import mentorbot.jobs.OneByOne;
 import mentorbot.jobs.Sweep;
 import mentorbot.mentorships.Ending;
 import mentorbot.mentorships.Mentorship;
@@ -44,29 +46,37 @@ public final class LastDaySweep implements Sweep {
     if (once.isDone(team, over)) {
       return 0;
     }
+    var all = new OneByOne();
     var first = database.read(team, session -> next(session, LocalDate.EPOCH));
     while (first.isPresent() && !first.get().isAfter(over)) {
       var day = first.get();
-      int done = database.write(team, session -> complete(session, day, now));
-      if (done > 0) {
-        return done;
+      int completed =
+          all.oldestTogether(
+              PORTION,
+              most ->
+                  database.read(
+                      team, session -> new Closings_(session).ending(day, Limit.of(most))),
+              some -> database.write(team, session -> complete(session, some, now)));
+      if (completed > 0) {
+        return all.done();
       }
       first = database.read(team, session -> next(session, day.plusDays(1)));
     }
-    once.done(team, over);
-    return 0;
+    if (!all.anyFailed()) {
+      once.done(team, over);
+    }
+    return all.done();
   }
 
-  private int complete(StatelessSession session, LocalDate day, Instant now) {
+  private int complete(StatelessSession session, List<String> some, Instant now) {
     var mentorships = new Mentorships_(session);
-    var ids = new Closings_(session).ending(day, Limit.of(PORTION));
-    for (var id : ids) {
-      mentorships
-          .mentorship(id)
-          .filter(Mentorship::open)
-          .ifPresent(mentorship -> ending.byItself(session, mentorship, now));
-    }
-    return ids.size();
+    var open =
+        some.stream()
+            .flatMap(id -> mentorships.mentorship(id).stream())
+            .filter(Mentorship::open)
+            .toList();
+    open.forEach(mentorship -> ending.byItself(session, mentorship, now));
+    return open.size();
   }
 
   private static Optional<LocalDate> next(StatelessSession session, LocalDate from) {

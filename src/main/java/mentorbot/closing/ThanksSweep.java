@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import mentorbot.closing.Closing.Thanks;
+import mentorbot.jobs.OneByOne;
 import mentorbot.jobs.Sweep;
 import mentorbot.mentorships.Gates;
 import mentorbot.notices.NewNotice;
@@ -35,14 +36,25 @@ public final class ThanksSweep implements Sweep {
   @Override
   public int run(String team, Instant now) {
     var first = database.read(team, session -> new Closings_(session).nextThanks(Instant.EPOCH));
-    return first.filter(due -> !due.isAfter(now)).isPresent()
-        ? database.write(team, session -> give(session, now))
-        : 0;
+    if (first.filter(due -> !due.isAfter(now)).isEmpty()) {
+      return 0;
+    }
+    var all = new OneByOne();
+    all.oldestTogether(
+        PORTION,
+        most ->
+            database.read(team, session -> new Closings_(session).thanksDue(now, Limit.of(most))),
+        some -> database.write(team, session -> give(session, some, now)));
+    return all.done();
   }
 
-  private static int give(StatelessSession session, Instant now) {
+  private static int give(StatelessSession session, List<String> some, Instant now) {
     var rows = new Closings_(session);
-    var due = rows.thanksDue(now, Limit.of(PORTION));
+    var due =
+        some.stream()
+            .flatMap(id -> rows.closing(id).stream())
+            .filter(closing -> closing.thanksState == Thanks.WAITING)
+            .toList();
     for (var closing : due) {
       closing.thanksState = Thanks.GIVEN;
       rows.change(closing);

@@ -6,10 +6,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import mentorbot.community.CommunityPost.State;
+import mentorbot.jobs.OneByOne;
 import mentorbot.jobs.Sweep;
 import mentorbot.store.Database;
 import mentorbot.store.Overtaken;
 import mentorbot.store.Row;
+import org.hibernate.StatelessSession;
 
 /**
  * Lets thanks lapse that have waited long enough for a yes. A no lapses at the same moment and in
@@ -35,24 +37,21 @@ public final class LapseSweep implements Sweep {
   @Override
   public int run(String team, Instant now) {
     var until = now.minus(posting.toAnswer());
-    List<String> due =
-        database.read(
-            team,
-            session ->
-                WAITING.stream()
-                    .flatMap(
-                        state ->
-                            new Posts_(session).pressed(state, until, Limit.of(PORTION)).stream())
-                    .map(Row::id)
-                    .toList());
-    int done = 0;
-    for (var id : due) {
-      boolean lapsed =
-          Overtaken.retrying(
-              () -> database.write(team, session -> posting.lapse(session, id, now)));
-      done += lapsed ? 1 : 0;
-    }
-    return done;
+    var all = new OneByOne();
+    all.oldest(
+        PORTION,
+        most -> database.read(team, session -> due(session, until, most)),
+        id ->
+            Overtaken.retrying(
+                () -> database.write(team, session -> posting.lapse(session, id, now))));
+    return all.done();
+  }
+
+  private static List<String> due(StatelessSession session, Instant until, int most) {
+    return WAITING.stream()
+        .flatMap(state -> new Posts_(session).pressed(state, until, Limit.of(most)).stream())
+        .map(Row::id)
+        .toList();
   }
 
   @Override

@@ -10,12 +10,14 @@ import mentorbot.calendar.OpenHours;
 import mentorbot.calendar.PreferredHour;
 import mentorbot.calendar.QuietTime;
 import mentorbot.config.DigestRules;
+import mentorbot.jobs.OneByOne;
 import mentorbot.jobs.Sweep;
 import mentorbot.notices.NewNotice;
 import mentorbot.notices.Outbox;
 import mentorbot.people.Coordinators;
 import mentorbot.people.Hours;
 import mentorbot.store.Database;
+import mentorbot.store.Overtaken;
 import mentorbot.store.UniqueKeys;
 import org.hibernate.StatelessSession;
 
@@ -53,13 +55,15 @@ public final class DigestSweep implements Sweep {
 
   @Override
   public int run(String team, Instant now) {
-    int done = 0;
-    for (var one : database.read(team, this::subscriptions)) {
-      boolean put =
-          UniqueKeys.retrying(() -> database.write(team, session -> tell(session, one, now)));
-      done += put ? 1 : 0;
-    }
-    return done;
+    var all = new OneByOne();
+    all.each(
+        database.read(team, this::subscriptions),
+        one ->
+            Overtaken.retrying(
+                () ->
+                    UniqueKeys.retrying(
+                        () -> database.write(team, session -> tell(session, one, now)))));
+    return all.done();
   }
 
   private static boolean tell(StatelessSession session, Subscription one, Instant now) {

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import mentorbot.jobs.OneByOne;
 import mentorbot.jobs.Sweep;
 import mentorbot.notices.NewNotice;
 import mentorbot.notices.Outbox;
@@ -32,12 +33,10 @@ public final class ActionReminders implements Sweep {
   @Override
   public int run(String team, Instant now) {
     var due = book.database().read(team, session -> due(session, now));
-    int reminded = 0;
-    for (int from = 0; from < due.size(); from += PORTION) {
-      var portion = due.subList(from, Math.min(due.size(), from + PORTION));
-      reminded += book.database().write(team, session -> remind(session, portion, now));
-    }
-    return reminded;
+    var all = new OneByOne();
+    all.inPortions(
+        due, PORTION, some -> book.database().write(team, session -> remind(session, some, now)));
+    return all.done();
   }
 
   private List<String> due(StatelessSession session, Instant now) {

@@ -4,6 +4,7 @@ import jakarta.data.Limit;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import mentorbot.jobs.OneByOne;
 import mentorbot.jobs.Sweep;
 import mentorbot.mentorships.Mentorships_;
 import mentorbot.mentorships.Participant.Role;
@@ -12,7 +13,7 @@ import org.hibernate.StatelessSession;
 
 /** Suggests a training programme's own goals to the learner when a relationship starts (R47). */
 public final class ProgrammeGoals implements Sweep {
-  private static final Limit A_TICK = Limit.of(100);
+  private static final int PORTION = 100;
 
   private final GoalBook book;
   private final List<String> titles;
@@ -30,14 +31,26 @@ public final class ProgrammeGoals implements Sweep {
 
   @Override
   public int run(String team, Instant now) {
-    return titles.isEmpty()
-        ? 0
-        : UniqueKeys.retrying(() -> book.database().write(team, session -> run(session, team)));
+    if (titles.isEmpty()) {
+      return 0;
+    }
+    var all = new OneByOne();
+    all.oldestTogether(
+        PORTION,
+        most ->
+            book.database()
+                .read(
+                    team,
+                    session -> new SuggestionRows_(session).pairsWithoutProgrammes(Limit.of(most))),
+        some ->
+            UniqueKeys.retrying(
+                () -> book.database().write(team, session -> suggest(session, team, some))));
+    return all.done();
   }
 
-  private int run(StatelessSession session, String team) {
+  private int suggest(StatelessSession session, String team, List<String> pairs) {
     int suggested = 0;
-    for (var pair : new SuggestionRows_(session).pairsWithoutProgrammes(A_TICK)) {
+    for (var pair : pairs) {
       for (var part : new Mentorships_(session).participants(pair)) {
         if (part.role() == Role.MENTEE) {
           for (int i = 0; i < titles.size(); i++) {

@@ -6,7 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import mentorbot.jobs.OneByOne;
 import mentorbot.jobs.Sweep;
+import mentorbot.mentorships.Membership;
 import mentorbot.mentorships.Mentorships_;
 import mentorbot.store.Database;
 import mentorbot.store.Overtaken;
@@ -33,29 +35,32 @@ public final class GroupSweep implements Sweep {
 
   @Override
   public int run(String team, Instant now) {
-    List<String> due =
-        database.read(
-            team,
-            session ->
-                new Openings_(session).due(now, Limit.of(PORTION)).stream().map(Row::id).toList());
-    int done = 0;
-    for (var id : due) {
-      boolean settled =
-          Overtaken.retrying(
-              () ->
-                  UniqueKeys.retrying(
-                      () -> database.write(team, session -> settle(session, id, now))));
-      done += settled ? 1 : 0;
-    }
-    return done + lapse(team, now);
+    var all = new OneByOne();
+    all.oldest(
+        PORTION,
+        most -> database.read(team, session -> due(session, now, most)),
+        id ->
+            Overtaken.retrying(
+                () ->
+                    UniqueKeys.retrying(
+                        () -> database.write(team, session -> settle(session, id, now)))));
+    lapse(all, team, now);
+    return all.done();
+  }
+
+  private static List<String> due(StatelessSession session, Instant now, int most) {
+    return new Openings_(session).due(now, Limit.of(most)).stream().map(Row::id).toList();
   }
 
   /** Who wanted to join, and not everybody has signed with them. */
-  private int lapse(String team, Instant now) {
+  private void lapse(OneByOne all, String team, Instant now) {
     var next = database.read(team, session -> new Mentorships_(session).nextLapse(Instant.EPOCH));
-    return next.filter(due -> !due.isAfter(now)).isPresent()
-        ? database.write(team, session -> settling.membership().lapse(session, now, PORTION))
-        : 0;
+    if (next.filter(due -> !due.isAfter(now)).isPresent()) {
+      all.oldestTogether(
+          PORTION,
+          most -> database.read(team, session -> Membership.lapsed(session, now, most)),
+          some -> database.write(team, session -> settling.membership().lapse(session, some, now)));
+    }
   }
 
   private boolean settle(StatelessSession session, String id, Instant now) {

@@ -7,11 +7,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import mentorbot.jobs.OneByOne;
 import mentorbot.jobs.Sweep;
 import mentorbot.mentorships.Mentorship;
 import mentorbot.mentorships.Mentorships_;
 import mentorbot.store.Database;
 import mentorbot.store.Overtaken;
+import mentorbot.store.Row;
 import mentorbot.store.UniqueKeys;
 import org.hibernate.StatelessSession;
 
@@ -33,6 +35,13 @@ public final class CareSweep implements Sweep {
 
   private final Database database;
   private final SeriesPlan plan;
+  private final List<Part> parts =
+      List.of(
+          new Part(Meetings::lapsing, CareSweep::offers),
+          new Part(
+              (rows, now, most) -> rows.standingBefore(now.minus(ASKED_FOR), most),
+              (session, ids, now) -> longAgo(session, ids)),
+          new Part(Meetings::toFill, this::series));
 
   public CareSweep(Database database, SeriesPlan plan) {
     this.database = database;
@@ -46,35 +55,49 @@ public final class CareSweep implements Sweep {
 
   @Override
   public int run(String team, Instant now) {
-    int done = 0;
-    for (var part : List.<Part>of(this::offers, CareSweep::longAgo, this::series)) {
-      var step = new Step(PORTION, 0);
-      while (step.looked() == PORTION) {
-        step = step(team, part, now);
-        done += step.done();
+    var all = new OneByOne();
+    for (var part : parts) {
+      int looked = PORTION;
+      while (looked == PORTION) {
+        looked =
+            all.oldestTogether(
+                PORTION,
+                most -> database.read(team, session -> part.ids(session, now, most)),
+                some -> step(team, part, some, now));
       }
     }
-    return done;
+    return all.done();
   }
 
-  /** Of how many it was seen how they stand, and how many have changed. */
-  private record Step(int looked, int done) {}
+  /** One kind of thing that is taken care of. */
+  private record Part(Due due, Care care) {
+    List<String> ids(StatelessSession session, Instant now, int most) {
+      return due.of(new Meetings_(session), now, Limit.of(most)).stream().map(Row::id).toList();
+    }
+  }
 
   @FunctionalInterface
-  private interface Part {
-    Step of(StatelessSession session, Instant now);
+  private interface Due {
+    List<? extends Row> of(Meetings rows, Instant now, Limit most);
   }
 
-  private Step step(String team, Part part, Instant now) {
+  /** Looked at anew; how many of them have changed. */
+  @FunctionalInterface
+  private interface Care {
+    int of(StatelessSession session, List<String> ids, Instant now);
+  }
+
+  private int step(String team, Part part, List<String> some, Instant now) {
     return Overtaken.retrying(
-        () -> UniqueKeys.retrying(() -> database.write(team, session -> part.of(session, now))));
+        () ->
+            UniqueKeys.retrying(
+                () -> database.write(team, session -> part.care().of(session, some, now))));
   }
 
-  private Step offers(StatelessSession session, Instant now) {
+  private static int offers(StatelessSession session, List<String> ids, Instant now) {
     var rows = new Meetings_(session);
-    var offers = rows.lapsing(now, Limit.of(PORTION));
     int done = 0;
-    for (var offer : offers) {
+    for (var offer : still(session, ids, Meeting.State.OFFERED)) {
       var moment = lapses(session, offer);
       if (moment.isAfter(now)) {
         rows.lapsesFrom(offer.id(), offer.version(), moment);
@@ -83,29 +106,45 @@ public final class CareSweep implements Sweep {
         done++;
       }
     }
-    return new Step(offers.size(), done);
+    return done;
   }
 
-  private static Step longAgo(StatelessSession session, Instant now) {
-    var over = new Meetings_(session).standingBefore(now.minus(ASKED_FOR), Limit.of(PORTION));
+  private static List<Meeting> still(
+      StatelessSession session, List<String> ids, Meeting.State state) {
+    var rows = new Meetings_(session);
+    return ids.stream()
+        .flatMap(id -> rows.meeting(id).stream())
+        .filter(meeting -> meeting.state() == state)
+        .toList();
+  }
+
+  private static int longAgo(StatelessSession session, List<String> ids) {
+    var over = still(session, ids, Meeting.State.AGREED);
     for (var meeting : over) {
       var circle = circle(session, meeting);
       meeting.forgotten();
       circle.save(session);
     }
-    return new Step(over.size(), over.size());
+    return over.size();
   }
 
-  private Step series(StatelessSession session, Instant now) {
-    var all = new Meetings_(session).toFill(now, Limit.of(PORTION));
+  private int series(StatelessSession session, List<String> ids, Instant now) {
+    var rows = new Meetings_(session);
     int done = 0;
-    for (var one : all) {
+    for (var one : open(rows, ids)) {
       var mentorship = new Mentorships_(session).mentorship(one.mentorship());
       boolean runs = mentorship.filter(Mentorship::runs).isPresent();
       done += runs ? plan.fill(session, one, now) : 0;
-      new Meetings_(session).fillFrom(one.id(), next(session, one, mentorship, now).orElse(null));
+      rows.fillFrom(one.id(), next(session, one, mentorship, now).orElse(null));
     }
-    return new Step(all.size(), done);
+    return done;
+  }
+
+  private static List<MeetingSeries> open(Meetings rows, List<String> ids) {
+    return ids.stream()
+        .flatMap(id -> rows.series(id).stream())
+        .filter(MeetingSeries::open)
+        .toList();
   }
 
   /** When a date of a series comes, one more is planned; whoever rests is told of anew. */

@@ -13,6 +13,7 @@ import java.util.Optional;
 import mentorbot.agreement.MeetingRhythm;
 import mentorbot.calendar.Cadence;
 import mentorbot.jobs.OnceADay;
+import mentorbot.jobs.OneByOne;
 import mentorbot.jobs.Sweep;
 import mentorbot.store.Database;
 import mentorbot.store.UniqueKeys;
@@ -50,11 +51,14 @@ public final class GapSweep implements Sweep {
         database.read(team, session -> all(session, now)).stream()
             .filter(gap -> !gap.known() && !gap.from().isAfter(today))
             .toList();
-    for (var gap : found) {
-      UniqueKeys.retrying(() -> database.write(team, session -> add(session, gap)));
+    var all = new OneByOne();
+    all.each(
+        found,
+        gap -> UniqueKeys.retrying(() -> database.write(team, session -> add(session, gap))));
+    if (!all.anyFailed()) {
+      once.done(team, today);
     }
-    once.done(team, today);
-    return found.size();
+    return all.done();
   }
 
   private static boolean add(StatelessSession session, Gap gap) {

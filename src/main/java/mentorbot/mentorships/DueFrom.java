@@ -5,8 +5,9 @@ import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 
 /**
- * The days before which nothing of a relationship is due. Whatever changes its dates has them
- * worked out anew; a sweep then writes down what it found, see {@link DueDays}.
+ * What a sweep finds a relationship by: the days before which nothing of it is due. Whatever
+ * changes its dates has them worked out anew; a sweep then writes down what it found, see {@link
+ * DueDays}.
  */
 @Embeddable
 class DueFrom {
@@ -19,6 +20,10 @@ class DueFrom {
   @Column(name = "review_from", nullable = false)
   private LocalDate review = ANEW;
 
+  /** Nobody has looked yet whether an agreement is to be drafted. */
+  @Column(name = "to_draft", nullable = false)
+  private boolean toDraft = true;
+
   void anew() {
     checkIn = ANEW;
     review = ANEW;
@@ -26,6 +31,6 @@ class DueFrom {
 
   @Override
   public String toString() {
-    return checkIn + "/" + review;
+    return checkIn + "/" + review + (toDraft ? "/to draft" : "");
   }
 }

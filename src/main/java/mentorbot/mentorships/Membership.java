@@ -140,10 +140,15 @@ public final class Membership {
     }
   }
 
-  /** Those whose time for everybody to sign is over; how many. */
-  public int lapse(StatelessSession session, Instant now, int most) {
+  /** Who wanted to join, and the time for everybody to sign with them is over. */
+  public static List<String> lapsed(StatelessSession session, Instant now, int most) {
+    return new Mentorships_(session).lapsed(now, Limit.of(most));
+  }
+
+  /** Of those found by {@link #lapsed}; how many. */
+  public int lapse(StatelessSession session, List<String> some, Instant now) {
     var rows = new Mentorships_(session);
-    var lapsed = rows.lapsed(now, Limit.of(most));
+    var lapsed = some.stream().flatMap(id -> rows.joining(id).stream()).toList();
     for (var joining : lapsed) {
       off(session, rows.mentorship(joining.mentorship()).orElseThrow(), joining, now);
     }

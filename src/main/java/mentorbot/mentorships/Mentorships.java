@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import mentorbot.store.Row;
 import mentorbot.store.TeamQuery;
+import mentorbot.store.TeamUpdate;
 import org.hibernate.StatelessSession;
 
 /**
@@ -168,8 +169,33 @@ public interface Mentorships {
   @Query("from Joining where person = :person order by since, id")
   List<Joining> joiningsOf(String person);
 
-  @Query("from Joining where lapsesAt <= :now order by lapsesAt, id")
-  List<Joining> lapsed(Instant now, Limit limit);
+  default Optional<Joining> joining(String id) {
+    return Row.find(session(), Joining.class, id);
+  }
+
+  TeamQuery<String> TO_DRAFT =
+      TeamQuery.of(
+          "select m.id from mentorship m where m.team = :team and m.to_draft = true"
+              + " order by m.created_at, m.id",
+          row -> row.text(1));
+
+  /** Those for which an agreement may have to be drafted, the oldest first. */
+  default List<String> toDraft() {
+    return TO_DRAFT.ask(session());
+  }
+
+  TeamUpdate DRAFTED =
+      TeamUpdate.of(
+          "update mentorship m set to_draft = false"
+              + " where m.team = :team and m.id = :id and m.to_draft = true");
+
+  /** It is drafted, or needs none. */
+  default int drafted(String mentorship) {
+    return DRAFTED.run(session(), mentorship);
+  }
+
+  @Query("select id from Joining where lapsesAt <= :now order by lapsesAt, id")
+  List<String> lapsed(Instant now, Limit limit);
 
   TeamQuery<Instant> NEXT_LAPSE =
       TeamQuery.of(

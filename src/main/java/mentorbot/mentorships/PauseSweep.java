@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import mentorbot.jobs.OneByOne;
 import mentorbot.jobs.Sweep;
 import mentorbot.mentorships.Pause.Scope;
 import mentorbot.mentorships.Pause.Stage;
@@ -25,6 +26,8 @@ public final class PauseSweep implements Sweep {
   /** Before the person whose groups were looked through last; no id begins so. */
   private static final String GROUPS = "groups:";
 
+  private static final int AT_ONCE = 20;
+
   private final Database database;
   private final Resting resting;
 
@@ -40,27 +43,47 @@ public final class PauseSweep implements Sweep {
 
   @Override
   public int run(String team, Instant now) {
-    return anyLive(team)
-            && Overtaken.retrying(() -> database.write(team, session -> step(session, now)))
-        ? 1
-        : 0;
+    if (!anyLive(team)) {
+      return 0;
+    }
+    var all = new OneByOne();
+    all.first(
+        database.read(team, session -> due(session, now)),
+        pause ->
+            Overtaken.retrying(() -> database.write(team, session -> step(session, pause, now))));
+    return all.done();
   }
 
   private boolean anyLive(String team) {
     return database.read(team, session -> new Pauses_(session).anyLive());
   }
 
-  private boolean step(StatelessSession session, Instant now) {
+  /** What has begun is done first; the others are there for when that one fails. */
+  private static List<String> due(StatelessSession session, Instant now) {
     var rows = new Pauses_(session);
-    var one = Limit.of(1);
-    var next =
-        Stream.of(
-                rows.inStage(Stage.ENDING, one),
-                rows.inStage(Stage.BEGINNING, one),
-                rows.toEnd(now, one),
-                rows.toBegin(now, one))
-            .flatMap(List::stream)
-            .findFirst();
+    var some = Limit.of(AT_ONCE);
+    return Stream.of(
+            rows.inStage(Stage.ENDING, some),
+            rows.inStage(Stage.BEGINNING, some),
+            rows.toEnd(now, some),
+            rows.toBegin(now, some))
+        .flatMap(List::stream)
+        .map(Pause::id)
+        .toList();
+  }
+
+  private static boolean isDue(Pause pause, Instant now) {
+    return switch (pause.stage()) {
+      case ENDING, BEGINNING -> true;
+      case PLANNED -> !pause.startsAt().isAfter(now);
+      case RUNNING -> !pause.endsAt().isAfter(now);
+      case OVER -> false;
+    };
+  }
+
+  private boolean step(StatelessSession session, String id, Instant now) {
+    var rows = new Pauses_(session);
+    var next = rows.pause(id).filter(pause -> isDue(pause, now));
     next.ifPresent(
         pause -> {
           if (pause.stage() == Stage.PLANNED) {

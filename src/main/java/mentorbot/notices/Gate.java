@@ -2,6 +2,7 @@ package mentorbot.notices;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import mentorbot.notices.SendingState.Pausing;
 import mentorbot.notices.SendingState.Running;
 import mentorbot.notices.SendingState.Stopped;
@@ -20,6 +21,7 @@ final class Gate {
 
   private final Clock wall;
   private volatile SendingState state = new Running();
+  private volatile Instant lastTaken = Instant.MIN;
   private int downInARow;
 
   Gate(Clock wall) {
@@ -49,6 +51,16 @@ final class Gate {
     if (!(changedTo(new Running()) instanceof Running)) {
       LOG.info("messages go out again");
     }
+  }
+
+  /** Slack has taken a message, whoever's. */
+  void taken() {
+    lastTaken = wall.instant();
+  }
+
+  /** Slack has taken messages since then: what it does not answer is no outage. */
+  boolean hasTakenAnySince(Instant then) {
+    return lastTaken.isAfter(then);
   }
 
   synchronized void down(String why) {

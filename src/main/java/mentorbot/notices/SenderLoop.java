@@ -26,12 +26,12 @@ public final class SenderLoop implements AutoCloseable {
             new SendingLane(
                 "notices-awaited", AWAITED_AT_ONCE, sender::awaited, sender::run, this::wakeAll),
             new SendingLane("notices", atOnce, sender::due, sender::run, this::wakeAll));
-  }
-
-  public void start() {
     if (!database.isShared()) {
       sender.isAlone();
     }
+  }
+
+  public void start() {
     database.onCommit(this::wake);
     lanes.forEach(SendingLane::start);
   }

@@ -15,6 +15,7 @@ import org.slf4j.LoggerFactory;
 final class Visit {
   private static final Logger LOG = LoggerFactory.getLogger(Visit.class);
   private static final Duration AFTER_A_BUG = Duration.ofSeconds(30);
+  private static final Duration OTHERS_FIRST = Duration.ofSeconds(5);
   private static final int MOST_DOUBLINGS = 9;
 
   final Desk desk;
@@ -73,6 +74,7 @@ final class Visit {
 
   void delivered() {
     messages++;
+    desk.gate().taken();
     retryIn(desk.courier().breather());
   }
 
@@ -111,6 +113,8 @@ final class Visit {
     if (receipt instanceof Receipt.Unknown unknown) {
       desk.gate().down(unknown.why());
       retryIn(Settling.SETTLE_AFTER);
+      // Others are tried first: perhaps it is this message alone that Slack always fails at.
+      retryIn(desk.gate().untilOpen().plus(OTHERS_FIRST));
       return false;
     }
     if (receipt instanceof Receipt.Down down) {
@@ -149,15 +153,24 @@ final class Visit {
   }
 
   private boolean goOnAfterFailure(Receipt.Failed failed, Consequences consequences) {
+    boolean patient = waitsAfterFailure();
+    if (patient) {
+      consequences.nothingHappened();
+    } else {
+      consequences.never(failed.why());
+    }
+    return !patient;
+  }
+
+  /** Waits longer each time in a row; false: often enough. */
+  boolean waitsAfterFailure() {
     int failures = desk.ledger().failedAgain(team, user);
     if (failures > MOST_DOUBLINGS) {
       desk.ledger().failuresForgotten(team, user);
-      consequences.never(failed.why());
-      return true;
+      return false;
     }
-    consequences.nothingHappened();
     retryIn(Duration.ofSeconds(1L << failures));
-    return false;
+    return true;
   }
 
   Instant now() {

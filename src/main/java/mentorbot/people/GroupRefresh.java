@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import mentorbot.jobs.OneByOne;
 import mentorbot.jobs.Sweep;
 import mentorbot.store.Database;
 
@@ -35,16 +36,16 @@ public final class GroupRefresh implements Sweep {
 
   @Override
   public int run(String team, Instant now) {
-    int refreshed = 0;
-    for (var group : coordinators.groups()) {
-      if (isDue(team, group)) {
-        // Slack is asked outside of any transaction.
-        var members = source.members(group);
-        members.ifPresent(people -> keep(team, group, people));
-        refreshed += members.isPresent() ? 1 : 0;
-      }
-    }
-    return refreshed;
+    var all = new OneByOne();
+    all.each(coordinators.groups(), group -> isDue(team, group) && refresh(team, group));
+    return all.done();
+  }
+
+  private boolean refresh(String team, String group) {
+    // Slack is asked outside of any transaction.
+    var members = source.members(group);
+    members.ifPresent(people -> keep(team, group, people));
+    return members.isPresent();
   }
 
   private boolean isDue(String team, String group) {

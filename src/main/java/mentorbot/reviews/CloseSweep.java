@@ -4,6 +4,7 @@ import jakarta.data.Limit;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import mentorbot.jobs.OneByOne;
 import mentorbot.jobs.Sweep;
 import mentorbot.mentorships.Mentorships_;
 import mentorbot.mentorships.OnBreak;
@@ -39,15 +40,12 @@ public final class CloseSweep implements Sweep {
 
   @Override
   public int run(String team, Instant now) {
-    List<String> over =
-        database.read(team, session -> new Reviews_(session).over(now, Limit.of(PORTION)));
-    int done = 0;
-    for (var id : over) {
-      boolean closed =
-          UniqueKeys.retrying(() -> database.write(team, session -> close(session, id, now)));
-      done += closed ? 1 : 0;
-    }
-    return done;
+    var all = new OneByOne();
+    all.oldest(
+        PORTION,
+        most -> database.read(team, session -> new Reviews_(session).over(now, Limit.of(most))),
+        id -> UniqueKeys.retrying(() -> database.write(team, session -> close(session, id, now))));
+    return all.done();
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import mentorbot.agreement.Terms;
+import mentorbot.jobs.OneByOne;
 import mentorbot.jobs.Sweep;
 import mentorbot.mentorships.AbsenceEnding;
 import mentorbot.mentorships.Mentorship;
@@ -45,13 +46,11 @@ public final class OpenSweep implements Sweep {
   public int run(String team, Instant now) {
     var found = database.read(team, session -> finder.due(session, now));
     finder.write(database, team, found.later());
-    int done = 0;
-    for (var one : found.due()) {
-      boolean made =
-          UniqueKeys.retrying(() -> database.write(team, session -> make(session, one, now)));
-      done += made ? 1 : 0;
-    }
-    return done;
+    var all = new OneByOne();
+    all.each(
+        found.due(),
+        one -> UniqueKeys.retrying(() -> database.write(team, session -> make(session, one, now))));
+    return all.done();
   }
 
   @Override

@@ -11,15 +11,14 @@ public final class Claims {
   }
 
   /**
-   * Gives back what a delivery claimed that had no effect: a form answered with what is to be
-   * corrected stays open, and Slack sends it again under the same key.
+   * Gives back what this very actor claimed and had no effect: a form answered with what is to be
+   * corrected stays open, and Slack sends it again under the same key. Of a delivery that came
+   * twice, the second one finds things as the first one left them, and may well be told to correct
+   * something; what the first one claimed stays claimed.
    */
   public void giveBack(Actor actor) {
-    if (!actor.claims()) {
-      return;
-    }
-    var key = Delivery.idOf(actor.delivery());
-    if (database.read(actor.team(), session -> new Deliveries_(session).claimed(key))) {
+    if (database.hasJustClaimed(actor)) {
+      var key = Delivery.idOf(actor.delivery());
       database.change(actor.team(), session -> new Deliveries_(session).giveBack(key));
     }
   }

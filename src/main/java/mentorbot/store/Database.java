@@ -32,6 +32,7 @@ public final class Database implements AutoCloseable {
   private final CommitGuard commits;
   private final SessionFactory sessions;
   private final Clock wall;
+  private final Claiming claiming;
 
   // One database's snapshot is not another's, so it can't be shared by a static field.
   @SuppressWarnings("ThreadLocalUsage")
@@ -53,6 +54,7 @@ public final class Database implements AutoCloseable {
     this.commits = commits;
     this.sessions = sessions;
     this.wall = wall;
+    this.claiming = new Claiming(wall);
   }
 
   /** Migrates, validates the mapping against the schema, and opens. */
@@ -125,18 +127,25 @@ public final class Database implements AutoCloseable {
     }
     var key = Delivery.idOf(actor.delivery());
     try {
-      return write(
-          actor.team(),
-          session -> {
-            claim(session, key);
-            return work.apply(session);
-          });
+      T result =
+          write(
+              actor.team(),
+              session -> {
+                claiming.claim(session, key);
+                return work.apply(session);
+              });
+      claiming.did(actor);
+      return result;
     } catch (RuntimeException e) {
       if (UniqueKeys.isViolation(e) && isClaimed(actor.team(), key)) {
         throw new RepeatedDelivery();
       }
       throw e;
     }
+  }
+
+  boolean hasJustClaimed(Actor actor) {
+    return claiming.wasJustDoneBy(actor);
   }
 
   /** By another node, or another thread, that took the same delivery at the same time. */
@@ -163,14 +172,6 @@ public final class Database implements AutoCloseable {
   /** Forgets deliveries that Slack no longer repeats. */
   public void purgeDeliveries(String team) {
     change(team, s -> new Deliveries_(s).purge(wall.instant().minus(DELIVERIES_KEPT)));
-  }
-
-  private void claim(StatelessSession session, String key) {
-    var deliveries = new Deliveries_(session);
-    if (deliveries.claimed(key)) {
-      throw new RepeatedDelivery();
-    }
-    deliveries.add(new Delivery(key, wall.instant()));
   }
 
   private <T> T inTransaction(String team, Function<StatelessSession, T> work, boolean commit) {

@@ -1,9 +1,9 @@
 package mentorbot.surveys;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import mentorbot.jobs.OneByOne;
 import mentorbot.jobs.Sweep;
 import mentorbot.store.Database;
 
@@ -35,23 +35,18 @@ public final class CloseSweep implements Sweep {
                         .filter(survey -> !now.isBefore(survey.closesAt()))
                         .map(Survey::id)
                         .toList());
-    int done = 0;
-    var failed = new ArrayList<RuntimeException>();
-    for (var survey : due) {
-      try {
-        if (closing.close(team, survey, now)) {
-          errands.begin(team, survey, now);
-          done++;
-        }
-      } catch (RuntimeException oneOfThem) {
-        failed.add(oneOfThem);
-      }
-    }
+    var all = new OneByOne();
+    all.each(due, survey -> close(team, survey, now));
     closing.tidy(team);
-    if (!failed.isEmpty()) {
-      throw failed.get(0);
+    return all.done();
+  }
+
+  private boolean close(String team, String survey, Instant now) {
+    boolean closed = closing.close(team, survey, now);
+    if (closed) {
+      errands.begin(team, survey, now);
     }
-    return done;
+    return closed;
   }
 
   @Override

@@ -3,7 +3,9 @@ package mentorbot.surveys;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import mentorbot.config.SurveyRules;
+import mentorbot.jobs.OneByOne;
 import mentorbot.notices.NewNotice;
 import mentorbot.notices.Outbox;
 import mentorbot.people.Hours;
@@ -11,7 +13,6 @@ import mentorbot.store.Database;
 import mentorbot.store.UniqueKeys;
 import mentorbot.surveys.SurveyErrand.Kind;
 import org.hibernate.StatelessSession;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -37,7 +38,18 @@ public final class Errands {
 
   /** The next portion of anything; false: nothing is left. */
   boolean next(String team, Instant now) {
-    return step(team, null, now);
+    var all = new OneByOne();
+    all.first(database.read(team, Errands::waiting), survey -> step(team, survey, now));
+    return all.done() > 0;
+  }
+
+  /** Lists before all else; the others are there for when the first one fails. */
+  private static List<String> waiting(StatelessSession session) {
+    var rows = new Portions_(session);
+    return Stream.of(rows.surveysWithLists(), rows.surveysWithErrands())
+        .flatMap(List::stream)
+        .distinct()
+        .toList();
   }
 
   /**
@@ -56,23 +68,23 @@ public final class Errands {
 
   /** A list is being written out: not everybody is known yet whose turn is taken. */
   boolean listing(String team) {
-    return database.read(team, session -> new Portions_(session).nextList().isPresent());
+    return database.read(team, session -> !new Portions_(session).surveysWithLists().isEmpty());
   }
 
-  private boolean step(String team, @Nullable String survey, Instant now) {
+  private boolean step(String team, String survey, Instant now) {
     return UniqueKeys.retrying(() -> database.write(team, session -> step(session, survey, now)));
   }
 
-  private boolean step(StatelessSession session, @Nullable String survey, Instant now) {
+  private boolean step(StatelessSession session, String survey, Instant now) {
     var rows = new Portions_(session);
-    var list = survey == null ? rows.nextList() : rows.nextList(survey);
+    var list = rows.nextList(survey);
     if (list.isPresent()) {
       if (rows.take(list.get().id()) == 1) {
         writeOut(session, list.get(), now);
       }
       return true;
     }
-    var errand = survey == null ? rows.nextErrand() : rows.nextErrand(survey);
+    var errand = rows.nextErrand(survey);
     if (errand.isPresent() && rows.step(errand.get().id(), errand.get().portion()) == 1) {
       run(session, errand.get(), now);
     }

@@ -16,8 +16,8 @@ import org.hibernate.StatelessSession;
 interface Portions {
   StatelessSession session();
 
-  @Query("from SurveyList order by team, survey, portion fetch first 1 rows only")
-  Optional<SurveyList> nextList();
+  @Query("select survey from SurveyList group by survey order by survey")
+  List<String> surveysWithLists();
 
   @Query("from SurveyList where survey = :survey order by portion fetch first 1 rows only")
   Optional<SurveyList> nextList(String survey);
@@ -25,8 +25,8 @@ interface Portions {
   @Query("delete from SurveyList where id = :id")
   int take(String id);
 
-  @Query("from SurveyErrand order by begunAt, id fetch first 1 rows only")
-  Optional<SurveyErrand> nextErrand();
+  @Query("select survey from SurveyErrand group by survey order by min(begunAt), survey")
+  List<String> surveysWithErrands();
 
   @Query("from SurveyErrand where survey = :survey order by begunAt, id fetch first 1 rows only")
   Optional<SurveyErrand> nextErrand(String survey);

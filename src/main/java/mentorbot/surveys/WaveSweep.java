@@ -15,6 +15,7 @@ import mentorbot.config.Definitions;
 import mentorbot.config.SurveyMode;
 import mentorbot.config.WaveRule;
 import mentorbot.config.WaveTime;
+import mentorbot.jobs.OneByOne;
 import mentorbot.jobs.Sweep;
 import mentorbot.people.Hours;
 import mentorbot.store.Database;
@@ -62,20 +63,22 @@ public final class WaveSweep implements Sweep {
       return 0;
     }
     var since = since(team, now);
-    int done = 0;
-    for (var wave : waves()) {
-      if (wave.time() instanceof WaveTime.OnDate on
-          && isOn(on.date(), now)
-          && !on.date().isBefore(since.getOrDefault(wave.id(), on.date()))) {
-        done += launched(team, wave, on.date(), now, this::everybody);
-      }
-    }
+    var all = new OneByOne();
+    all.each(
+        waves(),
+        wave ->
+            wave.time() instanceof WaveTime.OnDate on
+                && isOn(on.date(), now)
+                && !on.date().isBefore(since.getOrDefault(wave.id(), on.date()))
+                && launched(team, wave, on.date(), now, this::everybody));
     var round = rounds.latest(now);
     if (!finder.none() && !round.equals(looked.get(team))) {
-      done += round(team, round, since, now);
-      looked.put(team, round);
+      round(all, team, round, since, now);
+      if (!all.anyFailed()) {
+        looked.put(team, round);
+      }
     }
-    return done;
+    return all.done();
   }
 
   /** The day since which each wave is asked here; from now on if it was not asked before. */
@@ -112,17 +115,15 @@ public final class WaveSweep implements Sweep {
     return !now.isBefore(rounds.at(date)) && now.isBefore(rounds.at(date.plusDays(days)));
   }
 
-  private int round(String team, LocalDate round, Map<String, LocalDate> since, Instant now) {
+  private void round(
+      OneByOne all, String team, LocalDate round, Map<String, LocalDate> since, Instant now) {
     Map<String, List<Part>> due =
         database.read(team, session -> finder.due(session, round.minusDays(1), since));
-    int done = 0;
-    for (var wave : waves()) {
-      var parts = due.getOrDefault(wave.id(), List.of());
-      if (!parts.isEmpty()) {
-        done += launched(team, wave, round, now, (session, it) -> parts);
-      }
-    }
-    return done;
+    all.each(
+        waves().stream().filter(wave -> !due.getOrDefault(wave.id(), List.of()).isEmpty()).toList(),
+        wave ->
+            launched(
+                team, wave, round, now, (session, it) -> due.getOrDefault(it.id(), List.of())));
   }
 
   private interface Asked {
@@ -133,12 +134,13 @@ public final class WaveSweep implements Sweep {
     return new Parts_(session).running();
   }
 
-  private int launched(String team, WaveRule wave, LocalDate occasion, Instant now, Asked asked) {
+  private boolean launched(
+      String team, WaveRule wave, LocalDate occasion, Instant now, Asked asked) {
     Optional<String> made =
         UniqueKeys.retrying(
             () -> database.write(team, session -> launch(session, wave, occasion, now, asked)));
     made.ifPresent(survey -> errands.begin(team, survey, now));
-    return made.isPresent() ? 1 : 0;
+    return made.isPresent();
   }
 
   private Optional<String> launch(

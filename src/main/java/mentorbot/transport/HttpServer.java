@@ -56,7 +56,9 @@ public final class HttpServer implements AutoCloseable {
       handler.addFilter(signed, "/slack/events", EnumSet.of(DispatcherType.REQUEST));
       handler.addServlet(new ServletHolder(new SlackAppServlet(options.app())), "/slack/events");
     }
-    server.setHandler(new org.eclipse.jetty.server.handler.GracefulHandler(handler));
+    // No handler that lets go gracefully: it answers 503 to what still comes on kept connections,
+    // while the connector by itself waits for all that is under way.
+    server.setHandler(handler);
   }
 
   /** Throws {@link CannotListen} if the address or port can't be had. */

@@ -1,6 +1,7 @@
 package mentorbot.digest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -8,6 +9,10 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import mentorbot.config.DigestRules;
 import mentorbot.desk.DeskWorld;
 import org.junit.jupiter.api.AfterEach;
@@ -49,6 +54,47 @@ class DigestSweepTest {
     assertThat(days(RUTH, WeeklyNotice.NAME)).containsExactly("2026-06-08");
     assertThat(sweep.nextDue(DeskWorld.TEAM, NEXT_MONDAY))
         .contains(NEXT_MONDAY.plus(Duration.ofDays(7)));
+  }
+
+  /** Another node is at it at the same moment: it has told, and this one has only read before. */
+  @Test
+  void what_another_node_tells_at_this_moment_is_not_told_again() throws Exception {
+    at(world.clock.instant());
+    var told = new CountDownLatch(1);
+    var end = new CountDownLatch(1);
+    var other =
+        CompletableFuture.runAsync(
+            () ->
+                world.database.change(
+                    DeskWorld.TEAM,
+                    session -> {
+                      var rows = new Digests_(session);
+                      for (var user : List.of(RUTH, "UCARA")) {
+                        var reader = rows.reader(user).orElseThrow();
+                        reader.told(NEXT_MONDAY, false);
+                        rows.change(reader);
+                      }
+                      told.countDown();
+                      await(end);
+                    }));
+    assertThat(told.await(5, TimeUnit.SECONDS)).isTrue();
+    var late = CompletableFuture.supplyAsync(() -> at(NEXT_MONDAY));
+    assertThatThrownBy(() -> late.get(300, TimeUnit.MILLISECONDS))
+        .isInstanceOf(TimeoutException.class);
+    end.countDown();
+    other.get(5, TimeUnit.SECONDS);
+    assertThat(late.get(5, TimeUnit.SECONDS)).isZero();
+    assertThat(days(RUTH, WeeklyNotice.NAME)).isEmpty();
+    assertThat(days("UCARA", WeeklyNotice.NAME)).isEmpty();
+    assertThat(at(NEXT_MONDAY.plusSeconds(60))).isZero();
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   @Test

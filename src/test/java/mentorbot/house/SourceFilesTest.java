@@ -8,12 +8,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What can be seen only in the sources. */
 class SourceFilesTest {
   private static final int LONGEST = 300;
+  private static final Pattern SWEEP =
+      Pattern.compile("class \\w+[^{]* implements [^{]*\\bSweep\\b");
 
   @Test
   void no_file_is_longer_than_three_hundred_lines() throws IOException {
@@ -37,6 +40,22 @@ class SourceFilesTest {
       }
     }
     assertThat(silent).isEmpty();
+  }
+
+  /** One relationship that fails must not hold up all others. */
+  @Test
+  void a_sweep_does_what_is_due_one_by_one() throws IOException {
+    var atOnce = new ArrayList<Path>();
+    for (var file : sources(".java")) {
+      var text = file.startsWith("src/main") ? Files.readString(file) : "";
+      if (SWEEP.matcher(text).find() && !text.contains("new OneByOne()")) {
+        atOnce.add(file.getFileName());
+      }
+    }
+    // One channel; and the errands, of which Errands knows how to pass one by.
+    assertThat(atOnce)
+        .extracting(Path::toString)
+        .containsExactlyInAnyOrder("ChannelSweep.java", "PortionSweep.java");
   }
 
   private static List<Path> sources(String... endings) throws IOException {

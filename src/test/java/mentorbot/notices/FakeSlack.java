@@ -47,6 +47,7 @@ public final class FakeSlack implements Courier {
   final List<String> removed = new ArrayList<>();
   final List<String> homes = new ArrayList<>();
   final Deque<Fault> faults = new ArrayDeque<>();
+  final Deque<Fault> findFaults = new ArrayDeque<>();
   public final Map<String, Fault> always = new HashMap<>();
   final Set<String> brokenKinds = new HashSet<>();
   Duration breather = Duration.ZERO;
@@ -55,6 +56,14 @@ public final class FakeSlack implements Courier {
   int callsBefore;
 
   Runnable beforeCall = () -> {};
+
+  /** Of what happens meanwhile in other threads, with which this one does not interfere. */
+  interface Waiting {
+    void until() throws InterruptedException;
+  }
+
+  /** Called between taking a message and answering; an interrupt is a lost answer. */
+  Waiting meanwhile = () -> {};
 
   /** When it has been chosen what to say, and before it is marked. */
   Runnable beforeTurn = () -> {};
@@ -95,7 +104,18 @@ public final class FakeSlack implements Courier {
   }
 
   @Override
-  public synchronized Receipt post(Recipient reader, Letter letter, List<String> keys, Hold hold) {
+  public Receipt post(Recipient reader, Letter letter, List<String> keys, Hold hold) {
+    var receipt = take(reader, letter, keys, hold);
+    try {
+      meanwhile.until();
+      return receipt;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return new Receipt.Unknown("interrupted");
+    }
+  }
+
+  private synchronized Receipt take(Recipient reader, Letter letter, List<String> keys, Hold hold) {
     for (int call = 0; call < callsBefore; call++) {
       beforeCall.run();
       if (!hold.lasts()) {
@@ -155,6 +175,10 @@ public final class FakeSlack implements Courier {
   public synchronized Search find(
       Recipient reader, @Nullable String channel, @Nullable String after, Collection<String> keys) {
     calls++;
+    var fault = findFaults.poll();
+    if (fault != null) {
+      return new Search(Map.of(), receipt(fault));
+    }
     Map<String, Receipt.Taken> found = new HashMap<>();
     for (var message : conversations) {
       if (message.user().equals(reader.user())

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import mentorbot.calendar.OpenHours;
 import mentorbot.calendar.QuietTime;
@@ -105,6 +106,10 @@ public final class Office {
   List<Notice> notices() {
     return database.read(
         team, s -> s.createSelectionQuery("from Notice order by putOrder", Notice.class).list());
+  }
+
+  Mailbox mailbox(String user) {
+    return database.<Optional<Mailbox>>read(team, s -> new Mailboxes_(s).of(user)).orElseThrow();
   }
 
   String reason(String subject) {

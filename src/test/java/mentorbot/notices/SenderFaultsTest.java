@@ -6,6 +6,8 @@ import java.time.Duration;
 import mentorbot.actor.Actor;
 import mentorbot.notices.FakeSlack.Fault;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What the sender makes of Slack's refusals, of silence and of outages. */
 class SenderFaultsTest {
@@ -96,6 +98,96 @@ class SenderFaultsTest {
     office.wall.advance(Settling.SETTLE_AFTER);
     office.deliver();
     assertThat(office.slack.textsOf("U1")).containsExactly("a", "b");
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"SLOWER", "DOWN", "NOT_ALLOWED", "FAILED", "LOST_REPLY"})
+  void what_can_not_be_looked_for_yet_is_not_said_again_before_that(Fault fault) {
+    office.slack.faults.add(Fault.LOST_REPLY);
+    office.put(office.personal, "U1", "a");
+    office.put(office.personal, "U1", "b");
+    office.deliver();
+    office.slack.findFaults.add(fault);
+    office.wall.advance(Settling.SETTLE_AFTER);
+    office.deliver();
+    assertThat(office.slack.textsOf("U1")).containsExactly("a");
+    assertThat(office.reason("a")).startsWith("WAITING");
+    office.wall.advance(Duration.ofMinutes(2));
+    office.deliver();
+    assertThat(office.slack.textsOf("U1")).containsExactly("a", "b");
+    assertThat(office.reason("a")).startsWith("SENT");
+  }
+
+  @Test
+  void what_can_never_be_looked_for_is_rather_told_never_than_twice() {
+    office.slack.faults.add(Fault.LOST_CALL);
+    office.put(office.personal, "U1", "a");
+    office.put(office.personal, "U1", "b");
+    office.deliver();
+    office.slack.findFaults.add(Fault.REFUSED);
+    office.wall.advance(Settling.SETTLE_AFTER);
+    office.deliver();
+    assertThat(office.reason("a")).isEqualTo("DROPPED unsettled: msg_too_long");
+    assertThat(office.slack.textsOf("U1")).containsExactly("b");
+  }
+
+  @Test
+  void who_is_gone_when_it_is_looked_for_is_unreachable() {
+    office.slack.faults.add(Fault.LOST_CALL);
+    office.put(office.personal, "U1", "a");
+    office.deliver();
+    office.slack.findFaults.add(Fault.UNREACHABLE);
+    office.wall.advance(Settling.SETTLE_AFTER);
+    office.deliver();
+    assertThat(office.reason("a")).isEqualTo("DROPPED unreachable: user_disabled");
+    assertThat(office.events).containsExactly("U1 unreachable: user_disabled");
+  }
+
+  /** Such as {@code internal_error} each time: it can't be known that it was not taken. */
+  @Test
+  void one_message_that_slack_never_answers_is_given_up_while_others_are_taken() {
+    office.slack.always.put("U1", Fault.LOST_CALL);
+    office.put(office.personal, "U1", "a");
+    for (int n = 0; n < 12; n++) {
+      office.put(office.personal, "U2", "other" + n);
+      office.deliver();
+      office.wall.advance(Duration.ofSeconds(2));
+      office.deliver();
+      office.wall.advance(Duration.ofMinutes(10));
+      office.deliver();
+      office.wall.advance(Duration.ofMinutes(10));
+    }
+    assertThat(office.reason("a")).isEqualTo("DROPPED refused: never answered");
+    assertThat(office.slack.textsOf("U2")).hasSize(12);
+    office.slack.always.clear();
+    office.put(office.personal, "U1", "next");
+    office.deliver();
+    assertThat(office.slack.textsOf("U1")).containsExactly("next");
+  }
+
+  @Test
+  void in_an_outage_without_answers_nothing_is_given_up() {
+    office.slack.always.put("U1", Fault.LOST_CALL);
+    office.slack.always.put("U2", Fault.LOST_CALL);
+    office.put(office.personal, "U1", "a");
+    office.put(office.personal, "U2", "b");
+    for (int n = 0; n < 20; n++) {
+      office.deliver();
+      office.wall.advance(Duration.ofMinutes(10));
+    }
+    office.slack.always.remove("U2");
+    for (int n = 0; n < 3; n++) {
+      office.deliver();
+      office.wall.advance(Duration.ofSeconds(31));
+    }
+    assertThat(office.slack.textsOf("U2")).as("not behind who is still failed").contains("b");
+    office.slack.always.clear();
+    for (int n = 0; n < 3; n++) {
+      office.deliver();
+      office.wall.advance(Duration.ofMinutes(1));
+    }
+    assertThat(office.slack.textsOf("U1")).containsExactly("a");
+    assertThat(office.slack.textsOf("U2")).containsExactly("b");
   }
 
   @Test

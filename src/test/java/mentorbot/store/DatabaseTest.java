@@ -43,7 +43,7 @@ class DatabaseTest {
 
   @ParameterizedTest
   @EnumSource
-  void what_a_delivery_claimed_can_be_given_back_by_its_own_team_and_then_claimed_once_more(
+  void what_a_delivery_claimed_is_given_back_by_no_other_and_can_then_be_claimed_once_more(
       Kind kind) {
     try (var database = kind.open()) {
       var effects = new AtomicInteger();
@@ -52,6 +52,8 @@ class DatabaseTest {
       database.write(actor, session -> effects.incrementAndGet());
       claims.giveBack(new Actor("T2", "U1", "view 1"));
       claims.giveBack(new Actor("T1", "U1", "view 2"));
+      claims.giveBack(new Actor("T1", "U2", "view 1"));
+      claims.giveBack(new Actor("T1", "U1", "view 1"));
       assertThatThrownBy(() -> database.write(actor, session -> effects.incrementAndGet()))
           .isInstanceOf(RepeatedDelivery.class);
       claims.giveBack(actor);

@@ -21,6 +21,7 @@ class SweepsByIndexTest {
 
   static Stream<Arguments> looks() throws ReflectiveOperationException {
     return Stream.of(
+        Arguments.of(asked("mentorships.Mentorships", "TO_DRAFT"), "MENTORSHIP_TO_DRAFT"),
         Arguments.of(dated("CHECK_INS", "on"), CHECK_INS),
         Arguments.of(dated("CHECK_INS", "spells"), CHECK_INS),
         Arguments.of(asked("agreement.Agreements", "RHYTHMS_ON"), CHECK_INS),

@@ -32,7 +32,7 @@ class TeamsApartTest {
 
   enum Kind {
     HSQLDB(40, 24, 1500, 15),
-    POSTGRES(1, 6, 40, 4);
+    POSTGRES(1, 9, 40, 4);
 
     /** In each round. */
     final int victims;

@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
+import mentorbot.config.SurveyAudience;
+import mentorbot.config.SurveyGroup;
+import mentorbot.config.SurveyMode;
 import mentorbot.surveys.AnswerOutcome.AlreadyAnswered;
 import mentorbot.surveys.AnswerOutcome.Closed;
 import mentorbot.surveys.AnswerOutcome.Thanks;
@@ -29,6 +32,37 @@ class AtOnceTest {
       assertThat(outcomes).filteredOn(Thanks.class::isInstance).hasSize(1);
       assertThat(outcomes).filteredOn(AlreadyAnswered.class::isInstance).hasSize(3);
       assertThat(world.count("SurveyStaged")).isEqualTo(1);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void under_ones_name_too_what_was_sent_first_stays(Kind kind) {
+    try (var world = new SurveyWorld(kind.open())) {
+      world.pairs(0, 1);
+      var plan =
+          new SurveyPlan(
+              "Once",
+              List.of("relationship"),
+              SurveyAudience.BOTH,
+              SurveyMode.NAMED,
+              SurveyGroup.NONE);
+      var survey = world.launch(plan);
+      var outcomes =
+          Stream.of(1, 2, 3, 4)
+              .map(option -> new Answers(Map.of("relationship.heard", option), Map.of()))
+              .map(
+                  answers ->
+                      CompletableFuture.supplyAsync(
+                          () ->
+                              world.named.send(world.agreement.actor("U0MENTEE"), survey, answers)))
+              .toList()
+              .stream()
+              .map(CompletableFuture::join)
+              .toList();
+      assertThat(outcomes).filteredOn(Thanks.class::isInstance).hasSize(1);
+      assertThat(outcomes).filteredOn(AlreadyAnswered.class::isInstance).hasSize(3);
+      assertThat(world.count("SurveyReply")).isEqualTo(1);
     }
   }
 

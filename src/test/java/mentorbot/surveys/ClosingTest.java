@@ -153,6 +153,7 @@ class ClosingTest {
     assertThat(world.reports.results(TEAM, RUTH, survey))
         .isInstanceOf(SurveyResults.StillOpen.class);
     world.at("2026-06-30T09:00:00Z");
+    assertThat(world.closeAll()).isOne();
     assertThatThrownBy(world::closeAll).hasMessageContaining("without its key");
     assertThat(world.reports.results(TEAM, RUTH, other)).isInstanceOf(Released.class);
     assertThat(world.count("SurveyStaged")).isZero();

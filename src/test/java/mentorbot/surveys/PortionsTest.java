@@ -149,6 +149,7 @@ class PortionsTest {
       world.at("2026-09-01T09:00:00Z");
       assertThat(world.closeAll()).isZero();
       finish(world);
+      assertThat(asked(world)).as("its end is over, whoever closes it when").isEmpty();
       assertThat(world.closeAll()).isEqualTo(1);
       finish(world);
       assertThat(world.count("SurveyPerson")).isEqualTo(PEOPLE);
@@ -186,11 +187,15 @@ class PortionsTest {
   }
 
   /** Frozen, and nothing told yet. */
-  private static String sent(SurveyWorld world, int people) {
+  static String sent(SurveyWorld world, int people) {
+    return sent(world, 0, people);
+  }
+
+  static String sent(SurveyWorld world, int first, int end) {
     var groupOf = new TreeMap<String, String>();
-    for (int from = 0; from < people; from += 1_000) {
+    for (int from = first; from < end; from += 1_000) {
       var some = new ArrayList<Person>();
-      for (int i = from; i < Math.min(people, from + 1_000); i++) {
+      for (int i = from; i < Math.min(end, from + 1_000); i++) {
         some.add(new Person(user(i)));
         groupOf.put(user(i), i % 2 == 0 ? "mentor" : "mentee");
       }
@@ -209,15 +214,15 @@ class PortionsTest {
     return survey.id();
   }
 
-  private static String user(int number) {
+  static String user(int number) {
     return String.format(Locale.ROOT, "U%06d", number);
   }
 
-  private static boolean step(SurveyWorld world) {
+  static boolean step(SurveyWorld world) {
     return world.errands.next(TEAM, world.agreement.clock.instant());
   }
 
-  private static void finish(SurveyWorld world) {
+  static void finish(SurveyWorld world) {
     Instant now = world.agreement.clock.instant();
     for (int i = 0; i < 200; i++) {
       if (!world.errands.next(TEAM, now)) {
@@ -235,11 +240,11 @@ class PortionsTest {
     assertThat(world.answering.open(TEAM, user(1), survey)).isInstanceOf(AnswerOutcome.Ready.class);
   }
 
-  private static List<String> asked(SurveyWorld world) {
+  static List<String> asked(SurveyWorld world) {
     return notices(world, AskedNotice.NAME);
   }
 
-  private static List<String> notices(SurveyWorld world, String kind) {
+  static List<String> notices(SurveyWorld world, String kind) {
     return world.agreement.outbox().stream().filter(line -> line.endsWith(" " + kind)).toList();
   }
 

@@ -193,6 +193,31 @@ class SurveyingTest {
     }
   }
 
+  /** By its time already, before the sweep has come by; and after it. */
+  @ParameterizedTest
+  @EnumSource(names = {"CONFIDENTIAL", "NAMED"})
+  void under_ones_name_nothing_is_taken_any_more_once_it_has_closed(SurveyMode mode) {
+    try (var world = new SurveyWorld(TestDatabase.hsqldb())) {
+      world.pairs(0, 1);
+      var survey = world.launch(plan(mode, "relationship"));
+      var page = new Answers(Map.of("relationship.heard", 5), Map.of());
+      world.named.keep(world.agreement.actor("U0MENTEE"), survey, page);
+      world.at("2026-06-15T09:00:00Z");
+      for (int closed = 0; closed <= 1; closed++) {
+        for (var user : List.of("U0MENTEE", "U0MENTOR")) {
+          var actor = world.agreement.actor(user);
+          assertThat(world.named.open(TEAM, user, survey)).isEqualTo(new AnswerOutcome.Closed());
+          assertThat(world.named.keep(actor, survey, page)).isEqualTo(new AnswerOutcome.Closed());
+          assertThat(world.named.send(world.agreement.actor(user), survey, page))
+              .isEqualTo(new AnswerOutcome.Closed());
+        }
+        assertThat(world.closeAll()).isEqualTo(1 - closed);
+      }
+      assertThat(replies(world, survey)).isEmpty();
+      assertThat(world.count("SurveyReply")).as("what was begun is forgotten").isZero();
+    }
+  }
+
   @Test
   void a_change_is_told_between_the_same_people_and_not_when_one_of_them_has_left() {
     try (var world = new SurveyWorld(TestDatabase.hsqldb())) {
