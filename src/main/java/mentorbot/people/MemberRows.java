@@ -1,7 +1,6 @@
 package mentorbot.people;
 
 import jakarta.data.repository.Insert;
-import jakarta.data.repository.Query;
 import jakarta.data.repository.Repository;
 import jakarta.data.repository.Update;
 import java.util.List;

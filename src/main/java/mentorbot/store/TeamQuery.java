@@ -59,9 +59,9 @@ public final class TeamQuery<T> {
   }
 
   /**
-   * The same for many at once: {@code from each(:names) e join …} has a row with an {@code e.id} for
-   * each of a list of texts, and what is joined to it is found by its index, while for an {@code in}
-   * HSQLDB walks the whole team.
+   * The same for many at once: {@code from each(:names) e join …} has a row with an {@code e.id}
+   * for each of a list of texts, and what is joined to it is found by its index, while for an
+   * {@code in} HSQLDB walks the whole team.
    */
   public static <T> TeamQuery<T> ofEach(String sql, Reader<T> reader) {
     check(EACH.matcher(sql).replaceFirst("from "));
