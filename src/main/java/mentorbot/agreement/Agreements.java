@@ -26,8 +26,15 @@ interface Agreements {
     return Row.find(session(), Agreement.class, mentorship);
   }
 
-  @Query("from AgreementVersion where agreement = :agreement and number = :number")
-  Optional<AgreementVersion> version(String agreement, int number);
+  TeamQuery<String> VERSION =
+      TeamQuery.of(
+          "select v.id from agreement_version v where v.team = :team and v.agreement = :agreement"
+              + " and v.number = :number",
+          row -> row.text(1));
+
+  default Optional<AgreementVersion> version(String agreement, int number) {
+    return VERSION.first(session(), agreement, number).flatMap(this::version);
+  }
 
   default Optional<AgreementVersion> version(String id) {
     return Row.find(session(), AgreementVersion.class, id);

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import mentorbot.store.Row;
 import mentorbot.store.TeamQuery;
+import mentorbot.store.TeamUpdate;
 import org.hibernate.StatelessSession;
 
 /** Check-ins, and what else their schedule looks at; made per transaction. */
@@ -54,17 +55,28 @@ interface CheckIns {
     return LAST_ROUNDS.ask(session(), day, from, to);
   }
 
+  TeamUpdate OUTDATE =
+      TeamUpdate.of(
+          "update check_in c set newest = false where c.team = :team and c.newest = true"
+              + " and c.mentorship = :mentorship and c.person = :person");
+
   /** Before a newer one is added. */
-  @Query(
-      "update CheckIn set newest = false"
-          + " where newest = true and mentorship = :mentorship and person = :person")
-  int outdate(String mentorship, String person);
+  default int outdate(String mentorship, String person) {
+    return OUTDATE.run(session(), mentorship, person);
+  }
 
   /** One of {@link #lastRounds}. */
   record LastRound(String mentorship, String person, LocalDate round) {}
 
-  @Query("select max(roundOn) from CheckIn where mentorship = :mentorship and person = :person")
-  Optional<LocalDate> lastRound(String mentorship, String person);
+  TeamQuery<Optional<LocalDate>> LAST_ROUND =
+      TeamQuery.of(
+          "select max(c.round_on) from check_in c where c.team = :team"
+              + " and c.mentorship = :mentorship and c.person = :person",
+          row -> Optional.ofNullable(row.dateOrNull(1)));
+
+  default Optional<LocalDate> lastRound(String mentorship, String person) {
+    return LAST_ROUND.ask(session(), mentorship, person).get(0);
+  }
 
   TeamQuery<LastRound> LAST_ROUNDS_OF =
       TeamQuery.of(
@@ -77,15 +89,26 @@ interface CheckIns {
     return LAST_ROUNDS_OF.ask(session(), person);
   }
 
-  @Query(
-      "select count(this) from CheckIn where mentorship = :mentorship and person = :person"
-          + " and state <> LEFT_OUT")
-  long asked(String mentorship, String person);
+  TeamQuery<Integer> ASKED =
+      TeamQuery.of(
+          "select count(*) from check_in c where c.team = :team and c.mentorship = :mentorship"
+              + " and c.person = :person and c.state <> 'LEFT_OUT'",
+          row -> row.number(1));
 
-  @Query(
-      "select count(this) from CheckIn where mentorship = :mentorship and person = :person"
-          + " and asksTime = true and roundOn >= :from and roundOn < :until")
-  long askedForTime(String mentorship, String person, LocalDate from, LocalDate until);
+  default int asked(String mentorship, String person) {
+    return ASKED.ask(session(), mentorship, person).get(0);
+  }
+
+  TeamQuery<Integer> ASKED_FOR_TIME =
+      TeamQuery.of(
+          "select count(*) from check_in c where c.team = :team and c.mentorship = :mentorship"
+              + " and c.person = :person and c.asks_time = true"
+              + " and c.round_on >= :from and c.round_on < :until",
+          row -> row.number(1));
+
+  default int askedForTime(String mentorship, String person, LocalDate from, LocalDate until) {
+    return ASKED_FOR_TIME.ask(session(), mentorship, person, from, until).get(0);
+  }
 
   TeamQuery<String> OPEN_OF =
       TeamQuery.of(
@@ -97,10 +120,16 @@ interface CheckIns {
     return Row.all(session(), CheckIn.class, OPEN_OF.ask(session(), person));
   }
 
-  @Query(
-      "from CheckIn where closed = false and mentorship = :mentorship and person = :person"
-          + " order by roundOn, id")
-  List<CheckIn> openOf(String mentorship, String person);
+  TeamQuery<String> OPEN_IN =
+      TeamQuery.of(
+          "select c.id from check_in c where c.team = :team and c.closed = false"
+              + " and c.mentorship = :mentorship and c.person = :person"
+              + " order by c.round_on, c.id",
+          row -> row.text(1));
+
+  default List<CheckIn> openOf(String mentorship, String person) {
+    return Row.all(session(), CheckIn.class, OPEN_IN.ask(session(), mentorship, person));
+  }
 
   /** Those that may have to be closed. */
   @Query("from CheckIn where closed = false and lookAt <= :now order by id")

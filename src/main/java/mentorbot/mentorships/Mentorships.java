@@ -143,10 +143,16 @@ public interface Mentorships {
           + " order by x.deactivatedAt, m.id, x.id")
   List<Absent> absent(Limit limit);
 
-  @Query(
-      "select count(p) from Participant p join Person x on x.id = p.person and x.team = p.team"
-          + " where p.mentorship = :mentorship and x.deactivatedAt is not null")
-  long absentIn(String mentorship);
+  TeamQuery<Integer> ABSENT_IN =
+      TeamQuery.of(
+          "select count(*) from participant p join person x on x.team = :team and x.id = p.person"
+              + " where p.team = :team and p.mentorship = :mentorship"
+              + " and x.deactivated_at is not null",
+          row -> row.number(1));
+
+  default int absentIn(String mentorship) {
+    return ABSENT_IN.ask(session(), mentorship).get(0);
+  }
 
   @Query("select count(this) from Participant where person = :person")
   long countOf(String person);
