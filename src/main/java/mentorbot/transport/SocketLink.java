@@ -32,7 +32,6 @@ final class SocketLink extends WebSocketClient {
   private final CountDownLatch greeted = new CountDownLatch(1);
   private final Runnable whenClosed;
   private final UnderWay underWay = new UnderWay();
-  private volatile boolean leaving;
 
   SocketLink(URI address, BiConsumer<SocketLink, JsonObject> taker, Runnable whenClosed) {
     super(address);
@@ -70,11 +69,9 @@ final class SocketLink extends WebSocketClient {
    * Slack sends what comes after over another connection. What takes longer than that is cut off.
    */
   void leave(Duration atMost) {
-    if (!underWay.awaitNone(atMost)) {
+    if (!underWay.whenNone(atMost, this::close)) {
       LOG.warn("a connection was closed with requests unanswered");
     }
-    leaving = true;
-    close();
   }
 
   /** False if the connection is gone; the acknowledgement may go out on another one. */
@@ -101,7 +98,7 @@ final class SocketLink extends WebSocketClient {
     var type = message.get("type");
     if (type != null && type.isJsonPrimitive() && type.getAsString().equals("hello")) {
       greeted.countDown();
-    } else if (!leaving) {
+    } else if (isOpen()) {
       taker.accept(this, message);
     }
   }
