@@ -158,7 +158,7 @@ final class ThrivingPairTest {
     path.look("Mira", "08-certificate");
     try (var paper = Loader.loadPDF(mira.download().toFile())) {
       assertThat(new PDFTextStripper().getText(paper))
-          .contains("Mira Okafor", "Tomás Ferreira", "23 Nov 2026", "23 May 2027", "one meeting");
+          .contains("Mira Okafor", "Tomás Ferreira", "23 November 2026", "23 May 2027", "one meeting");
     }
   }
 

@@ -88,7 +88,7 @@ final class WantsOutTest {
     path.look("Mira", "03-certificate");
     try (var paper = Loader.loadPDF(mira.download().toFile())) {
       assertThat(new PDFTextStripper().getText(paper))
-          .contains("Mira Okafor", "23 Nov 2026", "25 Nov 2026", "claims no more")
+          .contains("Mira Okafor", "23 November 2026", "25 November 2026", "claims no more")
           .doesNotContain("Tomás");
     }
   }
