@@ -25,16 +25,20 @@ final class UnderWay {
 
   /**
    * Waits for a moment in which nothing is under way and nothing was for a little while, later for
-   * any in which nothing is, and does that before anything else can begin. When it takes longer than
-   * {@code atMost}, or is interrupted, it does it all the same. False if something is under way then.
+   * any in which nothing is, and does that before anything else can begin. When it takes longer
+   * than {@code atMost}, or is interrupted, it does it all the same. False if something is under
+   * way then.
    */
   synchronized boolean whenNone(Duration atMost, Runnable then) {
     long begun = System.nanoTime();
     long end = begun + atMost.toNanos();
     long content = begun + atMost.toNanos() / 2;
-    boolean interrupted = false;
-    for (long left = left(end, content); left > 0 && !interrupted; left = left(end, content)) {
-      interrupted = !pause(left);
+    try {
+      for (long left = left(end, content); left > 0; left = left(end, content)) {
+        wait(left / 1_000_000 + 1);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
     boolean none = count == 0;
     then.run();
@@ -48,15 +52,5 @@ final class UnderWay {
       return end - now;
     }
     return Math.min(content - now, answeredAt + QUIET.toNanos() - now);
-  }
-
-  private boolean pause(long nanos) {
-    try {
-      wait(nanos / 1_000_000 + 1);
-      return true;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return false;
-    }
   }
 }
