@@ -34,7 +34,8 @@ class UnderWayTest {
   @Test
   void it_is_not_left_in_the_moment_after_an_answer() throws Exception {
     underWay.begun();
-    var leaving = CompletableFuture.supplyAsync(() -> underWay.whenNone(LONG, () -> left.set(true)));
+    var leaving =
+        CompletableFuture.supplyAsync(() -> underWay.whenNone(LONG, () -> left.set(true)));
     var lost = new AtomicInteger();
     for (int i = 0; i < 20; i++) {
       TimeUnit.MICROSECONDS.sleep(300);
