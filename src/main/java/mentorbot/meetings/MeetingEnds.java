@@ -143,8 +143,8 @@ public final class MeetingEnds
   }
 
   /**
-   * Times are shown by the new clock, and what comes the day before comes at the new hour; a meeting
-   * that no longer fits is asked about.
+   * Times are shown by the new clock, and what comes the day before comes at the new hour; a
+   * meeting that no longer fits is asked about.
    */
   @Override
   public void hoursChanged(StatelessSession session, String person, Instant now) {

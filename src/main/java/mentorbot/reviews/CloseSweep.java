@@ -82,8 +82,7 @@ public final class CloseSweep implements Sweep {
         people(session, review).stream()
             .filter(
                 person ->
-                    answered.contains(person)
-                        || !(away.contains(person) || breaks.is(person, now)))
+                    answered.contains(person) || !(away.contains(person) || breaks.is(person, now)))
             .toList();
     return wanting.containsAll(needed) && !wanting.isEmpty() ? State.CONTINUE : State.TALK;
   }

@@ -25,8 +25,9 @@ final class UnderWay {
 
   /**
    * Waits for a moment in which nothing is under way and nothing was for a little while, later for
-   * any in which nothing is, and does that before anything else can begin. When it takes longer than
-   * {@code atMost}, or is interrupted, it does it all the same. False if something is under way then.
+   * any in which nothing is, and does that before anything else can begin. When it takes longer
+   * than {@code atMost}, or is interrupted, it does it all the same. False if something is under
+   * way then.
    */
   synchronized boolean whenNone(Duration atMost, Runnable then) {
     long begun = System.nanoTime();
@@ -50,6 +51,7 @@ final class UnderWay {
     return Math.min(content - now, answeredAt + QUIET.toNanos() - now);
   }
 
+  @SuppressWarnings("WaitNotInLoop") // It is called in one, which looks again at what it waits for.
   private boolean pause(long nanos) {
     try {
       wait(nanos / 1_000_000 + 1);
