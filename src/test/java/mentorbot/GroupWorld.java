@@ -23,7 +23,7 @@ abstract class GroupWorld {
     open(WholeBot.at("2026-11-23T15:00:00Z"));
   }
 
-  void open(WholeBot clinic) {
+  final void open(WholeBot clinic) {
     bot = clinic;
     crawl = new Crawl(bot);
     crawl.spare("edge.run");
