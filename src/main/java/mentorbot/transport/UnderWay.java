@@ -51,7 +51,8 @@ final class UnderWay {
     return Math.min(content - now, answeredAt + QUIET.toNanos() - now);
   }
 
-  @SuppressWarnings("WaitNotInLoop") // It is called in one, which looks again at what it waits for.
+  /** Called in a loop, which looks again at what it waits for. */
+  @SuppressWarnings("WaitNotInLoop")
   private boolean pause(long nanos) {
     try {
       wait(nanos / 1_000_000 + 1);
