@@ -95,9 +95,7 @@ class GroupClockTest extends GroupWorld {
       assertThat(ahead(user)).as(bot.conversation(user)).isEmpty();
     }
     bot.walkTo(Instant.parse("2027-04-08T10:00:00Z"));
-    for (var user : ALL) {
-      assertThat(said(user, "meet on Tue, 6 Apr 2027?")).isEmpty();
-    }
+    ALL.forEach(user -> assertThat(said(user, "meet on Tue, 6 Apr 2027?")).isEmpty());
     twoDays();
   }
 
@@ -197,7 +195,6 @@ class GroupClockTest extends GroupWorld {
     ALL.forEach(this::sign);
   }
 
-  /** When they want to be asked things. */
   private void hour(String user, String time) {
     bot.person(user).command("/mentor hours");
     bot.person(user).press("people.hours.open:usual");
