@@ -144,6 +144,16 @@ class CommunityStoryTest {
   void a_channel_that_takes_nothing_gives_the_words_back_and_shows_at_the_desk_once() {
     try (var bot = WholeBot.at("2026-11-23T15:00:00Z")) {
       joined(bot);
+      // Named in the configuration only, it is looked at too.
+      bot.workspace().faults().error("conversations.history", "is_archived", 1);
+      toADayOn(bot, 1);
+      bot.person(RUTH).command("/mentor-admin");
+      assertThat(bot.person(RUTH).lastMessage().orElseThrow().blocks().toString())
+          .contains("Nothing can be posted in <#" + CHANNEL);
+      toADayOn(bot, 1);
+      bot.person(RUTH).command("/mentor-admin");
+      assertThat(bot.person(RUTH).lastMessage().orElseThrow().blocks().toString())
+          .doesNotContain("Nothing can be posted");
       choose(bot);
       bot.person(JUN).command("/mentor community");
       bot.person(JUN).press("community.introduce");

@@ -20,14 +20,7 @@ class GroupAtOnceTest extends GroupWorld {
   @Test
   void and_so_it_is_on_postgresql() {
     bot.close();
-    bot = WholeBot.on(TestDatabase.postgresUrl(), "2026-11-23T15:00:00Z");
-    crawl = new Crawl(bot);
-    crawl.spare("edge.run");
-    for (var user : List.of(WILHELMINA, JUN, MIRA, DANA)) {
-      bot.person(user).command("/mentor enrol");
-      crawl.press(user, "people.enrol", Map.of("wanted", List.of("dentistry")));
-    }
-    crawl.spare();
+    open(WholeBot.on(TestDatabase.postgresUrl(), "2026-11-23T15:00:00Z"));
     goesAndComes();
   }
 

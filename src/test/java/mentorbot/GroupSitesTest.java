@@ -46,6 +46,7 @@ class GroupSitesTest extends GroupWorld {
     bot.walkTo(Instant.parse("2026-12-15T20:00:00Z"));
     assertThat(said(JUN, "This check-in about")).hasSize(1);
     assertThat(said(DANA, "This check-in about")).isEmpty();
+    assertThat(rounds(DANA)).as("neither asked nor silent").containsExactly("LEFT_OUT");
     bot.walkTo(Instant.parse("2026-12-17T20:00:00Z"));
     for (var user : AWAY) {
       assertThat(said(user, "Welcome back: your group with")).hasSize(1);

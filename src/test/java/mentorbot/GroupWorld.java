@@ -20,7 +20,11 @@ abstract class GroupWorld {
 
   @BeforeEach
   void enrol() {
-    bot = WholeBot.at("2026-11-23T15:00:00Z");
+    open(WholeBot.at("2026-11-23T15:00:00Z"));
+  }
+
+  final void open(WholeBot clinic) {
+    bot = clinic;
     crawl = new Crawl(bot);
     crawl.spare("edge.run");
     for (var user : List.of(WILHELMINA, JUN, MIRA, DANA)) {
@@ -86,5 +90,21 @@ abstract class GroupWorld {
     return bot.person(user).messages().stream()
         .filter(message -> message.text().contains(words) && message.to() == null)
         .toList();
+  }
+
+  /** What has become of their check-ins, the oldest first. */
+  List<String> rounds(String user) {
+    return bot.running()
+        .database()
+        .<List<String>>read(
+            "T0RIVERSIDE",
+            session ->
+                session
+                    .createSelectionQuery(
+                        "select cast(state as string) from CheckIn where person = :user"
+                            + " order by roundOn",
+                        String.class)
+                    .setParameter("user", user)
+                    .getResultList());
   }
 }

@@ -73,7 +73,7 @@ public final class AskSweep implements Sweep {
     rows.outdate(due.mentorship(), due.person());
     boolean asks =
         due.fate() instanceof Fate.Ask
-            && goesOn(session, mentorship.get())
+            && goesOn(session, mentorship.get(), due.person())
             && !OnBreak.of(session, due.mentorship()).is(due.person(), now)
             && !peace.is(session, due.mentorship(), due.person());
     if (asks) {
@@ -85,9 +85,12 @@ public final class AskSweep implements Sweep {
     return true;
   }
 
-  /** While somebody's account is gone, the other is asked nothing about the two of them. */
-  private static boolean goesOn(StatelessSession session, Mentorship mentorship) {
-    return Pair.runs(mentorship) && !AbsenceEnding.anybodyAway(session, mentorship.id());
+  /**
+   * While somebody's account is gone, the other is asked nothing about the two of them; where a
+   * group goes on, what cannot reach them counts as not asked.
+   */
+  private static boolean goesOn(StatelessSession session, Mentorship mentorship, String person) {
+    return Pair.runs(mentorship) && AbsenceEnding.goesOnFor(session, mentorship.id(), person);
   }
 
   private void ask(StatelessSession session, Due due, CheckInPlan plan, Instant now) {

@@ -103,7 +103,7 @@ interface CheckIns {
       TeamQuery.of(
           "select count(*) from check_in c where c.team = :team and c.mentorship = :mentorship"
               + " and c.person = :person and c.asks_time = true"
-              + " and c.round_on >= :from and c.round_on < :until",
+              + " and c.round_on >= :first and c.round_on < :until",
           row -> row.number(1));
 
   default int askedForTime(String mentorship, String person, LocalDate from, LocalDate until) {

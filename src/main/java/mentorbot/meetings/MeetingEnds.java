@@ -142,12 +142,16 @@ public final class MeetingEnds
     }
   }
 
-  /** Times are shown by the new clock; a meeting that no longer fits is asked about. */
+  /**
+   * Times are shown by the new clock, and what comes the day before comes at the new hour; a
+   * meeting that no longer fits is asked about.
+   */
   @Override
   public void hoursChanged(StatelessSession session, String person, Instant now) {
     for (var meeting : new Meetings_(session).openOf(person)) {
       var circle = Circle.of(session, meeting, person).orElseThrow();
       circle.tellAgain(session);
+      Telling.agendaAnew(session, circle, person, hours, now);
       SuitsNotice.askIfNeeded(session, circle, hours, finder, now);
     }
   }

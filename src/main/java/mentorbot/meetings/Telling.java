@@ -1,6 +1,8 @@
 package mentorbot.meetings;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import mentorbot.calendar.PreferredHour;
 import mentorbot.mentorships.Mentorships_;
 import mentorbot.mentorships.Participant;
@@ -47,27 +49,52 @@ final class Telling {
     var end = circle.meeting().endsAt().orElseThrow();
     for (var party : circle.all()) {
       remind(session, circle, party.person(), HappenedNotice.NAME, end);
-      var role =
-          new Mentorships_(session)
-              .participant(circle.meeting().mentorship(), party.person())
-              .map(Participant::role);
-      if (role.filter(r -> r != Participant.Role.MENTOR).isPresent()) {
-        agenda(session, circle, party.person(), hours, now);
+      if (leads(session, circle, party.person())) {
+        agenda(session, circle, party.person(), hours, now)
+            .ifPresent(
+                moment -> remind(session, circle, party.person(), AgendaNotice.NAME, moment));
       }
     }
   }
 
+  private static boolean leads(StatelessSession session, Circle circle, String person) {
+    return new Mentorships_(session)
+        .participant(circle.meeting().mentorship(), person)
+        .filter(party -> party.role() != Participant.Role.MENTOR)
+        .isPresent();
+  }
+
   /** Who leads prepares (R55): at their own hour the day before, if that is still to come. */
-  private static void agenda(
+  private static Optional<Instant> agenda(
       StatelessSession session, Circle circle, String person, Hours hours, Instant now) {
     var start = circle.meeting().startsAt().orElseThrow();
     var open = hours.of(session, person);
     var dayBefore = open.dateAt(start).minusDays(1).atStartOfDay(open.zone()).toInstant();
     var time = hours.promptHour(session, person).time();
-    PreferredHour.daily(time)
+    return PreferredHour.daily(time)
         .next(dayBefore, open)
-        .filter(moment -> moment.isAfter(now) && moment.isBefore(start))
-        .ifPresent(moment -> remind(session, circle, person, AgendaNotice.NAME, moment));
+        .filter(moment -> moment.isAfter(now) && moment.isBefore(start));
+  }
+
+  /**
+   * What waits to be asked the day before is asked at the hour this person has now. Where that has
+   * passed, it stays as it was.
+   */
+  static void agendaAnew(
+      StatelessSession session, Circle circle, String person, Hours hours, Instant now) {
+    var id = circle.meeting().id();
+    var me = List.of(person);
+    boolean waits =
+        !Outbox.waitingFor(session, AgendaNotice.NAME, id, me).isEmpty()
+            && Outbox.lastSent(session, AgendaNotice.NAME, id, me).isEmpty();
+    if (waits && circle.meeting().state() == Meeting.State.AGREED) {
+      agenda(session, circle, person, hours, now)
+          .ifPresent(
+              moment -> {
+                Outbox.purge(session, AgendaNotice.NAME, id, me);
+                remind(session, circle, person, AgendaNotice.NAME, moment);
+              });
+    }
   }
 
   /** Once for each moment: a meeting that comes back to its old time is not asked about twice. */

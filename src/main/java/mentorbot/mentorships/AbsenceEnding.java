@@ -76,6 +76,23 @@ public final class AbsenceEnding {
     return rows.absentIn(mentorship) > 0 && !goesOnWithout(rows, mentorship);
   }
 
+  /** Whether this person of it may be asked about it: it goes on, and they are there themselves. */
+  public static boolean goesOnFor(StatelessSession session, String mentorship, String person) {
+    var away = away(session, mentorship);
+    return away.isEmpty()
+        || (goesOnWithout(new Mentorships_(session), mentorship) && !away.contains(person));
+  }
+
+  /** Those of it whose account is deactivated. */
+  public static List<String> away(StatelessSession session, String mentorship) {
+    var rows = new Mentorships_(session);
+    if (rows.absentIn(mentorship) == 0) {
+      return List.of();
+    }
+    var here = rows.othersHere(mentorship, "");
+    return rows.others(mentorship, "").stream().filter(one -> !here.contains(one)).toList();
+  }
+
   private static boolean goesOnWithout(Mentorships rows, String mentorship) {
     var here = rows.othersHere(mentorship, "");
     boolean mentorAway =

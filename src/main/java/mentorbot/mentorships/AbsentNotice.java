@@ -21,6 +21,8 @@ public final class AbsentNotice implements NoticeKind<AbsentNotice.Absent> {
     /** The rest of the group goes on. */
     GOES_ON,
     BACK,
+    /** The same of a group; of which of them it was told is not kept. */
+    ALL_BACK,
     ENDED
   }
 
@@ -53,7 +55,8 @@ public final class AbsentNotice implements NoticeKind<AbsentNotice.Absent> {
     }
     var away = view.others().stream().filter(other -> isAway(session, other)).toList();
     if (away.isEmpty()) {
-      return new Absent(view.others(), State.BACK);
+      boolean several = view.others().size() > 1;
+      return new Absent(view.others(), several ? State.ALL_BACK : State.BACK);
     }
     boolean rests = AbsenceEnding.anybodyAway(session, view.mentorship().id());
     return new Absent(away, rests ? State.AWAY : State.GOES_ON);

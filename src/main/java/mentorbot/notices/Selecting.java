@@ -2,10 +2,14 @@ package mentorbot.notices;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import mentorbot.calendar.Weeks;
 import mentorbot.notices.NoticeKind.Weight;
 import mentorbot.notices.Selection.Chosen;
 import mentorbot.notices.Selection.Dropped;
@@ -26,6 +30,9 @@ final class Selecting {
 
   /** If this stretch of somebody's usual week holds no open minute, they may be asked why. */
   private static final Duration SOME_OPEN_TIME = Duration.ofDays(2);
+
+  /** By how much clocks change at the most. */
+  private static final Duration MOST_OF_A_CHANGE = Duration.ofHours(2);
 
   private static final Duration LOOK_AGAIN = Duration.ofHours(12);
 
@@ -97,16 +104,31 @@ final class Selecting {
       return choice.of(personal.subList(0, 1), false);
     }
     boolean nudges = personal.size() < due.size();
-    var allowed = nudges ? Budget.nextAllowed(counted(choice, user), choice.now) : choice.now;
+    var allowed = nudges ? allowed(choice, user, hours.zone()) : choice.now;
     if (!allowed.isAfter(choice.now)) {
       return choice.of(due, nudges);
     }
     return personal.isEmpty() ? choice.holding(due, allowed, false) : choice.of(personal, false);
   }
 
-  private static List<Instant> counted(Choice choice, String user) {
-    var weekAgo = choice.now.minus(mentorbot.calendar.Weeks.WEEK);
-    return new Notices_(choice.session).countedSince(user, weekAgo);
+  /**
+   * By the reader's clock: seven days after Monday at ten is Monday at ten, also where the clocks
+   * have changed in between. Else all that comes weekly would come an hour later from then on.
+   */
+  private static Instant allowed(Choice choice, String user, ZoneId zone) {
+    var since = choice.now.minus(Weeks.WEEK).minus(MOST_OF_A_CHANGE);
+    var sent =
+        new Notices_(choice.session)
+            .countedSince(user, since).stream().map(at -> onTheWall(at, zone)).toList();
+    var now = onTheWall(choice.now, zone);
+    var next = Budget.nextAllowed(sent, now);
+    return next.equals(now)
+        ? choice.now
+        : LocalDateTime.ofInstant(next, ZoneOffset.UTC).atZone(zone).toInstant();
+  }
+
+  private static Instant onTheWall(Instant moment, ZoneId zone) {
+    return LocalDateTime.ofInstant(moment, zone).toInstant(ZoneOffset.UTC);
   }
 
   private static boolean isLate(Notice notice, Instant now) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import mentorbot.jobs.OneByOne;
 import mentorbot.jobs.Sweep;
+import mentorbot.mentorships.AbsenceEnding;
 import mentorbot.mentorships.Mentorships_;
 import mentorbot.mentorships.OnBreak;
 import mentorbot.mentorships.Participant;
@@ -69,8 +70,9 @@ public final class CloseSweep implements Sweep {
             .map(ReviewAnswer::person)
             .toList();
     // Also of somebody who came later and was not asked: no answer is not a yes. But no answer is
-    // waited for from whoever is on a break of their own.
+    // waited for from whoever is on a break of their own, or whose account is gone.
     var breaks = OnBreak.of(session, review.mentorship());
+    var away = AbsenceEnding.away(session, review.mentorship());
     var answered =
         parties(session, review).stream()
             .filter(answer -> answer.said(sealer).isPresent())
@@ -78,7 +80,9 @@ public final class CloseSweep implements Sweep {
             .toList();
     var needed =
         people(session, review).stream()
-            .filter(person -> answered.contains(person) || !breaks.is(person, now))
+            .filter(
+                person ->
+                    answered.contains(person) || !(away.contains(person) || breaks.is(person, now)))
             .toList();
     return wanting.containsAll(needed) && !wanting.isEmpty() ? State.CONTINUE : State.TALK;
   }

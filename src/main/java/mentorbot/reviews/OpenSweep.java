@@ -93,12 +93,14 @@ public final class OpenSweep implements Sweep {
   private boolean open(StatelessSession session, Due due, Instant now) {
     var rows = new Reviews_(session);
     var breaks = OnBreak.of(session, due.mentorship());
+    // A group goes on without one whose account is gone, and nobody waits for their answer.
+    var away = AbsenceEnding.away(session, due.mentorship());
     var people =
         new Mentorships_(session)
             .participants(due.mentorship()).stream()
                 .map(Participant::person)
                 .distinct()
-                .filter(person -> !breaks.is(person, now))
+                .filter(person -> !breaks.is(person, now) && !away.contains(person))
                 .toList();
     var wishes = hours.wishes(session, people);
     if (ReviewTiming.opens(due.day(), wishes.values()).filter(o -> !o.isAfter(now)).isEmpty()) {

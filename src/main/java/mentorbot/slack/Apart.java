@@ -70,8 +70,13 @@ final class Apart {
             && alike.stream().noneMatch(one -> one.with().contains(SOMEBODY));
     for (int i = 0; i < alike.size(); i++) {
       var one = alike.get(i);
-      Kit.labelled(one.button(), apart ? labels.get(i) : label(one, " " + (i + 1)));
+      Kit.labelled(one.button(), apart ? labels.get(i) : label(one, number(one, i + 1)));
     }
+  }
+
+  /** Behind a date it would be heard as a part of it. */
+  private static String number(Standing one, int number) {
+    return heard(one.button()).matches(".*\\d") ? " (" + number + ")" : " " + number;
   }
 
   /** The number goes first, so that it is not what is cut off; what is seen comes before both. */

@@ -191,6 +191,16 @@ public final class Person {
     acts.put(current().deactivated());
   }
 
+  /** Their account is there again: the bot hears user_change. */
+  public void reactivate() {
+    acts.put(current().withAccount(true));
+  }
+
+  /** Goes by other names: the bot hears user_change. */
+  public void rename(String name, String realName) {
+    acts.put(current().named(name, realName));
+  }
+
   private Member current() {
     return state.read(() -> state.people().get(id()));
   }

@@ -68,6 +68,20 @@ class SilentPairsTest {
 
   @ParameterizedTest
   @EnumSource
+  void who_was_left_out_of_a_round_has_neither_answered_it_nor_been_silent(Kind kind) {
+    try (var world = new CheckInWorld(kind.open())) {
+      world.begin();
+      world.walkTo("2026-07-03T12:00:00Z");
+      var answers = new StoredAnswers(world.database, CheckInWorld.TEAM);
+      answers.leftOut(world.pair, CheckInWorld.MIRA, LocalDate.parse("2026-06-30"));
+      assertThat(silent(world, "2026-07-05")).as("Ada was asked all the same").hasSize(1);
+      answers.leftOut(world.pair, CheckInWorld.ADA, LocalDate.parse("2026-06-30"));
+      assertThat(silent(world, "2026-07-05")).as("nobody was asked").isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void another_sign_counts_like_an_answer(Kind kind) {
     try (var world = new CheckInWorld(kind.open())) {
       world.begin();

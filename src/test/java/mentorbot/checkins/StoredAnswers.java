@@ -23,8 +23,23 @@ public final class StoredAnswers {
     put(mentorship, person, round, false);
   }
 
+  /** Not asked in this round, such as on a break of their own. */
+  public void leftOut(String mentorship, String person, LocalDate round) {
+    database.change(
+        team,
+        session -> {
+          var rows = new CheckIns_(session);
+          rows.outdate(mentorship, person);
+          rows.add(CheckIn.leftOut(mentorship, person, round, at(round)));
+        });
+  }
+
+  private static Instant at(LocalDate round) {
+    return round.atTime(9, 0).toInstant(ZoneOffset.UTC);
+  }
+
   private void put(String mentorship, String person, LocalDate round, boolean answer) {
-    Instant at = round.atTime(9, 0).toInstant(ZoneOffset.UTC);
+    var at = at(round);
     database.change(
         team,
         session -> {

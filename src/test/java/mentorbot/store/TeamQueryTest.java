@@ -62,6 +62,30 @@ class TeamQueryTest {
         .isInstanceOf(IllegalArgumentException.class);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "person_area a where a.person = :person",
+        "person_area a where a.team = 'T1' and a.person = :person",
+        "person_area a join person p on p.id = a.person where a.team = :team",
+        "person_area a, person p where a.team = :team"
+      })
+  void rows_of_which_signs_tell_are_asked_for_the_team_too(String from) {
+    assertThatThrownBy(() -> Sign.Rows.of(from)).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "exists (select 1 from person p where p.id = a.person)",
+        "a.area = 'exotics' or a.area = 'dentistry'",
+        "a.area = 'exotics' -- and no more"
+      })
+  void and_so_is_what_a_sign_tells_of_such_rows(String condition) {
+    var rows = Sign.Rows.of("person_area a where a.team = :team and a.person = :person");
+    assertThatThrownBy(() -> rows.any(condition)).isInstanceOf(IllegalArgumentException.class);
+  }
+
   @Test
   void values_are_filled_in_where_their_names_stand() {
     var query =

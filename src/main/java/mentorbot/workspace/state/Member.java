@@ -41,6 +41,23 @@ public record Member(
         about);
   }
 
+  /** Under another display name and full name. */
+  public Member named(String newName, String newRealName) {
+    return new Member(
+        id,
+        teamId,
+        newName,
+        newRealName,
+        title,
+        tz,
+        locale,
+        guest,
+        stranger,
+        deleted,
+        coordinator,
+        about);
+  }
+
   public Member deactivated() {
     return withAccount(false);
   }

@@ -78,6 +78,14 @@ class ClosingViewsTest {
   }
 
   @Test
+  void two_that_ended_on_one_day_are_told_apart_by_whoever_hears_their_buttons() {
+    var two = List.of(card(State.OFFERED), ofGroup(false));
+    Golden.assertMatches("closing/list-two", ClosingViews.list(WORDS, new Page<>(two, 0, false)));
+    Golden.assertMatches(
+        "closing/home-two", new Message("Home", ClosingHome.blocks(WORDS, two, false)));
+  }
+
+  @Test
   void the_certificate_says_in_words_what_it_is_and_its_form_what_it_will_say() {
     var certificate =
         new Certificate(

@@ -2,8 +2,10 @@ package mentorbot.groups.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.slack.api.model.block.LayoutBlock;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import mentorbot.groups.Draft;
@@ -63,6 +65,18 @@ class GroupViewsTest {
     for (var state : List.of(State.YES, State.NO, State.OVER)) {
       assertMatches("asked-" + state, MESSAGES.invited(asked(state, true, null), READER));
     }
+  }
+
+  @Test
+  void several_that_wait_in_one_list_are_told_apart_by_whoever_hears_their_buttons() {
+    var blocks = new ArrayList<LayoutBlock>();
+    for (var opener : List.of("U2", "U3")) {
+      var one =
+          new Asked(
+              "of " + opener, opener, true, false, Optional.empty(), null, State.ASKED, UNTIL);
+      blocks.addAll(GroupViews.blocks(WORDS, NAMES, one));
+    }
+    assertMatches("asked-two", new Message("Requests", blocks));
   }
 
   @Test
