@@ -19,7 +19,8 @@ import mentorbot.texts.Texts;
 
 /**
  * A process of its own, so that its heap is the sweeps' only: every sweep of the program over what
- * is stored, the first time, with nothing new to do, and a day later. Prints what each took.
+ * is stored: the first time ever, with nothing new to do, after a start, and a day later. Prints
+ * what each took.
  */
 public final class SweepRun {
   private SweepRun() {}
@@ -43,6 +44,7 @@ public final class SweepRun {
       var now = Instant.parse(arguments[3]);
       round("first", bot, arguments[2], now);
       round("again", bot, arguments[2], now.plusSeconds(60));
+      round("start", new Bot(parts), arguments[2], now.plusSeconds(120));
       round("day", bot, arguments[2], now.plus(Duration.ofDays(1)));
       System.out.printf(Locale.ROOT, "heap %d%n", peak() >> 20);
     }

@@ -3,6 +3,7 @@ package mentorbot.notices;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import mentorbot.logs.Trail;
 import mentorbot.notices.Selection.Chosen;
 import mentorbot.store.Database;
@@ -129,6 +130,17 @@ final class Ledger {
   }
 
   void sent(String team, String user, List<String> ids, Receipt.Taken taken, Instant now) {
+    sent(team, user, ids, taken, now, session -> {});
+  }
+
+  /** {@code beside} is done in the same transaction. */
+  void sent(
+      String team,
+      String user,
+      List<String> ids,
+      Receipt.Taken taken,
+      Instant now,
+      Consumer<StatelessSession> beside) {
     var told =
         database.<List<Notice>>write(
             team,
@@ -137,6 +149,7 @@ final class Ledger {
               var before = ids.stream().flatMap(id -> notices.of(id).stream()).toList();
               ids.forEach(id -> notices.sent(id, taken.channel(), taken.ts(), now));
               noteReached(session, user, taken, now);
+              beside.accept(session);
               return before.stream().filter(n -> n.state() == Notice.State.WAITING).toList();
             });
     told.forEach(notice -> noteSent(notice, now));
