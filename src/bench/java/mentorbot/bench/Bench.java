@@ -189,10 +189,10 @@ public final class Bench {
     sweep(report, "a day's work at once", figures.many().day(), figures.few().day(), figures);
     sweep(report, "never looked at", figures.many().first(), figures.few().first(), figures);
     report.add(
-        "… heap at its most",
+        "… in a heap of at most",
         figures.many().heapMegabytes() + " MB",
         figures.few().heapMegabytes() + " MB",
-        "≤ " + SweepFigures.HEAP_MEGABYTES + " MB, the most that it was given");
+        "≤ " + SweepFigures.HEAP_MEGABYTES + " MB");
   }
 
   private static void sweep(

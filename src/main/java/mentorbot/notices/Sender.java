@@ -180,13 +180,13 @@ public final class Sender {
   }
 
   private Set<String> awaitedUsers(StatelessSession session) {
-    var notices = new Notices_(session);
+    var looks = new Looks_(session);
     var wall = desk.clocks().wall().instant();
-    Set<String> users = new LinkedHashSet<>(notices.recipientsOfStale(wall, AT_A_TIME));
+    Set<String> users = new LinkedHashSet<>(looks.recipientsOfStale(wall, AT_A_TIME));
     var now = desk.clocks().programme().instant();
     var since = now.minus(Selecting.PROMPT);
     for (var kind : desk.asking().kinds(Weight.REPLY)) {
-      users.addAll(notices.recipientsDue(kind, since, now, wall, AT_A_TIME));
+      users.addAll(looks.recipientsDue(kind, since, now, wall, AT_A_TIME));
     }
     users.addAll(new HomeViews_(session).stale(wall, AT_A_TIME));
     return users;
@@ -198,7 +198,7 @@ public final class Sender {
     }
     var now = desk.clocks().programme().instant();
     var wall = desk.clocks().wall().instant();
-    return new LinkedHashSet<>(new Notices_(session).longestDue(now, wall, AT_A_TIME));
+    return new LinkedHashSet<>(new Looks_(session).longestDue(now, wall, AT_A_TIME));
   }
 
   /** What becomes due next, on the programme clock. */
@@ -241,7 +241,7 @@ public final class Sender {
   }
 
   private boolean anythingDue(StatelessSession session) {
-    return new Notices_(session).anythingDue(desk.clocks().programme().instant())
+    return new Looks_(session).anythingDue(desk.clocks().programme().instant())
         || new HomeViews_(session).anyStale();
   }
 
