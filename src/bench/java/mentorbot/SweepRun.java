@@ -1,9 +1,6 @@
 package mentorbot;
 
 import com.slack.api.Slack;
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -19,7 +16,8 @@ import mentorbot.texts.Texts;
 
 /**
  * A process of its own, so that its heap is the sweeps' only: every sweep of the program over what
- * is stored, the first time, with nothing new to do, and a day later. Prints what each took.
+ * is stored: the first time ever, with nothing new to do, after a start, and a day later. Prints
+ * what each took.
  */
 public final class SweepRun {
   private SweepRun() {}
@@ -43,8 +41,9 @@ public final class SweepRun {
       var now = Instant.parse(arguments[3]);
       round("first", bot, arguments[2], now);
       round("again", bot, arguments[2], now.plusSeconds(60));
+      round("start", new Bot(parts), arguments[2], now.plusSeconds(120));
       round("day", bot, arguments[2], now.plus(Duration.ofDays(1)));
-      System.out.printf(Locale.ROOT, "heap %d%n", peak() >> 20);
+      System.out.printf(Locale.ROOT, "heap %d%n", Runtime.getRuntime().maxMemory() >> 20);
     }
   }
 
@@ -58,14 +57,5 @@ public final class SweepRun {
       long took = System.nanoTime() - before;
       System.out.printf(Locale.ROOT, "%s %s %d %d%n", name, sweep.name(), took, done);
     }
-  }
-
-  /** What lived through a collection, at its most. */
-  private static long peak() {
-    return ManagementFactory.getMemoryPoolMXBeans().stream()
-        .filter(pool -> pool.getType() == MemoryType.HEAP)
-        .map(MemoryPoolMXBean::getPeakUsage)
-        .mapToLong(usage -> usage.getUsed())
-        .sum();
   }
 }

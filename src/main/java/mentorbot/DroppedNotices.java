@@ -1,7 +1,6 @@
 package mentorbot;
 
 import java.time.Instant;
-import mentorbot.notices.Notice;
 import mentorbot.notices.NoticeWatch;
 
 /** Tells the figures, which are made after the features, of what these drop by themselves. */
@@ -13,8 +12,8 @@ final class DroppedNotices implements NoticeWatch {
   }
 
   @Override
-  public void sent(Notice notice, Instant now) {
-    watch.sent(notice, now);
+  public void sent(Told told, Instant now) {
+    watch.sent(told, now);
   }
 
   @Override

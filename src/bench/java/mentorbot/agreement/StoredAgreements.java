@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import mentorbot.config.AgreementTemplate;
+import mentorbot.mentorships.Mentorships_;
 import mentorbot.store.Database;
 
 /** Agreements that both parties agreed to as the template words them, written in bulk. */
@@ -35,6 +36,7 @@ public final class StoredAgreements {
         session -> {
           session.insertMultiple(agreements);
           session.insertMultiple(versions);
+          mentorships.forEach(new Mentorships_(session)::drafted);
         });
   }
 }

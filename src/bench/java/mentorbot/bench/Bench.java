@@ -185,13 +185,14 @@ public final class Bench {
 
   private static void sweeps(Report report, SweepFigures.Figures figures) {
     sweep(report, "nothing new to do", figures.many().again(), figures.few().again(), figures);
+    sweep(report, "after a start", figures.many().start(), figures.few().start(), figures);
     sweep(report, "a day's work at once", figures.many().day(), figures.few().day(), figures);
-    sweep(report, "the first after a start", figures.many().first(), figures.few().first(), figures);
+    sweep(report, "never looked at", figures.many().first(), figures.few().first(), figures);
     report.add(
-        "… heap at its most",
+        "… in a heap of at most",
         figures.many().heapMegabytes() + " MB",
         figures.few().heapMegabytes() + " MB",
-        "≤ " + SweepFigures.HEAP_MEGABYTES + " MB, the most that it was given");
+        "≤ " + SweepFigures.HEAP_MEGABYTES + " MB");
   }
 
   private static void sweep(

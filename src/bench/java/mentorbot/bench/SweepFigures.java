@@ -13,12 +13,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import mentorbot.SweepRun;
 
 /** All that the timetable does in a minute, over many relationships that run. */
 final class SweepFigures {
   static final int HEAP_MEGABYTES = 256;
   private static final int FEW = 10;
+  private static final int SLOWEST = 3;
 
   /** None of them has come to its first review; on the day after, some have. */
   private static final int DAYS = 29;
@@ -37,13 +39,15 @@ final class SweepFigures {
   record Round(double millis, int done, Map<String, Double> each) {
     String slowest() {
       return each.entrySet().stream()
-          .max(Map.Entry.comparingByValue())
+          .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
+          .limit(SLOWEST)
           .map(entry -> entry.getKey() + " " + Latencies.millis(entry.getValue()))
-          .orElse("");
+          .collect(Collectors.joining(", "));
     }
   }
 
-  record Swept(int relationships, Round first, Round again, Round day, int heapMegabytes) {}
+  record Swept(
+      int relationships, Round first, Round again, Round start, Round day, int heapMegabytes) {}
 
   record Figures(Swept few, Swept many) {}
 
@@ -59,6 +63,7 @@ final class SweepFigures {
         count,
         round(lines, "first"),
         round(lines, "again"),
+        round(lines, "start"),
         round(lines, "day"),
         Integer.parseInt(lines.get(lines.size() - 1).split(" ")[1]));
   }
@@ -85,7 +90,7 @@ final class SweepFigures {
     var process = new ProcessBuilder(command).redirectError(log.toFile()).start();
     List<String> lines = new ArrayList<>();
     try (var reader = process.inputReader(StandardCharsets.UTF_8)) {
-      reader.lines().filter(line -> line.matches("(first|again|day|heap) .*")).forEach(lines::add);
+      reader.lines().filter(line -> line.matches("(first|again|start|day|heap) .*")).forEach(lines::add);
     }
     if (process.waitFor() != 0) {
       throw new IllegalStateException("the sweeps failed: see " + log);

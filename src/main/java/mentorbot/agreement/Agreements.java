@@ -83,11 +83,10 @@ interface Agreements {
    * been reminded.
    */
   @Query(
-      "from Agreement a where a.toRemind = true and a.openNumber is not null"
-          + " and a.openSince <= :before and"
-          + " (a.remindedOf is null or a.remindedOf < a.openNumber) and a.id in"
-          + " (select m.id from Mentorship m where m.state <> ENDED and m.paused = false)"
-          + " order by a.openSince, a.id")
+      "select a from Agreement a join Mentorship m on m.id = a.id and m.team = a.team"
+          + " where a.toRemind = true and a.openNumber is not null and a.openSince <= :before"
+          + " and (a.remindedOf is null or a.remindedOf < a.openNumber)"
+          + " and m.state <> ENDED and m.paused = false order by a.openSince, a.id")
   List<Agreement> toRemind(Instant before);
 
   @Query(
@@ -149,7 +148,7 @@ interface Agreements {
           + " from Mentorship m join Agreement a on a.id = m.id and a.team = m.team"
           + " join AgreementVersion v"
           + " on v.agreement = a.id and v.team = a.team and v.number = a.agreedNumber"
-          + " where m.id > :after and m.state = ACTIVE and m.heldAt is null order by m.id")
+          + " where m.id > :after and m.state = ACTIVE and m.heldAt is null order by m.team, m.id")
   List<AgreedMeetings> meetingRhythms(String after, Limit limit);
 
   TeamQuery<AgreedReviews> REVIEW_DAYS_ON =

@@ -21,6 +21,9 @@ import org.hibernate.StatelessSession;
  * the latest. Rounds of a resting relationship pass by, and those of somebody on a break.
  */
 public final class AskSweep implements Sweep {
+  /** Each commit is waited for on the disk; and whoever writes to the same row waits for ours. */
+  private static final int PORTION = 20;
+
   private final Database database;
   private final Schedule schedule;
   private final RoundFinder rounds;
@@ -49,15 +52,21 @@ public final class AskSweep implements Sweep {
     var all = new OneByOne();
     var found = database.read(team, session -> rounds.due(session, now, all));
     rounds.write(database, team, found.later());
-    all.each(
+    all.inPortions(
         found.due(),
-        one -> UniqueKeys.retrying(() -> database.write(team, session -> make(session, one, now))));
+        PORTION,
+        some ->
+            UniqueKeys.retrying(() -> database.write(team, session -> make(session, some, now))));
     return all.done();
   }
 
   @Override
   public Optional<Instant> nextDue(String team, Instant after) {
     return database.read(team, session -> rounds.next(session, after));
+  }
+
+  private int make(StatelessSession session, List<Due> some, Instant now) {
+    return (int) some.stream().filter(due -> make(session, due, now)).count();
   }
 
   private boolean make(StatelessSession session, Due due, Instant now) {

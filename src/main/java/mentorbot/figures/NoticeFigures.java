@@ -12,12 +12,12 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import mentorbot.logs.Trail;
 import mentorbot.notices.Backlog;
-import mentorbot.notices.Notice;
 import mentorbot.notices.NoticeWatch;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -42,6 +42,8 @@ public final class NoticeFigures implements NoticeWatch {
   private final MultiGauge due;
   private final AtomicLong oldest = new AtomicLong();
   private final AtomicLong surveys = new AtomicLong();
+  private final Map<String, Counter> sent = new ConcurrentHashMap<>();
+  private final Timer wait;
   private volatile Supplier<Backlog.Due> backlog = () -> Backlog.Due.NOTHING;
 
   NoticeFigures(MeterRegistry registry) {
@@ -53,6 +55,17 @@ public final class NoticeFigures implements NoticeWatch {
     Gauge.builder("mentorbot.notices.oldest.due.seconds", oldest, AtomicLong::doubleValue)
         .description("How long the oldest message that could go out now has waited.")
         .register(registry);
+    this.wait =
+        Timer.builder("mentorbot.notices.wait")
+            .description("From when a message could go out until Slack had taken it.")
+            .serviceLevelObjectives(
+                Duration.ofSeconds(1),
+                Duration.ofSeconds(5),
+                Duration.ofSeconds(30),
+                Duration.ofMinutes(2),
+                LATE,
+                Duration.ofHours(1))
+            .register(registry);
     FunctionCounter.builder(
             "mentorbot.notices.sent", surveys, count -> inSteps(count.doubleValue()))
         .description(SENT)
@@ -100,35 +113,28 @@ public final class NoticeFigures implements NoticeWatch {
   }
 
   @Override
-  public void sent(Notice notice, Instant now) {
-    if (Trail.isDiscreet(notice.kind())) {
+  public void sent(Told told, Instant now) {
+    if (Trail.isDiscreet(told.kind())) {
       surveys.incrementAndGet();
       return;
     }
-    var waited = Duration.between(notice.sendableFrom(), now);
-    Counter.builder("mentorbot.notices.sent")
-        .description(SENT)
-        .tag(KIND, notice.kind())
-        .register(registry)
-        .increment();
-    Timer.builder("mentorbot.notices.wait")
-        .description("From when a message could go out until Slack had taken it.")
-        .serviceLevelObjectives(
-            Duration.ofSeconds(1),
-            Duration.ofSeconds(5),
-            Duration.ofSeconds(30),
-            Duration.ofMinutes(2),
-            LATE,
-            Duration.ofHours(1))
-        .register(registry)
-        .record(waited.isNegative() ? Duration.ZERO : waited);
+    var waited = Duration.between(told.sendableFrom(), now);
+    sent.computeIfAbsent(told.kind(), this::sentOf).increment();
+    wait.record(waited.isNegative() ? Duration.ZERO : waited);
     if (waited.compareTo(LATE) > 0) {
       Counter.builder("mentorbot.notices.late")
           .description("Messages taken by Slack more than ten minutes after they could go out.")
-          .tag(KIND, notice.kind())
+          .tag(KIND, told.kind())
           .register(registry)
           .increment();
     }
+  }
+
+  private Counter sentOf(String kind) {
+    return Counter.builder("mentorbot.notices.sent")
+        .description(SENT)
+        .tag(KIND, kind)
+        .register(registry);
   }
 
   @Override

@@ -34,7 +34,7 @@ public final class Backlog {
     var byKind = new TreeMap<String, Long>();
     var oldest = Duration.ZERO;
     for (var team : teams.get()) {
-      for (var kind : database.read(team, s -> new Notices_(s).dueByKind(now))) {
+      for (var kind : database.read(team, s -> new Looks_(s).dueByKind(now))) {
         byKind.merge(kind.kind(), kind.count(), Long::sum);
         var waited = Duration.between(kind.oldest(), now);
         oldest = waited.compareTo(oldest) > 0 ? waited : oldest;

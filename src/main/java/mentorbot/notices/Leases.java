@@ -1,11 +1,9 @@
 package mentorbot.notices;
 
-import jakarta.persistence.PersistenceException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import mentorbot.store.Database;
-import mentorbot.store.Ids;
 import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -26,22 +24,27 @@ final class Leases {
 
   private final Database database;
   private final Clock wall;
-  private final String owner = Ids.fresh();
+  private volatile LeaseBook book;
 
   Leases(Database database, Clock wall) {
     this.database = database;
     this.wall = wall;
+    this.book = new StoredLeases(database);
+  }
+
+  /** To be called before the first is won: no other process is at this database. */
+  void areOursAlone() {
+    book = new OwnLeases(database);
   }
 
   boolean win(String team, String user) {
-    return won(team, user) || (isFirst(team, user) && won(team, user));
+    var now = wall.instant();
+    return book.win(team, user, now, now.plus(LENGTH));
   }
 
-  private boolean won(String team, String user) {
-    var now = wall.instant();
-    return database.<Integer>write(
-            team, session -> new Mailboxes_(session).win(user, owner, now.plus(LENGTH), now))
-        == 1;
+  /** Another lane of this process is at it. */
+  boolean isHeld(String team, String user) {
+    return book.isHeld(team, user, wall.instant());
   }
 
   /** Of a lease that is about to be won; to be used by one thread. */
@@ -85,38 +88,22 @@ final class Leases {
 
   /** Renews within a transaction whose effect needs the lease; false: another one has it. */
   boolean keep(StatelessSession session, String user) {
-    return new Mailboxes_(session).keep(user, owner, wall.instant().plus(LENGTH)) == 1;
+    return book.keep(session, user, wall.instant().plus(LENGTH));
   }
 
   /** {@code retryAt}: nobody looks before that. */
   void release(String team, String user, @Nullable Instant retryAt) {
-    database.change(
-        team,
-        session -> {
-          var mailboxes = new Mailboxes_(session);
-          int released =
-              retryAt == null
-                  ? mailboxes.release(user, owner)
-                  : mailboxes.release(user, owner, retryAt);
-          LOG.trace("leases released: {}", released);
-        });
+    database.change(team, session -> letGo(session, user, retryAt));
+    released(team, user);
   }
 
-  /** For whoever knows that all who held one are dead. */
-  void releaseAll(String team) {
-    database.change(team, session -> new Mailboxes_(session).releaseAll());
+  /** Like {@link #release} within a transaction, after which comes {@link #released}. */
+  void letGo(StatelessSession session, String user, @Nullable Instant retryAt) {
+    book.letGo(session, user, retryAt);
   }
 
-  /** Makes the mailbox if there was none. */
-  private boolean isFirst(String team, String user) {
-    if (database.<Boolean>read(team, s -> new Mailboxes_(s).exists(user))) {
-      return false;
-    }
-    try {
-      database.change(team, session -> new Mailboxes_(session).add(new Mailbox(user)));
-    } catch (PersistenceException | jakarta.data.exceptions.DataException madeByAnother) {
-      // Then it is there: the conditional update decides who wins.
-    }
-    return true;
+  /** The transaction that let it go is committed. */
+  void released(String team, String user) {
+    book.released(team, user);
   }
 }

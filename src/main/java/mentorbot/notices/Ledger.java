@@ -3,6 +3,7 @@ package mentorbot.notices;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import mentorbot.logs.Trail;
 import mentorbot.notices.Selection.Chosen;
 import mentorbot.store.Database;
@@ -68,10 +69,10 @@ final class Ledger {
     }
   }
 
-  private void noteSent(Notice notice, Instant now) {
-    watch.sent(notice, now);
-    if (!Trail.isDiscreet(notice.kind())) {
-      Trail.goOn(notice.trail(), () -> LOG.info("notice {} sent", notice.kind()));
+  private void noteSent(NoticeWatch.Told told, Instant now) {
+    watch.sent(told, now);
+    if (!Trail.isDiscreet(told.kind())) {
+      Trail.goOn(told.trail(), () -> LOG.info("notice {} sent", told.kind()));
     }
   }
 
@@ -129,15 +130,27 @@ final class Ledger {
   }
 
   void sent(String team, String user, List<String> ids, Receipt.Taken taken, Instant now) {
+    sent(team, user, ids, taken, now, session -> {});
+  }
+
+  /** {@code beside} is done in the same transaction. */
+  void sent(
+      String team,
+      String user,
+      List<String> ids,
+      Receipt.Taken taken,
+      Instant now,
+      Consumer<StatelessSession> beside) {
     var told =
-        database.<List<Notice>>write(
+        database.<List<NoticeWatch.Told>>write(
             team,
             session -> {
               var notices = new Notices_(session);
-              var before = ids.stream().flatMap(id -> notices.of(id).stream()).toList();
+              var before = ids.stream().flatMap(id -> notices.toBeTold(id).stream()).toList();
               ids.forEach(id -> notices.sent(id, taken.channel(), taken.ts(), now));
               noteReached(session, user, taken, now);
-              return before.stream().filter(n -> n.state() == Notice.State.WAITING).toList();
+              beside.accept(session);
+              return before;
             });
     told.forEach(notice -> noteSent(notice, now));
   }

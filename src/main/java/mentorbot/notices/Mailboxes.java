@@ -54,6 +54,25 @@ interface Mailboxes {
     return WIN.run(session(), owner, until, user, wall);
   }
 
+  TeamQuery<Boolean> READY =
+      TeamQuery.of(
+          "select 1 from mailbox m where m.team = :team and m.id = :user"
+              + " and coalesce(m.retry_at, :wall) <= :wall",
+          row -> true);
+
+  /** It is there, and need not be left alone. */
+  default boolean isReady(String user, Instant wall) {
+    return READY.first(session(), user, wall).isPresent();
+  }
+
+  TeamUpdate RETRY =
+      TeamUpdate.of("update mailbox m set retry_at = :retry where m.team = :team and m.id = :user");
+
+  /** Nobody looks before that. */
+  default int retry(String user, Instant retryAt) {
+    return RETRY.run(session(), retryAt, user);
+  }
+
   TeamUpdate KEEP =
       TeamUpdate.of(
           "update mailbox m set leased_until = :until"
@@ -81,9 +100,6 @@ interface Mailboxes {
   default int release(String user, String owner, Instant retryAt) {
     return RELEASE_FOR_LATER.run(session(), retryAt, user, owner);
   }
-
-  @Query("update Mailbox set owner = null, leasedUntil = null where owner is not null")
-  int releaseAll();
 
   TeamUpdate DELIVERED =
       TeamUpdate.of(

@@ -150,12 +150,6 @@ public final class Notice extends Row {
     return trail;
   }
 
-  /** From when on it could go out. Programme clock. */
-  public Instant sendableFrom() {
-    var held = heldUntil;
-    return held != null && held.isAfter(notBefore) ? held : notBefore;
-  }
-
   /** Of two that are due at once, the one that was put in later has the greater one. */
   public long putOrder() {
     return putOrder;

@@ -1,6 +1,7 @@
 package mentorbot.notices;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** Hears what became of notices, once that is on disk; must be quick and not fail. */
 public interface NoticeWatch {
@@ -8,14 +9,26 @@ public interface NoticeWatch {
   NoticeWatch NONE =
       new NoticeWatch() {
         @Override
-        public void sent(Notice notice, Instant now) {}
+        public void sent(Told told, Instant now) {}
 
         @Override
         public void dropped(String kind, String why) {}
       };
 
-  /** As it was right before; {@code now} on the programme clock. */
-  void sent(Notice notice, Instant now);
+  /**
+   * Of a notice that Slack has just taken; from when on it could go out, on the programme clock.
+   */
+  record Told(String kind, @Nullable String trail, Instant sendableFrom) {
+    static Told of(
+        String kind, @Nullable String trail, Instant notBefore, @Nullable Instant heldUntil) {
+      return heldUntil != null && heldUntil.isAfter(notBefore)
+          ? new Told(kind, trail, heldUntil)
+          : new Told(kind, trail, notBefore);
+    }
+  }
+
+  /** {@code now} on the programme clock. */
+  void sent(Told told, Instant now);
 
   void dropped(String kind, String why);
 }

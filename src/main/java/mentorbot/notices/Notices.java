@@ -51,45 +51,6 @@ interface Notices {
           + " where recipient = :user and state = WAITING and heldUntil is not null")
   int unhold(String user);
 
-  String DUE =
-      "select n.recipient from notice n where n.team = :team and n.state = 'WAITING'"
-          + " and n.not_before <= :now and coalesce(n.held_until, n.not_before) <= :now";
-
-  String OF_STALE =
-      "select distinct n.recipient from notice n"
-          + " where n.team = :team and n.stale = true and n.state = 'SENT'";
-
-  TeamQuery<String> ANY_DUE = TeamQuery.of(DUE + " limit 1", row -> row.text(1));
-  TeamQuery<String> ANY_STALE = TeamQuery.of(OF_STALE + " limit 1", row -> row.text(1));
-
-  /** Something is to be sent or edited, whether its reader may be written to now or not. */
-  default boolean anythingDue(Instant now) {
-    return ANY_DUE.first(session(), now).isPresent() || ANY_STALE.first(session()).isPresent();
-  }
-
-  /** In the order of an index, so that of many only the first are read. */
-  TeamQuery<String> LONGEST_DUE =
-      TeamQuery.of(
-          DUE
-              + OpenMailbox.of("n.recipient")
-              + " order by n.team, n.state, n.not_before limit :most",
-          row -> row.text(1));
-
-  /** Of one kind, due for no longer than that; of those who may be written to. */
-  TeamQuery<String> RECIPIENTS_DUE_OF_KIND =
-      TeamQuery.of(
-          "select distinct n.recipient from notice n where n.team = :team and n.state = 'WAITING'"
-              + " and n.kind = :kind and n.not_before >= :since and n.not_before <= :now"
-              + " and coalesce(n.held_until, n.not_before) <= :now"
-              + OpenMailbox.of("n.recipient")
-              + " limit :most",
-          row -> row.text(1));
-
-  default List<String> recipientsDue(
-      String kind, Instant since, Instant now, Instant wall, int most) {
-    return RECIPIENTS_DUE_OF_KIND.ask(session(), kind, since, now, wall, most);
-  }
-
   TeamQuery<String> IN_DOUBT =
       TeamQuery.of(
           "select n.id from notice n where n.team = :team and n.id = :id"
@@ -102,32 +63,9 @@ interface Notices {
     return IN_DOUBT.ask(session(), id, recipient);
   }
 
-  TeamQuery<String> RECIPIENTS_OF_STALE =
-      TeamQuery.of(OF_STALE + OpenMailbox.of("n.recipient") + " limit :most", row -> row.text(1));
-
-  /** Who waits longest for something, of those who may be written to; some twice. */
-  default List<String> longestDue(Instant now, Instant wall, int most) {
-    return LONGEST_DUE.ask(session(), now, wall, most);
-  }
-
-  default List<String> recipientsOfStale(Instant wall, int most) {
-    return RECIPIENTS_OF_STALE.ask(session(), wall, most);
-  }
-
-  TeamQuery<Backlog.OfKind> DUE_BY_KIND =
-      TeamQuery.of(
-          "select n.kind, count(*), min(coalesce(n.held_until, n.not_before)) from notice n"
-              + " where n.team = :team and n.state = 'WAITING' and n.not_before <= :now"
-              + " and coalesce(n.held_until, n.not_before) <= :now group by n.kind",
-          row -> new Backlog.OfKind(row.text(1), row.number(2), row.instant(3)));
-
-  default List<Backlog.OfKind> dueByKind(Instant now) {
-    return DUE_BY_KIND.ask(session(), now);
-  }
-
   TeamQuery<String> DUE_TO =
       TeamQuery.of(
-          DUE.replace("n.recipient", "n.id")
+          Looks.DUE.replace("n.recipient", "n.id")
               + " and n.recipient = :user order by n.not_before, n.put_order",
           row -> row.text(1));
 
@@ -247,6 +185,19 @@ interface Notices {
       "update Notice set attemptedAt = null, counted = false, version = version + 1"
           + " where id = :id and version = :version and state = WAITING")
   int notSent(String id, int version);
+
+  TeamQuery<NoticeWatch.Told> TO_BE_TOLD =
+      TeamQuery.of(
+          "select n.kind, n.trail, n.not_before, n.held_until from notice n"
+              + " where n.team = :team and n.id = :id and n.state = 'WAITING'",
+          row ->
+              NoticeWatch.Told.of(
+                  row.text(1), row.textOrNull(2), row.instant(3), row.instantOrNull(4)));
+
+  /** This one, if it is still to be told. */
+  default Optional<NoticeWatch.Told> toBeTold(String id) {
+    return TO_BE_TOLD.first(session(), id);
+  }
 
   TeamUpdate SENT =
       TeamUpdate.of(

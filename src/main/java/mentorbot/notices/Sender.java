@@ -9,7 +9,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.BiFunction;
@@ -35,8 +34,6 @@ public final class Sender {
   private final Desk desk;
   private final Supplier<? extends Collection<String>> teams;
   private final ReadWriteLock visiting = new ReentrantReadWriteLock(true);
-  private final Set<String> released = ConcurrentHashMap.newKeySet();
-  private volatile boolean alone;
   private volatile boolean stopping;
 
   /** {@code teams}: the workspaces we serve, as far as they are known by now. */
@@ -148,9 +145,9 @@ public final class Sender {
     return Recipient.isChannel(channel) ? channel : reader.user();
   }
 
-  /** No other process is at this database: whoever held a lease is dead. */
+  /** To be called before anything is sent: no other process is at this database. */
   void isAlone() {
-    alone = true;
+    desk.leases().areOursAlone();
   }
 
   private List<Visit> visits() {
@@ -167,9 +164,9 @@ public final class Sender {
     List<Visit> visits = new ArrayList<>();
     for (var team : teams.get()) {
       if (!stopping && desk.gate().isOpen()) {
-        releaseAll(team);
         Set<String> users = desk.database().read(team, session -> whose.apply(team, session));
         users.stream()
+            .filter(user -> !desk.leases().isHeld(team, user))
             .map(user -> new Visit(desk, team, user, awaited, this::holdsBack))
             .filter(visit -> !underWay.contains(visit.key()))
             .forEach(visits::add);
@@ -182,21 +179,14 @@ public final class Sender {
     return stopping || !desk.gate().isOpen();
   }
 
-  /** Done before anybody plans a visit: else it would free what the other lane has just won. */
-  private synchronized void releaseAll(String team) {
-    if (alone && released.add(team)) {
-      desk.leases().releaseAll(team);
-    }
-  }
-
   private Set<String> awaitedUsers(StatelessSession session) {
-    var notices = new Notices_(session);
+    var looks = new Looks_(session);
     var wall = desk.clocks().wall().instant();
-    Set<String> users = new LinkedHashSet<>(notices.recipientsOfStale(wall, AT_A_TIME));
+    Set<String> users = new LinkedHashSet<>(looks.recipientsOfStale(wall, AT_A_TIME));
     var now = desk.clocks().programme().instant();
     var since = now.minus(Selecting.PROMPT);
     for (var kind : desk.asking().kinds(Weight.REPLY)) {
-      users.addAll(notices.recipientsDue(kind, since, now, wall, AT_A_TIME));
+      users.addAll(looks.recipientsDue(kind, since, now, wall, AT_A_TIME));
     }
     users.addAll(new HomeViews_(session).stale(wall, AT_A_TIME));
     return users;
@@ -208,7 +198,7 @@ public final class Sender {
     }
     var now = desk.clocks().programme().instant();
     var wall = desk.clocks().wall().instant();
-    return new LinkedHashSet<>(new Notices_(session).longestDue(now, wall, AT_A_TIME));
+    return new LinkedHashSet<>(new Looks_(session).longestDue(now, wall, AT_A_TIME));
   }
 
   /** What becomes due next, on the programme clock. */
@@ -251,7 +241,7 @@ public final class Sender {
   }
 
   private boolean anythingDue(StatelessSession session) {
-    return new Notices_(session).anythingDue(desk.clocks().programme().instant())
+    return new Looks_(session).anythingDue(desk.clocks().programme().instant())
         || new HomeViews_(session).anyStale();
   }
 

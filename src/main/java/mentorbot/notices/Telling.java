@@ -119,14 +119,17 @@ final class Telling {
 
     @Override
     public void taken(Receipt.Taken taken) {
-      var ids = chosen.stream().map(Chosen::id).toList();
-      desk.ledger().sent(visit.team, visit.user, ids, taken, now);
-      visit.delivered();
+      visit.told(chosen.stream().map(Chosen::id).toList(), taken, now);
     }
 
     @Override
     public void nothingHappened() {
       desk.ledger().notSent(visit.team, chosen.stream().map(Marked::of).toList());
+    }
+
+    @Override
+    public Duration untilKnown() {
+      return Settling.SETTLE_AFTER;
     }
 
     @Override

@@ -2,6 +2,7 @@ package mentorbot.notices;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.function.BooleanSupplier;
 import mentorbot.notices.Courier.Errand;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ final class Visit {
   private Courier.Hold hold;
   private int messages;
   private @Nullable Instant retryAt;
+  private boolean letGo;
 
   /** {@code awaited}: this person looks at the screen for what comes. */
   Visit(Desk desk, String team, String user, boolean awaited, BooleanSupplier stopping) {
@@ -59,7 +61,11 @@ final class Visit {
       retryIn(AFTER_A_BUG);
     }
     // Not in a "finally": after an Error the lease runs out by itself, as after a kill.
-    desk.leases().release(team, user, retryAt);
+    if (letGo) {
+      desk.leases().released(team, user);
+    } else {
+      desk.leases().release(team, user, retryAt);
+    }
     return messages;
   }
 
@@ -76,6 +82,27 @@ final class Visit {
     messages++;
     desk.gate().taken();
     retryIn(desk.courier().breather());
+  }
+
+  /**
+   * Like {@link #delivered}, and notes it; where this was the last of the visit, ends that, too.
+   */
+  void told(List<String> ids, Receipt.Taken taken, Instant now) {
+    delivered();
+    boolean last = drawsBreath();
+    desk.ledger()
+        .sent(
+            team,
+            user,
+            ids,
+            taken,
+            now,
+            session -> {
+              if (last) {
+                desk.leases().letGo(session, user, retryAt);
+              }
+            });
+    letGo = last;
   }
 
   /** One message a second in a conversation: the next one belongs to another visit. */
@@ -112,7 +139,7 @@ final class Visit {
   boolean goOn(Receipt receipt, Consequences consequences) {
     if (receipt instanceof Receipt.Unknown unknown) {
       desk.gate().down(unknown.why());
-      retryIn(Settling.SETTLE_AFTER);
+      retryIn(consequences.untilKnown());
       // Others are tried first: perhaps it is this message alone that Slack always fails at.
       retryIn(desk.gate().untilOpen().plus(OTHERS_FIRST));
       return false;
@@ -182,6 +209,11 @@ final class Visit {
     void taken(Receipt.Taken taken);
 
     void nothingHappened();
+
+    /** How long it takes to find out, where it may not simply be done again. */
+    default Duration untilKnown() {
+      return Duration.ZERO;
+    }
 
     void never(String why);
   }

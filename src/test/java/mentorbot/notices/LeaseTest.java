@@ -143,7 +143,7 @@ class LeaseTest {
     }
   }
 
-  /** As two lanes of one process once did, when the start of one freed the lease of the other. */
+  /** By another sender, which dies: this one had been away for longer than its lease. */
   @ParameterizedTest
   @EnumSource
   void what_came_into_doubt_while_it_was_chosen_is_settled_and_not_said_again(Kind kind) {
@@ -153,7 +153,7 @@ class LeaseTest {
       office.slack.beforeTurn =
           () -> {
             office.slack.beforeTurn = () -> {};
-            new Leases(database, office.wall).releaseAll(office.team);
+            office.wall.advance(Leases.LENGTH.plusSeconds(1));
             office.slack.faults.add(FakeSlack.Fault.KILLED_AFTER);
             assertThatThrownBy(office.sender::deliverDue).isInstanceOf(FakeSlack.Killed.class);
           };

@@ -18,13 +18,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 class LooksByIndexTest {
   static Stream<Arguments> looks() {
     return Stream.of(
-        Arguments.of(Notices.OF_STALE, "NOTICE_STALE"),
+        Arguments.of(Looks.OF_STALE, "NOTICE_STALE"),
         Arguments.of(
             "select distinct n.recipient from notice n where n.team = :team"
                 + " and n.state = 'WAITING' and n.kind = :kind and n.not_before >= :since"
                 + " and n.not_before <= :now",
             "NOTICE_DUE_OF_KIND"),
-        Arguments.of(Notices.DUE, "NOTICE_DUE"));
+        Arguments.of(Looks.DUE, "NOTICE_DUE"));
   }
 
   @ParameterizedTest

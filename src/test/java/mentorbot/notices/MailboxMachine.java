@@ -14,17 +14,20 @@ import mentorbot.notices.FakeSlack.Fault;
 import mentorbot.notices.FakeSlack.Killed;
 import mentorbot.notices.FakeSlack.Seen;
 
-/** Two nodes at one database, two people, and beside them what must be true of it all. */
+/** One or two nodes at a database, two people, and beside them what must be true of it all. */
 final class MailboxMachine {
   static final List<String> PEOPLE = List.of("U1", "U2");
 
-  private final Office office = new Office();
-  private final Sender[] nodes = {office.sender, office.newSender()};
+  private final Office office;
+  private final Sender[] nodes;
   private final List<String> put = new ArrayList<>();
   private final Set<String> gone = new HashSet<>();
   private int deaths;
 
-  MailboxMachine() {
+  /** {@code alone}: one node, which keeps its leases to itself. */
+  MailboxMachine(boolean alone) {
+    office = alone ? Office.alone() : new Office();
+    nodes = alone ? new Sender[] {office.sender} : new Sender[] {office.sender, office.newSender()};
     PEOPLE.forEach(this::wakes);
   }
 
@@ -64,7 +67,8 @@ final class MailboxMachine {
     office.changeState(office.personal, subject, "v" + put.size());
   }
 
-  void deliver(int node, Fault fault) {
+  void deliver(int which, Fault fault) {
+    int node = which % nodes.length;
     office.slack.faults.clear();
     if (fault != Fault.NONE) {
       office.slack.faults.add(fault);
@@ -79,7 +83,7 @@ final class MailboxMachine {
   }
 
   void restart(int node) {
-    nodes[node] = office.newSender();
+    nodes[node % nodes.length] = office.newSender();
   }
 
   /** Somebody taps on the newest message they see. */

@@ -16,8 +16,8 @@ import net.jqwik.api.state.ActionChain;
 import net.jqwik.api.state.Transformer;
 
 /**
- * Notices and mailboxes as a state machine: two nodes, whatever people do and whatever dies; after
- * each step nothing is doubled, forgotten or out of order, and in the end nothing is lost.
+ * Notices and mailboxes as a state machine: one or two nodes, whatever people do and whatever dies;
+ * after each step nothing is doubled, forgotten or out of order, and in the end nothing is lost.
  */
 class MailboxMachineTest {
   private static final List<Fault> FAULTS =
@@ -38,9 +38,24 @@ class MailboxMachineTest {
     chain.withInvariant(MailboxMachine::check).run().end();
   }
 
+  @Property(tries = 40)
+  void and_so_it_is_of_a_process_that_is_alone(
+      @ForAll("chainsAlone") ActionChain<MailboxMachine> chain) {
+    chain.withInvariant(MailboxMachine::check).run().end();
+  }
+
   @Provide
   Arbitrary<ActionChain<MailboxMachine>> chains() {
-    return ActionChain.startWith(MailboxMachine::new)
+    return chains(false);
+  }
+
+  @Provide
+  Arbitrary<ActionChain<MailboxMachine>> chainsAlone() {
+    return chains(true);
+  }
+
+  private static Arbitrary<ActionChain<MailboxMachine>> chains(boolean alone) {
+    return ActionChain.startWith(() -> new MailboxMachine(alone))
         .withAction(6, put())
         .withAction(8, deliver())
         .withAction(2, changed())

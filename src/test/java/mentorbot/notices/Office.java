@@ -41,6 +41,15 @@ public final class Office {
   public Sender sender;
 
   private final Clock programmeClock;
+  private boolean alone;
+
+  /** One whose process is the only one at its database. */
+  static Office alone() {
+    var office = new Office();
+    office.alone = true;
+    office.sender.isAlone();
+    return office;
+  }
 
   Office() {
     this(SHARED);
@@ -61,14 +70,19 @@ public final class Office {
 
   /** Another process: nothing but the database is shared with the one before. */
   Sender newSender() {
-    return new Sender(
-        database,
-        new NoticeKinds(List.of(reply, personal, nudge, survey)),
-        slack,
-        new Readers(),
-        new Events(),
-        new Clocks(programmeClock, wall),
-        () -> List.of(team));
+    var made =
+        new Sender(
+            database,
+            new NoticeKinds(List.of(reply, personal, nudge, survey)),
+            slack,
+            new Readers(),
+            new Events(),
+            new Clocks(programmeClock, wall),
+            () -> List.of(team));
+    if (alone) {
+      made.isAlone();
+    }
+    return made;
   }
 
   void restart() {

@@ -118,6 +118,21 @@ class SenderFaultsTest {
     assertThat(office.reason("a")).startsWith("SENT");
   }
 
+  /** Looking, editing and Home are harmless to repeat. */
+  @Test
+  void a_look_without_an_answer_is_repeated_after_seconds() {
+    office.slack.faults.add(Fault.LOST_REPLY);
+    office.put(office.personal, "U1", "a");
+    office.put(office.personal, "U1", "b");
+    office.deliver();
+    office.slack.findFaults.add(Fault.LOST_REPLY);
+    office.wall.advance(Settling.SETTLE_AFTER.plusSeconds(10));
+    office.deliver();
+    office.wall.advance(Duration.ofSeconds(10));
+    office.deliver();
+    assertThat(office.slack.textsOf("U1")).containsExactly("a", "b");
+  }
+
   @Test
   void what_can_never_be_looked_for_is_rather_told_never_than_twice() {
     office.slack.faults.add(Fault.LOST_CALL);

@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -74,98 +71,6 @@ class SenderLoopTest {
       assertThat(office.reason("under way")).startsWith("SENT");
       assertThat(office.reason("awaited")).startsWith("SENT");
       assertThat(office.reason("next")).startsWith("WAITING");
-      assertThat(office.mailbox("U1").owner()).as("the next start need not wait").isNull();
-    }
-  }
-
-  /** The dead one cannot give its lease back; what it won is not waited for. */
-  @Test
-  void at_a_start_the_first_look_of_each_lane_finds_what_a_dead_process_held() {
-    try (var database = TestDatabase.hsqldb()) {
-      var office = new Office(database);
-      var dead = new Leases(database, office.wall);
-      assertThat(dead.win(office.team, "U1")).isTrue();
-      assertThat(dead.win(office.team, "U2")).isTrue();
-      office.put(office.personal, "U1", "due");
-      office.put(office.reply, "U2", "awaited");
-      assertThat(office.sender.due(Set.of())).as("others may be at work").isEmpty();
-      var first = office.newSender();
-      var loop = new SenderLoop(first, database, 1);
-      assertThat(first.due(Set.of())).hasSize(2);
-      var second = office.newSender();
-      assertThat(dead.win(office.team, "U2")).isTrue();
-      var again = new SenderLoop(second, database, 1);
-      assertThat(second.awaited(Set.of())).hasSize(1);
-      loop.close();
-      again.close();
-    }
-  }
-
-  /** The other lane's first look comes when this one is in the middle of a call. */
-  @Test
-  void the_start_of_one_lane_does_not_free_what_the_other_has_won() {
-    try (var database = TestDatabase.hsqldb()) {
-      var office = new Office(database);
-      office.sender.isAlone();
-      office.put(office.personal, "U1", "a");
-      office.slack.callsBefore = 1;
-      List<Boolean> won = new ArrayList<>();
-      office.slack.beforeCall =
-          () -> {
-            office.sender.awaited(Set.of());
-            won.add(new Leases(database, office.wall).win(office.team, "U1"));
-          };
-      office.sender.due(Set.of()).forEach(Visit::run);
-      assertThat(won).containsExactly(false);
-      assertThat(office.slack.textsOf("U1")).containsExactly("a");
-    }
-  }
-
-  /** Else it would win a mailbox, and lose it to the first one, which is about to free them all. */
-  @Test
-  void a_lane_that_looks_while_the_other_frees_all_leases_waits_for_that() throws Exception {
-    try (var database = TestDatabase.hsqldb()) {
-      var office = new Office(database);
-      assertThat(new Leases(database, office.wall).win(office.team, "U1")).isTrue();
-      office.put(office.personal, "U2", "a");
-      office.sender.isAlone();
-      var held = new CountDownLatch(1);
-      var end = new CountDownLatch(1);
-      var holding =
-          CompletableFuture.runAsync(
-              () ->
-                  database.change(
-                      office.team,
-                      session -> {
-                        new Mailboxes_(session).failed("U1", 1);
-                        held.countDown();
-                        awaited(end);
-                      }));
-      assertThat(held.await(5, TimeUnit.SECONDS)).isTrue();
-      try {
-        var first = CompletableFuture.supplyAsync(() -> office.sender.due(Set.of()));
-        assertThatThrownBy(() -> first.get(300, TimeUnit.MILLISECONDS))
-            .as("it waits for the row")
-            .isInstanceOf(TimeoutException.class);
-        var second = CompletableFuture.supplyAsync(() -> office.sender.due(Set.of()));
-        assertThatThrownBy(() -> second.get(300, TimeUnit.MILLISECONDS))
-            .as("and nobody plans before that")
-            .isInstanceOf(TimeoutException.class);
-        end.countDown();
-        assertThat(first.get(5, TimeUnit.SECONDS)).hasSize(1);
-        assertThat(second.get(5, TimeUnit.SECONDS)).hasSize(1);
-      } finally {
-        end.countDown();
-        holding.get(5, TimeUnit.SECONDS);
-      }
-    }
-  }
-
-  private static void awaited(CountDownLatch latch) {
-    try {
-      latch.await();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
     }
   }
 

@@ -11,7 +11,6 @@ import mentorbot.actor.Actor;
 import mentorbot.calendar.PreferredHour;
 import mentorbot.calendar.QuietTime;
 import mentorbot.config.Programme;
-import mentorbot.notices.Notice;
 import mentorbot.notices.NoticeWatch;
 import mentorbot.store.Database;
 import mentorbot.store.Sealer;
@@ -60,7 +59,7 @@ public final class Town implements AutoCloseable {
           List.of((session, actor, now) -> told.add("left " + actor.user())),
           new NoticeWatch() {
             @Override
-            public void sent(Notice notice, Instant now) {}
+            public void sent(Told notice, Instant now) {}
 
             @Override
             public void dropped(String kind, String why) {

@@ -15,7 +15,7 @@ final class Storm implements Runnable, AutoCloseable {
   private static final String POST = "chat.postMessage";
   private static final String HISTORY = "conversations.history";
 
-  private static final int MOST_LEFT_ALONE = 3;
+  private static final int MOST_LEFT_ALONE = 6;
 
   private final Workspace slack;
   private final Faults faults;
@@ -62,8 +62,10 @@ final class Storm implements Runnable, AutoCloseable {
   }
 
   /**
-   * After each stroke some calls come through: else the strokes would pile up while nobody calls,
-   * and in the end no call would succeed any more. That is an outage, and no weather.
+   * After each stroke some calls come through, so that about every fifth is struck. Else strokes
+   * would pile up while nobody calls, and in the end no call would succeed any more; and where each
+   * second one is struck, somebody's next message comes into doubt before the last one is settled.
+   * That is an outage, and no weather.
    */
   private boolean isLeftAlone(String method, int calls) {
     var seen = slack.calls();
