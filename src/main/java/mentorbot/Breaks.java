@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.List;
 import mentorbot.mentorships.BackNotice;
 import mentorbot.mentorships.MemberBackNotice;
-import mentorbot.mentorships.MemberRestsNotice;
 import mentorbot.mentorships.MyPauses;
 import mentorbot.mentorships.PauseSweep;
 import mentorbot.mentorships.PausedForYouNotice;
@@ -50,10 +49,11 @@ final class Breaks {
   void pauses() {
     new PauseRoutes(pausing, myPauses()).register(registry.routes);
     registry.sweeps.add(new PauseSweep(database(), resting));
-    registry.tells(new PausedNotice(), PauseMessages::paused);
+    for (var extent : PausedNotice.Extent.values()) {
+      registry.tells(new PausedNotice(extent), PauseMessages::paused);
+    }
     registry.tells(new BackNotice(), PauseMessages::back);
     registry.tells(new MemberBackNotice(), PauseMessages::memberBack);
-    registry.tells(new MemberRestsNotice(), PauseMessages::memberRests);
     registry.tells(new PausedForYouNotice(), PauseMessages::pausedForYou);
     registry.homeSections.add(PauseSection.home(myPauses()));
   }

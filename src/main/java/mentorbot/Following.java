@@ -61,8 +61,6 @@ import mentorbot.digest.DigestSweep;
 import mentorbot.digest.WeeklyNotice;
 import mentorbot.digest.slack.ChannelViews;
 import mentorbot.digest.slack.DigestViews;
-import mentorbot.goals.ActionAsked;
-import mentorbot.goals.ActionDue;
 import mentorbot.goals.ActionReminders;
 import mentorbot.goals.Celebrating;
 import mentorbot.goals.Forgetting;
@@ -71,19 +69,13 @@ import mentorbot.goals.GoalCare;
 import mentorbot.goals.GoalLists;
 import mentorbot.goals.GoalLog;
 import mentorbot.goals.GoalPrompts;
-import mentorbot.goals.GoalSuggested;
 import mentorbot.goals.GoalTasks;
-import mentorbot.goals.NewsNotice;
-import mentorbot.goals.NotPosted;
+import mentorbot.goals.GoalsPrinting;
 import mentorbot.goals.ProgrammeGoals;
 import mentorbot.goals.Suggesting;
-import mentorbot.goals.SuggestionAnswered;
 import mentorbot.goals.slack.FirstGoal;
 import mentorbot.goals.slack.GoalHome;
-import mentorbot.goals.slack.GoalNotices;
 import mentorbot.goals.slack.GoalRoutes;
-import mentorbot.goals.slack.GoodNewsViews;
-import mentorbot.goals.slack.SuggestionViews;
 import mentorbot.matching.RequestCare;
 import mentorbot.mentorships.AbsenceEnding;
 import mentorbot.mentorships.DualRoles;
@@ -128,6 +120,7 @@ final class Following {
             lists,
             new Celebrating(goals, Belonging.newsChannel(definition())::apply),
             new Suggesting(goals),
+            new GoalsPrinting(goals),
             definition().profile().areas())
         .register(registry.routes);
     registry.step(new FirstGoal(lists::firstGoalLeads), List.of(GoalLists.FIRST_GOAL_LEADS));
@@ -136,13 +129,7 @@ final class Following {
     registry.privacyItems.addAll(Forgetting.privacyItems());
     registry.sweeps.add(new ActionReminders(goals));
     registry.sweeps.add(new ProgrammeGoals(goals, definition().goals()));
-    registry.tells(new ActionAsked(goals), GoalNotices::asked);
-    registry.tells(new ActionDue(goals), GoalNotices::due);
-    registry.tells(GoalSuggested.byPerson(goals), SuggestionViews::suggested);
-    registry.tells(GoalSuggested.byProgramme(goals), SuggestionViews::suggested);
-    registry.tells(new SuggestionAnswered(goals), SuggestionViews::answered);
-    registry.tells(new NewsNotice(goals), GoodNewsViews::posted);
-    registry.tells(new NotPosted(goals), GoodNewsViews::notPosted);
+    GoalMessages.told(registry, goals);
     return new FirstGoal(lists::firstGoalIsDue);
   }
 

@@ -50,6 +50,7 @@ class GroupSitesTest extends GroupWorld {
     bot.walkTo(Instant.parse("2026-12-17T20:00:00Z"));
     for (var user : AWAY) {
       assertThat(said(user, "Welcome back: your group with")).hasSize(1);
+      assertThat(said(user, "Your site was paused here")).as("what stood there").hasSize(1);
     }
     assertThat(said(JUN, "Back from the pause")).isEmpty();
     // Nobody answers; of whoever rests nothing is expected, so nothing is asked of them either.

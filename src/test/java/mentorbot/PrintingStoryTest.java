@@ -123,6 +123,16 @@ class PrintingStoryTest {
     Files.write(Path.of("target/papers/goals.pdf"), goals);
     assertThat(PdfUa.broken(goals)).isEmpty();
     assertThat(PdfUa.flat(goals)).contains("Your goals", "Place ten catheters alone", "Goes on");
+    mira.command("/goal");
+    mira.press("goals.print");
+    mira.command("/goal print");
+    clinic.bot.settle();
+    assertThat(papers(mira)).as("asked twice, it comes once").hasSize(4);
+    var all = bytes(papers(mira).get(3));
+    assertThat(PdfUa.broken(all)).isEmpty();
+    assertThat(PdfUa.flat(all))
+        .contains("Mira Okafor, on Tue, 24 Nov 2026", "Place ten catheters alone")
+        .doesNotContain("Wilhelmina");
     assertThat(papers(wilhelmina)).as("whose goals they are not").hasSize(2);
   }
 

@@ -97,13 +97,28 @@ interface Agreements {
           + " where m.id > :after and m.state in (ACTIVE, PAUSED) order by m.team, m.id")
   List<Agreed> rhythms(String after, Limit limit);
 
+  /** The version that holds in a relationship {@code m}. */
+  String IN_FORCE =
+      " join agreement a on a.team = :team and a.id = m.id"
+          + " join agreement_version v on v.team = :team and v.agreement = a.id"
+          + " and v.number = a.agreed_number";
+
+  /** A person's relationships that run, the oldest first, with the version that holds in each. */
+  String RUNNING_OF =
+      " from participant p join mentorship m on m.team = :team and m.id = p.mentorship"
+          + IN_FORCE
+          + " where p.team = :team and p.person = :person and m.state = 'ACTIVE'"
+          + " and m.held_at is null and m.started_on is not null order by m.created_at, m.id";
+
+  String RHYTHM =
+      "select m.id, m.started_on, a.agreed_on, v.check_in_cadence, v.duration_months,"
+          + " v.protected_minutes";
+
   TeamQuery<Agreed> RHYTHMS_ON =
       TeamQuery.of(
-          "select m.id, m.started_on, a.agreed_on, v.check_in_cadence, v.duration_months,"
-              + " v.protected_minutes from mentorship m"
-              + " join agreement a on a.team = :team and a.id = m.id"
-              + " join agreement_version v on v.team = :team and v.agreement = a.id"
-              + " and v.number = a.agreed_number"
+          RHYTHM
+              + " from mentorship m"
+              + IN_FORCE
               + " where m.team = :team and m.check_in_from = :day"
               + " and m.id >= :first and m.id <= :last and m.state in ('ACTIVE', 'PAUSED')"
               + " and m.started_on is not null",
@@ -140,9 +155,8 @@ interface Agreements {
       TeamQuery.of(
           "select m.id, m.started_on, a.agreed_on, v.review_days, v.duration_months,"
               + " m.state, m.held"
-              + " from mentorship m join agreement a on a.team = :team and a.id = m.id"
-              + " join agreement_version v on v.team = :team and v.agreement = a.id"
-              + " and v.number = a.agreed_number"
+              + " from mentorship m"
+              + IN_FORCE
               + " where m.team = :team and m.review_from = :day"
               + " and m.id >= :first and m.id <= :last and m.started_on is not null",
           row ->
@@ -175,14 +189,7 @@ interface Agreements {
 
   TeamQuery<AgreedMeetings> MEETINGS_OF =
       TeamQuery.of(
-          "select m.id, m.started_on, v.meeting_cadence, v.duration_months from participant p"
-              + " join mentorship m on m.team = :team and m.id = p.mentorship"
-              + " join agreement a on a.team = :team and a.id = m.id"
-              + " join agreement_version v on v.team = :team and v.agreement = a.id"
-              + " and v.number = a.agreed_number"
-              + " where p.team = :team and p.person = :person and m.state = 'ACTIVE'"
-              + " and m.held_at is null and m.started_on is not null"
-              + " order by m.created_at, m.id",
+          "select m.id, m.started_on, v.meeting_cadence, v.duration_months" + RUNNING_OF,
           row -> new AgreedMeetings(row.text(1), row.date(2), row.text(3), row.number(4)));
 
   /** Of this person's relationships that run, the oldest first. */
@@ -193,18 +200,7 @@ interface Agreements {
   /** What {@link MeetingRhythm} tells, without its pauses. */
   record AgreedMeetings(String mentorship, LocalDate startedOn, String cadence, int months) {}
 
-  TeamQuery<Agreed> RHYTHMS_OF =
-      TeamQuery.of(
-          "select m.id, m.started_on, a.agreed_on, v.check_in_cadence, v.duration_months,"
-              + " v.protected_minutes from participant p"
-              + " join mentorship m on m.team = :team and m.id = p.mentorship"
-              + " join agreement a on a.team = :team and a.id = m.id"
-              + " join agreement_version v on v.team = :team and v.agreement = a.id"
-              + " and v.number = a.agreed_number"
-              + " where p.team = :team and p.person = :person and m.state = 'ACTIVE'"
-              + " and m.held_at is null and m.started_on is not null"
-              + " order by m.created_at, m.id",
-          Agreed::read);
+  TeamQuery<Agreed> RHYTHMS_OF = TeamQuery.of(RHYTHM + RUNNING_OF, Agreed::read);
 
   /** Of this person's relationships that run, the oldest first. */
   default List<Agreed> rhythmsOf(String person) {

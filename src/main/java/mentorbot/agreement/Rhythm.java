@@ -2,9 +2,15 @@ package mentorbot.agreement;
 
 import jakarta.data.Limit;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import mentorbot.agreement.Agreements.Agreed;
+import mentorbot.calendar.Cadence;
 import mentorbot.calendar.Paused;
+import mentorbot.jobs.OneByOne;
 import mentorbot.mentorships.Dated;
 import mentorbot.mentorships.DueLook;
 import mentorbot.mentorships.PausedDays;
@@ -13,27 +19,30 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How often the parties of a relationship that runs or rests are to be asked, as they signed it:
- * what {@link Terms} tells of one, for many at a time. {@code cadence} as {@link
- * mentorbot.calendar.Cadence#parse} reads it; {@code agreedOn} is null if that is not known.
+ * what {@link Terms} tells of one, for many at a time. {@code agreedOn} is null if that is not
+ * known.
  */
 public record Rhythm(
     String mentorship,
     LocalDate startedOn,
     @Nullable LocalDate agreedOn,
-    String cadence,
+    Cadence cadence,
     int months,
     int protectedMinutes,
     Paused paused) {
 
-  /** The next so many by id after that one; "" begins. */
-  public static List<Rhythm> after(StatelessSession session, String mentorship, int most) {
-    var page = new Agreements_(session).rhythms(mentorship, Limit.of(most));
-    return page.isEmpty()
-        ? List.of()
-        : with(
-            page,
-            PausedDays.between(
-                session, page.get(0).mentorship(), page.get(page.size() - 1).mentorship()));
+  /** Of all, by id and so many at a time, without those that can't be read. */
+  public static void each(
+      StatelessSession session, int most, OneByOne all, Consumer<List<Rhythm>> work) {
+    var rows = new Agreements_(session);
+    Map<String, Cadence> cadences = new HashMap<>();
+    var page = rows.rhythms("", Limit.of(most));
+    while (!page.isEmpty()) {
+      var last = page.get(page.size() - 1).mentorship();
+      var paused = PausedDays.between(session, page.get(0).mentorship(), last);
+      work.accept(all.read(page, one -> Stream.of(of(one, cadences, paused))));
+      page = page.size() < most ? List.of() : rows.rhythms(last, Limit.of(most));
+    }
   }
 
   /** Of a page of those that may have a check-in due. */
@@ -49,19 +58,20 @@ public record Rhythm(
     return mine.isEmpty() ? List.of() : with(mine, PausedDays.ofPerson(session, person));
   }
 
-  private static List<Rhythm> with(List<Agreements.Agreed> all, Map<String, Paused> paused) {
-    return all.stream()
-        .map(
-            one ->
-                new Rhythm(
-                    one.mentorship(),
-                    one.startedOn(),
-                    one.agreedOn(),
-                    one.cadence(),
-                    one.months(),
-                    one.protectedMinutes(),
-                    paused.getOrDefault(one.mentorship(), Paused.NONE)))
-        .toList();
+  private static List<Rhythm> with(List<Agreed> all, Map<String, Paused> paused) {
+    Map<String, Cadence> cadences = new HashMap<>();
+    return all.stream().map(one -> of(one, cadences, paused)).toList();
+  }
+
+  private static Rhythm of(Agreed one, Map<String, Cadence> cadences, Map<String, Paused> paused) {
+    return new Rhythm(
+        one.mentorship(),
+        one.startedOn(),
+        one.agreedOn(),
+        cadences.computeIfAbsent(one.cadence(), Cadence::parse),
+        one.months(),
+        one.protectedMinutes(),
+        paused.getOrDefault(one.mentorship(), Paused.NONE));
   }
 
   /** From when on the rhythm holds. */

@@ -49,7 +49,7 @@ public final class UnsignedSweep implements Sweep {
         database.read(team, session -> new Mentorships_(session).toDraft()),
         mentorship -> did(team, session -> draft(session, mentorship, now)));
     all.each(
-        database.read(team, session -> toRemind(session, now)),
+        database.read(team, session -> toRemind(session, now, all)),
         agreement -> did(team, session -> remind(session, agreement, now)));
     return all.done();
   }
@@ -72,12 +72,10 @@ public final class UnsignedSweep implements Sweep {
         .filter(parties -> new Agreements_(session).agreement(mentorship).isEmpty());
   }
 
-  private List<String> toRemind(StatelessSession session, Instant now) {
-    return new Agreements_(session)
-        .toRemind(now).stream()
-            .filter(agreement -> isDue(session, agreement, now))
-            .map(Agreement::id)
-            .toList();
+  private List<String> toRemind(StatelessSession session, Instant now, OneByOne all) {
+    return all.read(
+        new Agreements_(session).toRemind(now),
+        agreement -> isDue(session, agreement, now) ? Stream.of(agreement.id()) : Stream.empty());
   }
 
   private boolean isDue(StatelessSession session, Agreement agreement, Instant now) {
@@ -134,16 +132,23 @@ public final class UnsignedSweep implements Sweep {
   }
 
   private Stream<Instant> ofDrafts(StatelessSession session) {
-    return new Agreements_(session)
-        .toRemind(FAR).stream().flatMap(agreement -> due(session, agreement).stream());
+    return new OneByOne()
+            .<Agreement, Instant>read(
+                new Agreements_(session).toRemind(FAR),
+                agreement -> due(session, agreement).stream())
+            .stream();
   }
 
   private Stream<Instant> ofMissing(StatelessSession session) {
-    return new Mentorships_(session)
-        .toDraft().stream()
-            .flatMap(mentorship -> missing(session, mentorship).stream())
-            .flatMap(
-                parties ->
-                    due(session, parties.mentorship().createdAt(), parties.people()).stream());
+    return new OneByOne()
+            .<String, Instant>read(
+                new Mentorships_(session).toDraft(),
+                mentorship ->
+                    missing(session, mentorship).stream()
+                        .flatMap(
+                            parties ->
+                                due(session, parties.mentorship().createdAt(), parties.people())
+                                    .stream()))
+            .stream();
   }
 }

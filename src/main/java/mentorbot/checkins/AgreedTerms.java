@@ -1,12 +1,11 @@
 package mentorbot.checkins;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import mentorbot.agreement.Rhythm;
 import mentorbot.agreement.Terms;
-import mentorbot.calendar.Cadence;
+import mentorbot.jobs.OneByOne;
 import mentorbot.mentorships.DueLook;
 import org.hibernate.StatelessSession;
 
@@ -37,12 +36,12 @@ public final class AgreedTerms implements CheckInTerms {
   }
 
   @Override
-  public List<Running> running(StatelessSession session, String after, int most) {
-    return running(Rhythm.after(session, after, most));
+  public void running(
+      StatelessSession session, int most, OneByOne all, Consumer<List<Running>> work) {
+    Rhythm.each(session, most, all, page -> work.accept(running(page)));
   }
 
   private static List<Running> running(List<Rhythm> rhythms) {
-    Map<String, Cadence> cadences = new HashMap<>();
     return rhythms.stream()
         .map(
             rhythm ->
@@ -51,7 +50,7 @@ public final class AgreedTerms implements CheckInTerms {
                     new CheckInPlan(
                         rhythm.startedOn(),
                         rhythm.since(),
-                        cadences.computeIfAbsent(rhythm.cadence(), Cadence::parse),
+                        rhythm.cadence(),
                         rhythm.plannedEnd(),
                         rhythm.protectedMinutes() > 0,
                         rhythm.paused())))

@@ -49,9 +49,9 @@ public final class AskSweep implements Sweep {
 
   @Override
   public int run(String team, Instant now) {
-    var found = database.read(team, session -> rounds.due(session, now));
-    rounds.write(database, team, found.later());
     var all = new OneByOne();
+    var found = database.read(team, session -> rounds.due(session, now, all));
+    rounds.write(database, team, found.later());
     all.inPortions(
         found.due(),
         PORTION,

@@ -183,6 +183,14 @@ public final class CheckIn extends Row {
    * still on its way. {@code sent} is when its newest message was delivered.
    */
   Optional<Instant> closesAt(@Nullable Instant sent, Duration openFor) {
+    return closesAt(sent, againAt, answeredAt, openFor);
+  }
+
+  static Optional<Instant> closesAt(
+      @Nullable Instant sent,
+      @Nullable Instant againAt,
+      @Nullable Instant answeredAt,
+      Duration openFor) {
     var since = Stream.of(sent, againAt).filter(Objects::nonNull).max(Comparator.naturalOrder());
     return since.or(() -> Optional.ofNullable(answeredAt)).map(moment -> moment.plus(openFor));
   }

@@ -2,6 +2,8 @@ package mentorbot.checkins;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import mentorbot.jobs.OneByOne;
 import mentorbot.mentorships.DueLook;
 import org.hibernate.StatelessSession;
 
@@ -19,6 +21,6 @@ public interface CheckInTerms {
   /** Of a page of those that may have a check-in due. */
   List<Running> runningOn(StatelessSession session, DueLook.Page page);
 
-  /** Up to {@code most} of them, by id after that one; "" begins. */
-  List<Running> running(StatelessSession session, String after, int most);
+  /** All of them, by id and so many at a time, without those that can't be read. */
+  void running(StatelessSession session, int most, OneByOne all, Consumer<List<Running>> work);
 }

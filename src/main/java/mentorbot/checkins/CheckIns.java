@@ -5,6 +5,7 @@ import jakarta.data.repository.Insert;
 import jakarta.data.repository.Query;
 import jakarta.data.repository.Repository;
 import jakarta.data.repository.Update;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,6 +14,7 @@ import mentorbot.store.Row;
 import mentorbot.store.TeamQuery;
 import mentorbot.store.TeamUpdate;
 import org.hibernate.StatelessSession;
+import org.jspecify.annotations.Nullable;
 
 /** Check-ins, and what else their schedule looks at; made per transaction. */
 @Repository
@@ -132,8 +134,22 @@ interface CheckIns {
   }
 
   /** Those that may have to be closed. */
-  @Query("from CheckIn where closed = false and lookAt <= :now order by id")
-  List<CheckIn> toLookAt(Instant now);
+  @Query(
+      "select id, mentorship, version, againAt, answeredAt from CheckIn"
+          + " where closed = false and lookAt <= :now order by id")
+  List<ToLookAt> toLookAt(Instant now);
+
+  /** What tells of one of {@link #toLookAt} when it closes. */
+  record ToLookAt(
+      String id,
+      String mentorship,
+      int version,
+      @Nullable Instant againAt,
+      @Nullable Instant answeredAt) {
+    Optional<Instant> closesAt(@Nullable Instant sent, Duration openFor) {
+      return CheckIn.closesAt(sent, againAt, answeredAt, openFor);
+    }
+  }
 
   @Query("select min(lookAt) from CheckIn where closed = false and lookAt > :after")
   Optional<Instant> nextLook(Instant after);

@@ -5,11 +5,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import mentorbot.checkins.CheckIns.Part;
+import mentorbot.jobs.OneByOne;
 import mentorbot.mentorships.Dated;
 import mentorbot.mentorships.DueLook;
 import mentorbot.store.Database;
@@ -48,26 +50,27 @@ final class RoundFinder {
   /** What is due, and what was looked at too early. */
   record Found(List<Due> due, DueLook.Later later) {}
 
-  Found due(StatelessSession session, Instant now) {
-    var due = new ArrayList<Due>();
+  Found due(StatelessSession session, Instant now, OneByOne all) {
+    var due = new LinkedHashSet<Due>();
     var later =
         look.read(
             session,
             now,
+            all,
             page -> {
-              var all = waiting(session, page);
+              var found = waiting(session, page);
               timed(
                   session,
-                  all.stream().filter(waiting -> !waiting.notBefore().isAfter(now)).toList(),
+                  found.stream().filter(waiting -> !waiting.notBefore().isAfter(now)).toList(),
                   (waiting, timing) ->
                       timing
                           .due(now)
                           .ifPresent(
                               fate ->
                                   due.add(new Due(waiting.mentorship(), waiting.person(), fate))));
-              return firstDays(all);
+              return firstDays(found);
             });
-    return new Found(due, later);
+    return new Found(List.copyOf(due), later);
   }
 
   void write(Database database, String team, DueLook.Later later) {

@@ -77,6 +77,7 @@ public final class SilenceSweep implements Sweep, EndingListener {
     if (once.isDone(team, today)) {
       return 0;
     }
+    var all = new OneByOne();
     var due = new ArrayList<String>();
     database.read(
         team,
@@ -84,6 +85,7 @@ public final class SilenceSweep implements Sweep, EndingListener {
           each(
               session,
               today,
+              all,
               one -> {
                 if (!one.next().day().isAfter(today)) {
                   due.add(one.mentorship());
@@ -91,7 +93,6 @@ public final class SilenceSweep implements Sweep, EndingListener {
               });
           return due.size();
         });
-    var all = new OneByOne();
     all.inPortions(
         due,
         PORTION,
@@ -122,6 +123,7 @@ public final class SilenceSweep implements Sweep, EndingListener {
           each(
               session,
               today,
+              new OneByOne(),
               one -> {
                 if (one.next().day().isAfter(today)
                     && (days.isEmpty() || one.next().day().isBefore(days.get(0)))) {
@@ -134,17 +136,15 @@ public final class SilenceSweep implements Sweep, EndingListener {
     return days.stream().findFirst().map(day -> day.atStartOfDay(ZoneOffset.UTC).toInstant());
   }
 
-  private void each(StatelessSession session, LocalDate today, Consumer<Due> work) {
-    var page = terms.running(session, "", PAGE);
-    while (!page.isEmpty()) {
-      ofPage(session, page, today, work);
-      var last = page.get(page.size() - 1).mentorship();
-      page = page.size() < PAGE ? List.of() : terms.running(session, last, PAGE);
-    }
+  private void each(StatelessSession session, LocalDate today, OneByOne all, Consumer<Due> work) {
+    terms.running(session, PAGE, all, page -> ofPage(session, page, today, work));
   }
 
   private void ofPage(
       StatelessSession session, List<Running> page, LocalDate today, Consumer<Due> work) {
+    if (page.isEmpty()) {
+      return;
+    }
     var from = page.get(0).mentorship();
     var to = page.get(page.size() - 1).mentorship();
     Map<String, Instant> heard = new HashMap<>(HeldMeetings.lastOf(session, from, to));

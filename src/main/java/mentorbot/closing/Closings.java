@@ -45,6 +45,7 @@ interface Closings {
           + " order by thanksDue, id")
   List<String> thanksDue(Instant now, Limit limit);
 
+  // The next of each is asked in SQL: "order by … limit 1" reads one row, a "min" all.
   TeamQuery<Instant> NEXT_THANKS =
       TeamQuery.of(
           "select c.thanks_due from closing c where c.team = :team"

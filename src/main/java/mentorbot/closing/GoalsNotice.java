@@ -2,6 +2,9 @@ package mentorbot.closing;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import mentorbot.goals.GoalsPaper;
+import mentorbot.goals.GoalsPaper.Time;
 import mentorbot.mentorships.Fellows;
 import mentorbot.notices.Decision;
 import mentorbot.notices.Notice;
@@ -49,9 +52,7 @@ public final class GoalsNotice implements NoticeKind<GoalsPaper> {
         notice.notBefore(),
         now.atZone(book.zone(session, own.person)),
         name(session, own.person),
-        others(session, own),
-        card.startedOn(),
-        card.endedOn(),
+        Optional.of(new Time(others(session, own), card.startedOn(), card.endedOn())),
         book.goals().whole(session, own.person, own.mentorship));
   }
 

@@ -10,7 +10,6 @@ import mentorbot.jobs.OneByOne;
 import mentorbot.jobs.Sweep;
 import mentorbot.store.Database;
 import mentorbot.store.Overtaken;
-import mentorbot.store.Row;
 import org.hibernate.StatelessSession;
 
 /**
@@ -50,7 +49,6 @@ public final class LapseSweep implements Sweep {
   private static List<String> due(StatelessSession session, Instant until, int most) {
     return WAITING.stream()
         .flatMap(state -> new Posts_(session).pressed(state, until, Limit.of(most)).stream())
-        .map(Row::id)
         .toList();
   }
 

@@ -51,8 +51,10 @@ interface Posts {
   long count(String person);
 
   /** Pressed no later than that, the longest ago first. */
-  @Query("from CommunityPost where state = :state and pressedAt <= :until order by pressedAt, id")
-  List<CommunityPost> pressed(CommunityPost.State state, Instant until, Limit limit);
+  @Query(
+      "select id from CommunityPost where state = :state and pressedAt <= :until"
+          + " order by pressedAt, id")
+  List<String> pressed(CommunityPost.State state, Instant until, Limit limit);
 
   @Query("select min(pressedAt) from CommunityPost where state = :state and pressedAt > :after")
   Optional<Instant> nextPressed(CommunityPost.State state, Instant after);

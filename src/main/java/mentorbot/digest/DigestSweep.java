@@ -2,10 +2,10 @@ package mentorbot.digest;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import mentorbot.calendar.OpenHours;
 import mentorbot.calendar.PreferredHour;
 import mentorbot.calendar.QuietTime;
@@ -57,12 +57,15 @@ public final class DigestSweep implements Sweep {
   public int run(String team, Instant now) {
     var all = new OneByOne();
     all.each(
-        database.read(team, this::subscriptions),
-        one ->
+        database.read(team, this::readers),
+        reader ->
             Overtaken.retrying(
                 () ->
                     UniqueKeys.retrying(
-                        () -> database.write(team, session -> tell(session, one, now)))));
+                        () ->
+                            database.write(
+                                team,
+                                session -> tell(session, subscription(session, reader), now)))));
     return all.done();
   }
 
@@ -89,29 +92,34 @@ public final class DigestSweep implements Sweep {
     return database.read(
         team,
         session ->
-            subscriptions(session).stream()
-                .flatMap(one -> one.after(since(session, one, after)).stream())
-                .filter(moment -> moment.isAfter(after))
-                .min(Comparator.naturalOrder()));
+            new OneByOne()
+                    .<String, Instant>read(readers(session), reader -> next(session, reader, after))
+                    .stream()
+                    .filter(moment -> moment.isAfter(after))
+                    .min(Comparator.naturalOrder()));
   }
 
-  private static Instant since(StatelessSession session, Subscription one, Instant after) {
-    return new Digests_(session).reader(one.id()).map(DigestReader::since).orElse(after);
+  private Stream<Instant> next(StatelessSession session, String reader, Instant after) {
+    var since = new Digests_(session).reader(reader).map(DigestReader::since).orElse(after);
+    return subscription(session, reader).after(since).stream();
   }
 
-  private List<Subscription> subscriptions(StatelessSession session) {
-    var all = new ArrayList<Subscription>();
-    for (var user : coordinators.all(session)) {
-      var hour = hours.weekly(session, user, rules.day(), rules.time());
-      all.add(new Subscription(user, WeeklyNotice.NAME, hour, hours.of(session, user)));
-    }
-    if (!all.isEmpty()) {
-      var open = OpenHours.of(all.get(0).open().zone(), QuietTime.NEVER);
+  /** The coordinators, and the channel if there is anybody to whom it belongs. */
+  private List<String> readers(StatelessSession session) {
+    var people = coordinators.all(session);
+    return people.isEmpty()
+        ? List.of()
+        : Stream.concat(people.stream(), rules.postedTo().stream()).toList();
+  }
+
+  private Subscription subscription(StatelessSession session, String reader) {
+    if (rules.postedTo().filter(reader::equals).isPresent()) {
+      var zone = hours.zone(session, coordinators.all(session).iterator().next());
+      var open = OpenHours.of(zone, QuietTime.NEVER);
       var hour = PreferredHour.weekly(rules.day(), rules.time());
-      rules
-          .postedTo()
-          .ifPresent(id -> all.add(new Subscription(id, ChannelNotice.NAME, hour, open)));
+      return new Subscription(reader, ChannelNotice.NAME, hour, open);
     }
-    return all;
+    var hour = hours.weekly(session, reader, rules.day(), rules.time());
+    return new Subscription(reader, WeeklyNotice.NAME, hour, hours.of(session, reader));
   }
 }

@@ -29,6 +29,7 @@ interface Digests {
   @Query("select count(this), count(heldAt) from Mentorship where state = :state")
   Standing standing(Mentorship.State state);
 
+  /** In SQL: by the index of the states it reads one row, and not all to count them. */
   TeamQuery<Boolean> ANY_IN =
       TeamQuery.of(
           "select 1 from mentorship m where m.team = :team and m.state = :state limit 1",

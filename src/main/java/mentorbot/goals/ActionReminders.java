@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import mentorbot.jobs.OneByOne;
 import mentorbot.jobs.Sweep;
 import mentorbot.notices.NewNotice;
@@ -32,20 +33,18 @@ public final class ActionReminders implements Sweep {
 
   @Override
   public int run(String team, Instant now) {
-    var due = book.database().read(team, session -> due(session, now));
     var all = new OneByOne();
+    var due = book.database().read(team, session -> due(session, now, all));
     all.inPortions(
         due, PORTION, some -> book.database().write(team, session -> remind(session, some, now)));
     return all.done();
   }
 
-  private List<String> due(StatelessSession session, Instant now) {
+  private List<String> due(StatelessSession session, Instant now, OneByOne all) {
     var day = now.atZone(ZoneOffset.UTC).toLocalDate();
-    return new GoalPlans_(session)
-        .unremindedDue(day.minusDays(1), day.plusDays(DAYS_AROUND)).stream()
-            .filter(action -> isDue(session, action, now))
-            .map(GoalAction::id)
-            .toList();
+    return all.read(
+        new GoalPlans_(session).unremindedDue(day.minusDays(1), day.plusDays(DAYS_AROUND)),
+        action -> isDue(session, action, now) ? Stream.of(action.id()) : Stream.empty());
   }
 
   private boolean isDue(StatelessSession session, GoalAction action, Instant now) {
@@ -81,14 +80,15 @@ public final class ActionReminders implements Sweep {
     var first = Optional.ofNullable(plans.firstUnremindedDue(day.minusDays(1)));
     return first.flatMap(
         from ->
-            plans.unremindedDue(from, from.plusDays(DAYS_AROUND)).stream()
-                .flatMap(
-                    action ->
-                        Optional.ofNullable(action.due)
-                            .map(due -> startOfReminder(session, action, due))
-                            .stream())
-                .filter(start -> start.isAfter(after))
-                .min(Instant::compareTo));
+            new OneByOne()
+                    .<GoalAction, Instant>read(
+                        plans.unremindedDue(from, from.plusDays(DAYS_AROUND)),
+                        action ->
+                            Stream.ofNullable(action.due)
+                                .map(due -> startOfReminder(session, action, due)))
+                    .stream()
+                    .filter(start -> start.isAfter(after))
+                    .min(Instant::compareTo));
   }
 
   private Instant startOfReminder(StatelessSession session, GoalAction action, LocalDate due) {

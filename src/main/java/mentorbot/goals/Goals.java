@@ -77,6 +77,10 @@ interface Goals {
           + " order by state, touchedAt desc, id")
   List<Goal> ownOf(String owner, String mentorship, Limit limit);
 
+  /** All of somebody's own, what goes on first. */
+  @Query("from Goal where owner = :owner order by state, touchedAt desc, id")
+  List<Goal> ownOf(String owner, Limit limit);
+
   @Query("select count(this) from Goal where owner = :owner and state = ACTIVE")
   long countActive(String owner);
 

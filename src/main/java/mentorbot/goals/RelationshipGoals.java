@@ -7,7 +7,7 @@ import java.util.Optional;
 import mentorbot.goals.GoalTexts.Kind;
 import org.hibernate.StatelessSession;
 
-/** What has become of somebody's own goals of one relationship, for that person alone. */
+/** What has become of somebody's own goals, mostly of one relationship, for that person alone. */
 public final class RelationshipGoals {
   private static final int MOST = 30;
 
@@ -54,6 +54,12 @@ public final class RelationshipGoals {
         .ownOf(owner, mentorship, Limit.of(MOST)).stream()
             .map(goal -> whole(session, goal))
             .toList();
+  }
+
+  /** All of theirs, what goes on first; at most as many. */
+  List<Whole> ofAll(StatelessSession session, String owner) {
+    return new Goals_(session)
+        .ownOf(owner, Limit.of(MOST)).stream().map(goal -> whole(session, goal)).toList();
   }
 
   private Whole whole(StatelessSession session, Goal goal) {

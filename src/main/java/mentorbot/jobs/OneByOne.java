@@ -9,12 +9,14 @@ import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What one run of a sweep does of what is due, each in a transaction of its own or many together:
- * one that fails, by a bug or a broken row, holds up no other. It is told of when nothing else is
- * left to do, and tried again at the next tick. To be used by one thread for one run.
+ * one that fails, by a bug or a broken row, holds up no other, and neither does one that can't be
+ * read. It is told of when nothing else is left to do, and tried again at the next tick. To be used
+ * by one thread for one run.
  */
 public final class OneByOne {
   /** SQL's class of states in which there is no connection: the next one would fail, too. */
@@ -39,7 +41,27 @@ public final class OneByOne {
     }
   }
 
-  /** {@code act} does so many at once, and answers how many it did; if it fails, one by one. */
+  /**
+   * What is made of each row; those of which nothing can be made are left out. For what is wrong
+   * with a row that the database has given out: after an error of its own, PostgreSQL answers
+   * nothing more in the same transaction.
+   */
+  public <T, R> List<R> read(
+      Collection<? extends T> rows, Function<? super T, ? extends Stream<? extends R>> reader) {
+    var read = new ArrayList<R>();
+    each(
+        rows,
+        row -> {
+          reader.apply(row).forEach(read::add);
+          return false;
+        });
+    return read;
+  }
+
+  /**
+   * {@code act} does so many at once, and answers how many it did; if it fails, half of them and
+   * then the other half, until those that fail are alone.
+   */
   public <T> void inPortions(List<T> due, int size, ToIntFunction<List<T>> act) {
     for (int from = 0; from < due.size(); from += size) {
       together(due.subList(from, Math.min(due.size(), from + size)), act);
@@ -75,7 +97,16 @@ public final class OneByOne {
   }
 
   private <T> List<T> together(List<T> some, ToIntFunction<List<T>> act) {
-    return some.size() > 1 && went(some, act) ? List.of() : oneByOne(some, act);
+    if (some.size() <= 1) {
+      return oneByOne(some, act);
+    }
+    if (went(some, act)) {
+      return List.of();
+    }
+    int half = some.size() / 2;
+    var failed = new ArrayList<>(together(some.subList(0, half), act));
+    failed.addAll(together(some.subList(half, some.size()), act));
+    return failed;
   }
 
   private <T> List<T> oneByOne(List<T> some, ToIntFunction<List<T>> act) {

@@ -20,6 +20,7 @@ interface JournalEntries {
     return Row.find(session(), JournalEntry.class, id);
   }
 
+  // In SQL: of ten thousand entries "order by … limit 1" reads one, a "max" all.
   TeamQuery<Integer> LAST_NUMBER =
       TeamQuery.of(
           "select e.number from journal_entry e where e.team = :team and e.author = :author"
@@ -50,6 +51,7 @@ interface JournalEntries {
   /** What an entry takes where it is stored, sealed. */
   record Size(int number, int bytes) {}
 
+  /** In SQL, for the length of what is sealed without reading it. */
   TeamQuery<Size> SIZES =
       TeamQuery.of(
           "select e.number, coalesce(octet_length(e.text), 0)"

@@ -55,8 +55,8 @@ interface MentorRequests {
   @Query("from Ask where mentor = :mentor and openPair is not null order by id")
   List<Ask> openFor(String mentor);
 
-  @Query("from Ask where state = ASKED and expiresAt <= :now order by expiresAt, id")
-  List<Ask> due(Instant now, Limit limit);
+  @Query("select id from Ask where state = ASKED and expiresAt <= :now order by expiresAt, id")
+  List<String> due(Instant now, Limit limit);
 
   @Query("select min(expiresAt) from Ask where state = ASKED and expiresAt > :after")
   Optional<Instant> nextDue(Instant after);

@@ -33,8 +33,8 @@ interface Proposals {
   @Query("select count(this) from Proposal where state = OPEN and proposer = :person")
   long openBy(String person);
 
-  @Query("from Proposal where state = OPEN and expiresAt <= :now order by expiresAt, id")
-  List<Proposal> due(Instant now, Limit limit);
+  @Query("select id from Proposal where state = OPEN and expiresAt <= :now order by expiresAt, id")
+  List<String> due(Instant now, Limit limit);
 
   @Query("select min(expiresAt) from Proposal where state = OPEN and expiresAt > :after")
   Optional<Instant> nextDue(Instant after);

@@ -2,16 +2,13 @@ package mentorbot.matching;
 
 import jakarta.data.Limit;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import mentorbot.config.Programme;
 import mentorbot.jobs.OneByOne;
 import mentorbot.jobs.Sweep;
 import mentorbot.people.Coordinators;
 import mentorbot.people.Hours;
 import mentorbot.store.Database;
-import mentorbot.store.Row;
 import org.hibernate.StatelessSession;
 
 /**
@@ -39,17 +36,13 @@ public final class RequestSweep implements Sweep {
     var all = new OneByOne();
     all.oldest(
         AT_ONCE,
-        most -> ids(team, s -> new MentorRequests_(s).due(now, Limit.of(most))),
+        most -> database.read(team, s -> new MentorRequests_(s).due(now, Limit.of(most))),
         id -> database.write(team, s -> expire(s, id, now)));
     all.oldest(
         AT_ONCE,
-        most -> ids(team, s -> new Proposals_(s).due(now, Limit.of(most))),
+        most -> database.read(team, s -> new Proposals_(s).due(now, Limit.of(most))),
         id -> database.write(team, s -> Lapsing.lapse(s, id, now)));
     return all.done();
-  }
-
-  private List<String> ids(String team, Function<StatelessSession, List<? extends Row>> due) {
-    return database.read(team, session -> due.apply(session).stream().map(Row::id).toList());
   }
 
   private boolean expire(StatelessSession session, String id, Instant now) {

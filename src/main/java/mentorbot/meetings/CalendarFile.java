@@ -2,10 +2,13 @@ package mentorbot.meetings;
 
 import biweekly.Biweekly;
 import biweekly.ICalendar;
+import biweekly.component.VAlarm;
 import biweekly.component.VEvent;
+import biweekly.parameter.Related;
 import biweekly.property.Method;
 import biweekly.property.Organizer;
 import biweekly.property.Status;
+import biweekly.property.Trigger;
 import java.time.Duration;
 import java.util.Date;
 import java.util.List;
@@ -16,6 +19,10 @@ import java.util.List;
  */
 public final class CalendarFile {
   private static final String DOMAIN = "@mentorbot.invalid";
+
+  /** Time to take the gloves off and find a quiet place. */
+  private static final Trigger BEFORE =
+      new Trigger(biweekly.util.Duration.builder().prior(true).minutes(10).build(), Related.START);
 
   private CalendarFile() {}
 
@@ -43,6 +50,9 @@ public final class CalendarFile {
     event.setLocation(labels.place());
     event.setDescription(labels.description());
     event.setStatus(entry.cancelled() ? Status.cancelled() : Status.confirmed());
+    if (!entry.cancelled()) {
+      event.addAlarm(VAlarm.display(BEFORE, labels.summary()));
+    }
     // Asked for by RFC 5546; the address is one that nobody can write to.
     event.setOrganizer(new Organizer("mentorbot", "noreply" + DOMAIN));
     return event;

@@ -13,7 +13,6 @@ import mentorbot.mentorships.Mentorship;
 import mentorbot.mentorships.Mentorships_;
 import mentorbot.store.Database;
 import mentorbot.store.Overtaken;
-import mentorbot.store.Row;
 import mentorbot.store.UniqueKeys;
 import org.hibernate.StatelessSession;
 
@@ -72,13 +71,13 @@ public final class CareSweep implements Sweep {
   /** One kind of thing that is taken care of. */
   private record Part(Due due, Care care) {
     List<String> ids(StatelessSession session, Instant now, int most) {
-      return due.of(new Meetings_(session), now, Limit.of(most)).stream().map(Row::id).toList();
+      return due.of(new Meetings_(session), now, Limit.of(most));
     }
   }
 
   @FunctionalInterface
   private interface Due {
-    List<? extends Row> of(Meetings rows, Instant now, Limit most);
+    List<String> of(Meetings rows, Instant now, Limit most);
   }
 
   /** Looked at anew; how many of them have changed. */
@@ -198,17 +197,20 @@ public final class CareSweep implements Sweep {
 
   private static Optional<Instant> nextDue(StatelessSession session, Instant after) {
     var rows = new Meetings_(session);
-    var offers =
-        Stream.concat(
-            rows.lapsing(after, Limit.of(MOST)).stream().map(offer -> lapses(session, offer)),
-            rows.nextLapse(after).stream());
+    var all = new OneByOne();
+    var lapsing =
+        all.read(
+            rows.lapsing(after, Limit.of(MOST)),
+            id -> rows.meeting(id).stream().map(offer -> lapses(session, offer)));
+    var offers = Stream.concat(lapsing.stream(), rows.nextLapse(after).stream());
     var over = rows.nextStanding(after.minus(ASKED_FOR)).map(start -> start.plus(ASKED_FOR));
-    var dates =
-        Stream.concat(
-            rows.toFill(after, Limit.of(MOST)).stream()
-                .flatMap(one -> rows.datesOf(one.id(), after, Limit.of(1)).stream())
-                .flatMap(meeting -> meeting.startsAt().stream()),
-            rows.nextFill(after).stream());
+    var filling =
+        all.read(
+            rows.toFill(after, Limit.of(MOST)),
+            id ->
+                rows.datesOf(id, after, Limit.of(1)).stream()
+                    .flatMap(meeting -> meeting.startsAt().stream()));
+    var dates = Stream.concat(filling.stream(), rows.nextFill(after).stream());
     return Stream.of(offers, over.stream(), dates)
         .flatMap(moments -> moments)
         .filter(moment -> moment.isAfter(after))

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import mentorbot.agreement.MeetingRhythm;
-import mentorbot.calendar.Cadence;
 import mentorbot.jobs.OnceADay;
 import mentorbot.jobs.OneByOne;
 import mentorbot.jobs.Sweep;
@@ -47,11 +46,11 @@ public final class GapSweep implements Sweep {
     if (once.isDone(team, today)) {
       return 0;
     }
+    var all = new OneByOne();
     var found =
-        database.read(team, session -> all(session, now)).stream()
+        database.read(team, session -> all(session, now, all)).stream()
             .filter(gap -> !gap.known() && !gap.from().isAfter(today))
             .toList();
-    var all = new OneByOne();
     all.each(
         found,
         gap -> UniqueKeys.retrying(() -> database.write(team, session -> add(session, gap))));
@@ -72,7 +71,7 @@ public final class GapSweep implements Sweep {
 
   @Override
   public Optional<Instant> nextDue(String team, Instant after) {
-    return database.read(team, session -> all(session, after)).stream()
+    return database.read(team, session -> all(session, after, new OneByOne())).stream()
         .filter(gap -> !gap.known())
         .map(gap -> gap.from().atStartOfDay(ZoneOffset.UTC).toInstant())
         .filter(moment -> moment.isAfter(after))
@@ -82,18 +81,16 @@ public final class GapSweep implements Sweep {
   /** From that day on it is a gap, unless they meet or plan to. */
   private record Gap(String mentorship, LocalDate since, LocalDate from, boolean known) {}
 
-  private static List<Gap> all(StatelessSession session, Instant now) {
-    var all = new ArrayList<Gap>();
-    var page = MeetingRhythm.after(session, "", PAGE);
-    while (!page.isEmpty()) {
-      all.addAll(ofPage(session, page, now));
-      var last = page.get(page.size() - 1).mentorship();
-      page = page.size() < PAGE ? List.of() : MeetingRhythm.after(session, last, PAGE);
-    }
-    return all;
+  private static List<Gap> all(StatelessSession session, Instant now, OneByOne all) {
+    var gaps = new ArrayList<Gap>();
+    MeetingRhythm.each(session, PAGE, all, page -> gaps.addAll(ofPage(session, page, now)));
+    return gaps;
   }
 
   private static List<Gap> ofPage(StatelessSession session, List<MeetingRhythm> page, Instant now) {
+    if (page.isEmpty()) {
+      return List.of();
+    }
     var rows = new GapRows_(session);
     var from = page.get(0).mentorship();
     var to = page.get(page.size() - 1).mentorship();
@@ -103,12 +100,10 @@ public final class GapSweep implements Sweep {
     var planned = new HashSet<String>();
     rows.coming(now, from, to).forEach(m -> planned.add(m.mentorship()));
     var known = new HashSet<>(rows.between(from, to));
-    Map<String, Cadence> cadences = new HashMap<>();
     var gaps = new ArrayList<Gap>();
     for (var rhythm : page) {
       var since = met.getOrDefault(rhythm.mentorship(), rhythm.startedOn());
-      var cadence = cadences.computeIfAbsent(rhythm.cadence(), Cadence::parse);
-      var begins = passed(cadence, rhythm, since);
+      var begins = passed(rhythm, since);
       if (!planned.contains(rhythm.mentorship()) && !begins.isAfter(rhythm.endsOn())) {
         gaps.add(new Gap(rhythm.mentorship(), since, begins, known.contains(rhythm.mentorship())));
       }
@@ -117,10 +112,10 @@ public final class GapSweep implements Sweep {
   }
 
   /** The day after which two dates of the rhythm have gone by. */
-  private static LocalDate passed(Cadence cadence, MeetingRhythm rhythm, LocalDate since) {
+  private static LocalDate passed(MeetingRhythm rhythm, LocalDate since) {
     var day = rhythm.paused().planned(since);
     for (int step = 0; step < STEPS; step++) {
-      day = TimeFinder.stepAfter(cadence, rhythm.startedOn(), day);
+      day = TimeFinder.stepAfter(rhythm.cadence(), rhythm.startedOn(), day);
     }
     return rhythm.paused().moved(day).plusDays(1);
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import mentorbot.notices.Decision;
 import mentorbot.notices.Notice;
 import mentorbot.notices.NoticeKind;
+import mentorbot.people.Members;
 import org.hibernate.StatelessSession;
 
 /** A message about a meeting to one of those who are to be at it; it shows how it stands. */
@@ -24,7 +25,7 @@ abstract class MeetingNotice implements NoticeKind<Told> {
     var circle = found.get();
     var card = cards.card(session, circle, now);
     if (notice.state() == Notice.State.SENT) {
-      return Decision.send(new Told(card, isNewest(session, notice, now), List.of()));
+      return Decision.send(new Told(card, isNewest(session, notice, now), List.of(), List.of()));
     }
     boolean rests = needsRunning() && !Circle.runs(session, circle.meeting().mentorship());
     boolean changed = !circle.isCurrent(notice.notBefore());
@@ -32,8 +33,15 @@ abstract class MeetingNotice implements NoticeKind<Told> {
       return Decision.drop(rests ? "the relationship rests" : "changed since");
     }
     return matters(circle, card) && isOfThisTime(card, notice.notBefore())
-        ? Decision.send(new Told(card, true, calendar(session, circle)))
+        ? Decision.send(told(session, circle, card))
         : Decision.drop("answered or over");
+  }
+
+  private Told told(StatelessSession session, Circle circle, MeetingCard card) {
+    var calendar = calendar(session, circle);
+    var names =
+        calendar.isEmpty() ? List.<String>of() : Members.namesOf(session, card.otherPeople());
+    return new Told(card, true, calendar, names);
   }
 
   private static boolean isNewest(StatelessSession session, Notice notice, Instant now) {

@@ -109,8 +109,8 @@ interface Meetings {
   }
 
   /** Offers that may have lapsed. */
-  @Query("from Meeting where state = OFFERED and lapsesAt <= :now order by lapsesAt, id")
-  List<Meeting> lapsing(Instant now, Limit limit);
+  @Query("select id from Meeting where state = OFFERED and lapsesAt <= :now order by lapsesAt, id")
+  List<String> lapsing(Instant now, Limit limit);
 
   @Query("select min(lapsesAt) from Meeting where state = OFFERED and lapsesAt > :after")
   Optional<Instant> nextLapse(Instant after);
@@ -119,8 +119,10 @@ interface Meetings {
   @Query("update Meeting set lapsesAt = :moment where id = :id and version = :version")
   int lapsesFrom(String id, int version, Instant moment);
 
-  @Query("from Meeting where state = AGREED and startsAt <= :before order by startsAt, id")
-  List<Meeting> standingBefore(Instant before, Limit limit);
+  @Query(
+      "select id from Meeting where state = AGREED and startsAt <= :before"
+          + " order by startsAt, id")
+  List<String> standingBefore(Instant before, Limit limit);
 
   @Query("select min(startsAt) from Meeting where state = AGREED and startsAt > :after")
   Optional<Instant> nextStanding(Instant after);
@@ -165,9 +167,9 @@ interface Meetings {
 
   /** Of which one more date may be needed. */
   @Query(
-      "from MeetingSeries where running = true and fillAt <= :now and openKey is not null"
-          + " order by fillAt, id")
-  List<MeetingSeries> toFill(Instant now, Limit limit);
+      "select id from MeetingSeries where running = true and fillAt <= :now"
+          + " and openKey is not null order by fillAt, id")
+  List<String> toFill(Instant now, Limit limit);
 
   @Query(
       "select min(fillAt) from MeetingSeries where running = true and fillAt > :after"

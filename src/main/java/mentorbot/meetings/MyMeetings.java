@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import mentorbot.agreement.MeetingRhythm;
-import mentorbot.calendar.Cadence;
 import mentorbot.meetings.MeetingCard.Stage;
 import mentorbot.mentorships.Mentorship;
 import mentorbot.mentorships.Mentorships_;
@@ -163,11 +162,7 @@ public final class MyMeetings {
     var today = programme.instant().atZone(zone).toLocalDate();
     return !rhythm.endsOn().isBefore(today)
         && TimeFinder.nextInRhythm(
-                session,
-                rhythm.mentorship(),
-                Cadence.parse(rhythm.cadence()),
-                rhythm.startedOn(),
-                zone)
+                session, rhythm.mentorship(), rhythm.cadence(), rhythm.startedOn(), zone)
             .map(day -> !day.minusDays(DAYS_AHEAD).isAfter(today))
             .orElse(true);
   }

@@ -14,6 +14,7 @@ import mentorbot.notices.Decision;
 import mentorbot.notices.Notice;
 import mentorbot.notices.NoticeKind;
 import mentorbot.people.Hours;
+import mentorbot.people.Members;
 import org.hibernate.StatelessSession;
 
 /**
@@ -31,15 +32,18 @@ public final class WithoutYouNotice implements NoticeKind<WithoutYouNotice.Witho
 
   /**
    * {@code backOn}: their break lasts until then; empty if they have left. {@code calendar}: dates
-   * to take out, the earliest first, by {@code zone} for the reader.
+   * to take out, the earliest first, by {@code zone} for the reader; {@code names} are those of the
+   * others, as far as Slack told them.
    */
   public record Without(
       String mentorship,
       List<String> others,
       Optional<LocalDate> backOn,
       ZoneId zone,
-      List<CalendarEntry> calendar) {
+      List<CalendarEntry> calendar,
+      List<String> names) {
     public Without {
+      names = List.copyOf(names);
       others = List.copyOf(others);
       calendar = List.copyOf(calendar);
     }
@@ -71,7 +75,8 @@ public final class WithoutYouNotice implements NoticeKind<WithoutYouNotice.Witho
             fellows.get().others(),
             OnBreak.of(session, mentorship).until(person, now),
             hours.zone(session, person),
-            calendar));
+            calendar,
+            Members.namesOf(session, fellows.get().others())));
   }
 
   private static List<CalendarEntry> calendar(

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import mentorbot.jobs.OnceADay;
+import mentorbot.jobs.OneByOne;
 import mentorbot.mentorships.DueDays.Seen;
 import mentorbot.store.Database;
 import org.hibernate.StatelessSession;
@@ -43,8 +45,8 @@ public final class DueLook {
     Map<String, LocalDate> read(Page page);
   }
 
-  /** Those that are to be read again on another day. */
-  public record Later(LocalDate today, List<Found> found) {
+  /** Those that are to be read again on another day; {@code whole}: all could be read. */
+  public record Later(LocalDate today, List<Found> found, boolean whole) {
     public Later {
       found = List.copyOf(found);
     }
@@ -62,14 +64,24 @@ public final class DueLook {
     return day.atStartOfDay(EARLIEST_ZONE).toInstant();
   }
 
-  /** All of which something may be due today. */
-  public Later read(StatelessSession session, Instant now, Reader reader) {
+  /**
+   * All of which something may be due today. A page on which one can't be read is parted, until the
+   * others are read: {@code reader} may see some of a page more than once.
+   */
+  public Later read(StatelessSession session, Instant now, OneByOne all, Reader reader) {
     var today = today(now);
     var later = new ArrayList<Found>();
     for (var day : days(session, today)) {
-      later.addAll(read(session, day, today, reader));
+      pages(
+          session,
+          day,
+          all,
+          seen -> {
+            var days = reader.read(page(day, seen));
+            seen.forEach(one -> later(one, days, day, today).ifPresent(later::add));
+          });
     }
-    return new Later(today, later);
+    return new Later(today, later, !all.anyFailed());
   }
 
   /**
@@ -90,26 +102,35 @@ public final class DueLook {
     return days;
   }
 
-  private List<Found> read(
-      StatelessSession session, LocalDate day, LocalDate today, Reader reader) {
+  private void pages(
+      StatelessSession session, LocalDate day, OneByOne all, Consumer<List<Seen>> work) {
     var rows = new DueDays_(session);
-    var later = new ArrayList<Found>();
     var seen = rows.on(what, day, "", PAGE);
     while (!seen.isEmpty()) {
+      all.inPortions(
+          seen,
+          PAGE,
+          some -> {
+            work.accept(some);
+            return 0;
+          });
       var last = seen.get(seen.size() - 1).mentorship();
-      var days = reader.read(new Page(day, seen.get(0).mentorship(), last));
-      for (var one : seen) {
-        var first = days.getOrDefault(one.mentorship(), DueFrom.NEVER);
-        if (first.isAfter(today)) {
-          later.add(new Found(one, one.ended() ? DueFrom.NEVER : soonerOf(first, today)));
-        } else if (day.isBefore(today)) {
-          // It waits, such as for an hour or somebody on leave.
-          later.add(new Found(one, today));
-        }
-      }
       seen = seen.size() < PAGE ? List.of() : rows.on(what, day, last, PAGE);
     }
-    return later;
+  }
+
+  private static Page page(LocalDate day, List<Seen> seen) {
+    return new Page(day, seen.get(0).mentorship(), seen.get(seen.size() - 1).mentorship());
+  }
+
+  private static Optional<Found> later(
+      Seen one, Map<String, LocalDate> days, LocalDate day, LocalDate today) {
+    var first = days.getOrDefault(one.mentorship(), DueFrom.NEVER);
+    if (first.isAfter(today)) {
+      return Optional.of(new Found(one, one.ended() ? DueFrom.NEVER : soonerOf(first, today)));
+    }
+    // It waits, such as for an hour or somebody on leave.
+    return day.isBefore(today) ? Optional.of(new Found(one, today)) : Optional.empty();
   }
 
   private static LocalDate soonerOf(LocalDate first, LocalDate today) {
@@ -120,21 +141,17 @@ public final class DueLook {
   /**
    * The soonest moment of all that comes, the first days first, until no later day could hold a
    * sooner one. {@code reader} adds those of a page to the ones found so far and keeps them in
-   * order.
+   * order. What can't be read is left out here, and told of by whoever does what is due.
    */
   public Optional<Instant> soonest(
       StatelessSession session, BiConsumer<Page, List<Instant>> reader) {
-    var rows = new DueDays_(session);
     var best = new ArrayList<Instant>();
+    var all = new OneByOne();
     for (var day = first(session);
         day.isPresent() && (best.isEmpty() || !begin(day.get()).isAfter(best.get(0)));
         day = next(session, day)) {
-      var seen = rows.on(what, day.get(), "", PAGE);
-      while (!seen.isEmpty()) {
-        var last = seen.get(seen.size() - 1).mentorship();
-        reader.accept(new Page(day.get(), seen.get(0).mentorship(), last), best);
-        seen = seen.size() < PAGE ? List.of() : rows.on(what, day.get(), last, PAGE);
-      }
+      var on = day.get();
+      pages(session, on, all, seen -> reader.accept(page(on, seen), best));
     }
     return best.stream().findFirst();
   }
@@ -155,7 +172,7 @@ public final class DueLook {
       var some = found.subList(from, Math.min(found.size(), from + PORTION));
       written += database.write(team, session -> write(session, some));
     }
-    if (written == found.size()) {
+    if (later.whole() && written == found.size()) {
       once.done(team, later.today());
     }
   }

@@ -68,7 +68,6 @@ public final class PauseSweep implements Sweep {
             rows.toEnd(now, some),
             rows.toBegin(now, some))
         .flatMap(List::stream)
-        .map(Pause::id)
         .toList();
   }
 

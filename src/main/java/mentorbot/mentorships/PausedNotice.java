@@ -9,19 +9,53 @@ import mentorbot.notices.Notice;
 import mentorbot.notices.NoticeKind;
 import org.hibernate.StatelessSession;
 
-/** Tells a party that it rests, and until when; never whose wish that is, nor why. */
+/** Tells a party what rests, and until when; never whose wish that is, nor why. */
 public final class PausedNotice implements NoticeKind<PausedNotice.Rests> {
-  public static final String NAME = "mentorships.paused";
+  private final Extent extent;
+
+  /** What of a relationship it is that rests. */
+  public enum Extent {
+    /** All of it, for everybody. */
+    WHOLE("mentorships.paused"),
+    /** The reader's part of a group that goes on: their site rests. */
+    MEMBER("mentorships.member-rests");
+
+    private final String notice;
+
+    Extent(String notice) {
+      this.notice = notice;
+    }
+
+    String notice() {
+      return notice;
+    }
+
+    private Optional<LocalDate> until(
+        StatelessSession session, PartyNotice.View view, Instant now) {
+      var mentorship = view.mentorship();
+      if (this == WHOLE) {
+        return mentorship.pausedUntil();
+      }
+      return mentorship.pausedUntil().isPresent()
+          ? Optional.empty()
+          : OnBreak.of(session, mentorship.id()).until(view.me().person(), now);
+    }
+  }
+
+  public PausedNotice(Extent extent) {
+    this.extent = extent;
+  }
 
   /**
-   * {@code until}: the first day on which it goes on; empty once it does. {@code over}: it has
-   * ended.
+   * {@code until}: the first day on which it goes on; empty once it does. {@code over}: the
+   * relationship has ended.
    */
-  public record Rests(List<String> others, Optional<LocalDate> until, boolean over) {}
+  public record Rests(
+      Extent extent, List<String> others, Optional<LocalDate> until, boolean over) {}
 
   @Override
   public String name() {
-    return NAME;
+    return extent.notice();
   }
 
   @Override
@@ -33,13 +67,14 @@ public final class PausedNotice implements NoticeKind<PausedNotice.Rests> {
   public Decision<Rests> decide(StatelessSession session, Notice notice, Instant now) {
     boolean told = notice.state() == Notice.State.SENT;
     return PartyNotice.view(session, notice)
-        .map(view -> rests(view))
+        .map(view -> rests(session, view, now))
         .filter(rests -> told || rests.until().isPresent())
         .map(Decision::send)
-        .orElseGet(() -> Decision.drop("it goes on, or is over"));
+        .orElseGet(() -> Decision.drop("it goes on, or more of it rests, or it is over"));
   }
 
-  private static Rests rests(PartyNotice.View view) {
-    return new Rests(view.others(), view.mentorship().pausedUntil(), !view.mentorship().open());
+  private Rests rests(StatelessSession session, PartyNotice.View view, Instant now) {
+    return new Rests(
+        extent, view.others(), extent.until(session, view, now), !view.mentorship().open());
   }
 }

@@ -45,14 +45,14 @@ interface Pauses {
   @Query("from Pause where madeBy = :person and live = true order by startsAt, id")
   List<Pause> liveBy(String person);
 
-  @Query("from Pause where stage = :stage order by startsAt, id")
-  List<Pause> inStage(Stage stage, Limit limit);
+  @Query("select id from Pause where stage = :stage order by startsAt, id")
+  List<String> inStage(Stage stage, Limit limit);
 
-  @Query("from Pause where stage = PLANNED and startsAt <= :now order by startsAt, id")
-  List<Pause> toBegin(Instant now, Limit limit);
+  @Query("select id from Pause where stage = PLANNED and startsAt <= :now order by startsAt, id")
+  List<String> toBegin(Instant now, Limit limit);
 
-  @Query("from Pause where stage = RUNNING and endsAt <= :now order by endsAt, id")
-  List<Pause> toEnd(Instant now, Limit limit);
+  @Query("select id from Pause where stage = RUNNING and endsAt <= :now order by endsAt, id")
+  List<String> toEnd(Instant now, Limit limit);
 
   @Query("select min(startsAt) from Pause where stage = PLANNED and startsAt > :after")
   Optional<Instant> nextBegin(Instant after);

@@ -11,6 +11,7 @@ import java.util.Optional;
 import mentorbot.mentorships.Mentorship.Form;
 import mentorbot.mentorships.Mentorship.State;
 import mentorbot.mentorships.Pause.Scope;
+import mentorbot.mentorships.PausedNotice.Extent;
 import mentorbot.notices.NewNotice;
 import mentorbot.notices.Outbox;
 import mentorbot.people.People_;
@@ -137,12 +138,13 @@ public final class Resting {
             .toList();
     if (!cause.covers(now)) {
       tell(session, mentorship, back, MemberBackNotice.NAME, cause.backOn(), now);
+      Outbox.refresh(session, Extent.MEMBER.notice(), mentorship.id());
     } else if (cause.ofOneSite()) {
       var resting =
           told.stream()
               .filter(person -> concerns(session, cause, person) && breaks.is(person, now))
               .toList();
-      tell(session, mentorship, resting, MemberRestsNotice.NAME, cause.backOn(), now);
+      tell(session, mentorship, resting, Extent.MEMBER.notice(), cause.backOn(), now);
     }
   }
 
@@ -166,13 +168,13 @@ public final class Resting {
     }
     if (whole.isPresent()) {
       rest(session, mentorship, whole.get().first(), whole.get().until(), now);
-      tell(session, mentorship, told, PausedNotice.NAME, whole.get().until(), now);
+      tell(session, mentorship, told, Extent.WHOLE.notice(), whole.get().until(), now);
     } else {
       var back = earlier(before.orElseThrow(), cause.backOn());
       goOn(session, mentorship, back, now);
       tell(session, mentorship, told, BackNotice.NAME, back, now);
     }
-    Outbox.refresh(session, PausedNotice.NAME, mentorship.id());
+    Outbox.refresh(session, Extent.WHOLE.notice(), mentorship.id());
     Outbox.homeStale(session, people);
     return true;
   }

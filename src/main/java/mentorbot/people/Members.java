@@ -90,6 +90,11 @@ public final class Members {
         .flatMap(account -> fullName(account.realName(), account.name()));
   }
 
+  /** The same of several, without those of whom it is unknown. */
+  public static List<String> namesOf(StatelessSession session, List<String> users) {
+    return users.stream().flatMap(user -> nameOf(session, user).stream()).toList();
+  }
+
   /** Of what Slack described: empty if it told none. */
   public static Optional<String> fullName(String realName, String name) {
     return Optional.of(realName.isBlank() ? name : realName).filter(it -> !it.isBlank());

@@ -1,13 +1,11 @@
 package mentorbot.report;
 
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 import mentorbot.mentorships.Mentorship.State;
 import mentorbot.mentorships.Phase;
-import mentorbot.store.Columns;
 import org.jspecify.annotations.Nullable;
 
 /** What a report needs of one relationship: where it stands and when it got there. */
@@ -20,18 +18,6 @@ record RelationshipLine(
     @Nullable Instant endedAt,
     boolean endedByParty,
     @Nullable LocalDate agreedOn) {
-
-  static RelationshipLine read(Columns row) throws SQLException {
-    return new RelationshipLine(
-        State.valueOf(row.text(1)),
-        row.flag(2),
-        row.instant(3),
-        row.dateOrNull(4),
-        row.dateOrNull(5),
-        row.instantOrNull(6),
-        row.textOrNull(7) != null,
-        row.dateOrNull(8));
-  }
 
   LocalDate matched(ZoneId zone) {
     return createdAt.atZone(zone).toLocalDate();

@@ -25,31 +25,22 @@ interface ReportRows {
   @Query("select count(this) from ReportRequest where askedBy = :person")
   long countOf(String person);
 
-  TeamQuery<RelationshipLine> RELATIONSHIPS =
-      TeamQuery.of(
-          "select m.state, m.held, m.created_at, m.started_on, m.ends_on, m.ended_at, p.id,"
-              + " a.agreed_on from mentorship m left join participant p on p.team = :team"
-              + " and p.mentorship = m.id and p.person = m.ended_by"
-              + " left join agreement a on a.team = :team and a.id = m.id"
-              + " where m.team = :team order by m.id",
-          RelationshipLine::read);
-
   /** All that were ever made. */
-  default List<RelationshipLine> relationships() {
-    return RELATIONSHIPS.ask(session());
-  }
-
-  TeamQuery<PersonLine> PEOPLE =
-      TeamQuery.of(
-          "select p.id, p.state, p.enrolled_at, p.left_at, p.deactivated_at from person p"
-              + " where p.team = :team and p.enrolled_at is not null order by p.id",
-          PersonLine::read);
+  @Query(
+      "select m.state, m.held, m.createdAt, m.startedOn, m.endsOn, m.endedAt,"
+          + " case when p.id is null then false else true end, a.agreedOn from Mentorship m"
+          + " left join Participant p on p.mentorship = m.id and p.team = m.team"
+          + " and p.person = m.endedBy"
+          + " left join Agreement a on a.id = m.id and a.team = m.team order by m.id")
+  List<RelationshipLine> relationships();
 
   /** All who ever enrolled. */
-  default List<PersonLine> people() {
-    return PEOPLE.ask(session());
-  }
+  @Query(
+      "select id, state, enrolledAt, leftAt, deactivatedAt from Person"
+          + " where enrolledAt is not null order by id")
+  List<PersonLine> people();
 
+  /** In SQL, since the two halves are to be of one moment. */
   TeamQuery<PartyLine> PARTIES =
       TeamQuery.of(
           "select t.person, m.state, m.held, m.started_on, m.ended_at from participant t"

@@ -44,9 +44,9 @@ public final class OpenSweep implements Sweep {
 
   @Override
   public int run(String team, Instant now) {
-    var found = database.read(team, session -> finder.due(session, now));
-    finder.write(database, team, found.later());
     var all = new OneByOne();
+    var found = database.read(team, session -> finder.due(session, now, all));
+    finder.write(database, team, found.later());
     all.each(
         found.due(),
         one -> UniqueKeys.retrying(() -> database.write(team, session -> make(session, one, now))));

@@ -5,12 +5,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mentorbot.agreement.ReviewDays;
+import mentorbot.jobs.OneByOne;
 import mentorbot.mentorships.Dated;
 import mentorbot.mentorships.DueLook;
 import mentorbot.mentorships.Mentorships_;
@@ -42,21 +44,22 @@ final class ReviewFinder {
   /** What is due, and what was looked at too early. */
   record Found(List<Due> due, DueLook.Later later) {}
 
-  Found due(StatelessSession session, Instant now) {
-    var due = new ArrayList<Due>();
+  Found due(StatelessSession session, Instant now, OneByOne all) {
+    var due = new LinkedHashSet<Due>();
     var later =
         look.read(
             session,
             now,
+            all,
             page -> {
-              var all = ofPage(session, page);
-              all.stream()
+              var found = ofPage(session, page);
+              found.stream()
                   .filter(one -> !one.notBefore().isAfter(now))
                   .filter(one -> turns(session, one).anyMatch(moment -> !moment.isAfter(now)))
                   .forEach(due::add);
-              return all.stream().collect(Collectors.toMap(Due::mentorship, Due::day));
+              return found.stream().collect(Collectors.toMap(Due::mentorship, Due::day));
             });
-    return new Found(due, later);
+    return new Found(List.copyOf(due), later);
   }
 
   void write(Database database, String team, DueLook.Later later) {

@@ -1,7 +1,6 @@
 package mentorbot.surveys;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import mentorbot.jobs.OneByOne;
 import mentorbot.jobs.Sweep;
@@ -26,17 +25,10 @@ public final class CloseSweep implements Sweep {
 
   @Override
   public int run(String team, Instant now) {
-    List<String> due =
-        database.read(
-            team,
-            session ->
-                new Surveys_(session)
-                    .open().stream()
-                        .filter(survey -> !now.isBefore(survey.closesAt()))
-                        .map(Survey::id)
-                        .toList());
     var all = new OneByOne();
-    all.each(due, survey -> close(team, survey, now));
+    all.each(
+        database.read(team, session -> new Surveys_(session).over(now)),
+        survey -> close(team, survey, now));
     closing.tidy(team);
     return all.done();
   }
@@ -51,13 +43,6 @@ public final class CloseSweep implements Sweep {
 
   @Override
   public Optional<Instant> nextDue(String team, Instant after) {
-    return database.read(
-        team,
-        session ->
-            new Surveys_(session)
-                .open().stream()
-                    .map(Survey::closesAt)
-                    .filter(end -> end.isAfter(after))
-                    .findFirst());
+    return database.read(team, session -> new Surveys_(session).nextClose(after));
   }
 }

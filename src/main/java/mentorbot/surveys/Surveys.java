@@ -21,8 +21,12 @@ interface Surveys {
     return Row.find(session(), Survey.class, id);
   }
 
-  @Query("from Survey where state = OPEN order by closesAt, id")
-  List<Survey> open();
+  /** Whose time is over, the first to close first. */
+  @Query("select id from Survey where state = OPEN and closesAt <= :now order by closesAt, id")
+  List<String> over(Instant now);
+
+  @Query("select min(closesAt) from Survey where state = OPEN and closesAt > :after")
+  Optional<Instant> nextClose(Instant after);
 
   @Query("from Survey where state = CLOSED and tidied = false order by id")
   List<Survey> untidy();

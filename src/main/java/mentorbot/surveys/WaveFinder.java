@@ -11,10 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import mentorbot.agreement.Rhythm;
 import mentorbot.calendar.Paused;
 import mentorbot.config.WaveRule;
 import mentorbot.config.WaveTime;
+import mentorbot.jobs.OneByOne;
 import mentorbot.mentorships.PausedDays;
 import mentorbot.surveys.Eligible.Part;
 import mentorbot.surveys.Parts.Seen;
@@ -60,11 +62,18 @@ final class WaveFinder {
    * The parts whose turn it is on that day, by wave id; {@code since} which day each wave is asked.
    */
   Map<String, List<Part>> due(
-      StatelessSession session, LocalDate day, Map<String, LocalDate> since) {
+      StatelessSession session, LocalDate day, Map<String, LocalDate> since, OneByOne all) {
     var due = new HashMap<String, List<Part>>();
-    for (var page = running(session, ""); !page.isEmpty(); page = running(session, last(page))) {
-      add(session, page, day, since, due);
-    }
+    Consumer<List<Course>> add =
+        page ->
+            all.inPortions(
+                page,
+                AT_A_TIME,
+                some -> {
+                  add(session, some, day, since, due);
+                  return 0;
+                });
+    Rhythm.each(session, AT_A_TIME, all, page -> add.accept(running(page)));
     var ended = earliestEnd(day, since).atStartOfDay(zone).toInstant();
     var rows = new Parts_(session);
     for (var page = rows.seen("", AT_A_TIME); !page.isEmpty(); ) {
@@ -76,9 +85,7 @@ final class WaveFinder {
               .flatMap(one -> over(one, ended).stream())
               .map(one -> one.with(paused.getOrDefault(one.mentorship(), Paused.NONE)))
               .toList();
-      if (!over.isEmpty()) {
-        add(session, over, day, since, due);
-      }
+      add.accept(over);
       page = rows.seen(page.get(page.size() - 1).mentorship(), AT_A_TIME);
     }
     return due;
@@ -103,12 +110,8 @@ final class WaveFinder {
     return first.isAfter(longest) ? first : longest;
   }
 
-  private static String last(List<Course> page) {
-    return page.get(page.size() - 1).mentorship();
-  }
-
-  private static List<Course> running(StatelessSession session, String after) {
-    return Rhythm.after(session, after, AT_A_TIME).stream()
+  private static List<Course> running(List<Rhythm> page) {
+    return page.stream()
         .map(r -> new Course(r.mentorship(), r.startedOn(), r.plannedEnd(), r.paused(), null))
         .toList();
   }
@@ -131,7 +134,7 @@ final class WaveFinder {
       Map<String, LocalDate> since,
       Map<String, List<Part>> due) {
     var from = page.get(0).mentorship();
-    var to = last(page);
+    var to = page.get(page.size() - 1).mentorship();
     Set<List<String>> taken = new HashSet<>();
     for (var turn : new Surveys_(session).turns(from, to)) {
       taken.add(List.of(turn.wave(), turn.mentorship(), turn.person()));

@@ -118,7 +118,7 @@ public final class WaveSweep implements Sweep {
   private void round(
       OneByOne all, String team, LocalDate round, Map<String, LocalDate> since, Instant now) {
     Map<String, List<Part>> due =
-        database.read(team, session -> finder.due(session, round.minusDays(1), since));
+        database.read(team, session -> finder.due(session, round.minusDays(1), since, all));
     all.each(
         waves().stream().filter(wave -> !due.getOrDefault(wave.id(), List.of()).isEmpty()).toList(),
         wave ->

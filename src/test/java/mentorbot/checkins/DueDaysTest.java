@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Map;
+import mentorbot.jobs.OneByOne;
 import mentorbot.mentorships.Dated;
 import mentorbot.mentorships.DueLook;
 import mentorbot.mentorships.Mentorships_;
@@ -50,7 +51,9 @@ class DueDaysTest {
     var look = new DueLook(Dated.CHECK_INS);
     var later =
         world.database.read(
-            TEAM, s -> look.read(s, world.now(), page -> Map.of(world.pair, FIRST_ROUND)));
+            TEAM,
+            s ->
+                look.read(s, world.now(), new OneByOne(), page -> Map.of(world.pair, FIRST_ROUND)));
     world.database.change(
         TEAM,
         session -> {

@@ -12,6 +12,7 @@ import mentorbot.goals.GoalLog;
 import mentorbot.goals.GoalOutcome;
 import mentorbot.goals.GoalRef;
 import mentorbot.goals.GoalTasks;
+import mentorbot.goals.GoalsPaper;
 import mentorbot.goals.RelationshipGoals.Stone;
 import mentorbot.notices.Decision;
 import org.junit.jupiter.api.Test;
@@ -54,8 +55,9 @@ class GoalsPrintingTest {
       assertThat(paper.goals().get(0).stones())
           .extracting(Stone::title)
           .containsExactly("The first");
-      assertThat(paper.others()).hasSize(1);
-      assertThat(List.of(paper.from(), paper.until())).doesNotContainNull();
+      var time = paper.of().orElseThrow();
+      assertThat(time.others()).hasSize(1);
+      assertThat(List.of(time.from(), time.until())).doesNotContainNull();
     }
   }
 }

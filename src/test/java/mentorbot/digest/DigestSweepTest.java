@@ -89,6 +89,23 @@ class DigestSweepTest {
     assertThat(at(NEXT_MONDAY.plusSeconds(60))).isZero();
   }
 
+  @Test
+  void a_coordinator_of_whom_a_row_can_not_be_read_keeps_no_other_from_theirs() {
+    world.people.technician("UCARA", "exotics");
+    at(world.clock.instant());
+    world.database.change(
+        DeskWorld.TEAM,
+        session ->
+            session
+                .createNativeMutationQuery(
+                    "update person set prompt_day = 'FUNDAY', prompt_minute = 0"
+                        + " where id = 'UCARA'")
+                .executeUpdate());
+    assertThat(at(NEXT_MONDAY)).isEqualTo(1);
+    assertThat(days(RUTH, WeeklyNotice.NAME)).hasSize(1);
+    assertThatThrownBy(() -> at(NEXT_MONDAY.plusSeconds(60))).as("told of").isNotNull();
+  }
+
   private static void await(CountDownLatch latch) {
     try {
       latch.await();

@@ -38,6 +38,7 @@ public final class GoalWorld implements AutoCloseable {
   public final GoalLists lists;
   public final Celebrating celebrating;
   public final Suggesting suggesting;
+  public final GoalsPrinting printing;
 
   public GoalWorld() {
     this(TestDatabase.hsqldb());
@@ -51,6 +52,7 @@ public final class GoalWorld implements AutoCloseable {
     tasks = new GoalTasks(book);
     lists = new GoalLists(book);
     suggesting = new Suggesting(book);
+    printing = new GoalsPrinting(book);
     celebrating = new Celebrating(book, session -> Optional.of(CHANNEL));
   }
 

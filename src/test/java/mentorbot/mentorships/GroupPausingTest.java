@@ -5,7 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import mentorbot.mentorships.AbsentNotice.Absent;
+import mentorbot.mentorships.AbsentNotice.State;
 import mentorbot.mentorships.Membership.Gathered;
+import mentorbot.people.Absences;
+import mentorbot.people.Coordinators;
+import mentorbot.people.SlackAccount;
 import mentorbot.store.Sealer;
 import mentorbot.testing.SampleProgramme;
 import org.jspecify.annotations.Nullable;
@@ -101,6 +106,21 @@ class GroupPausingTest extends PausingFixture {
     assertThat(now().runs()).isTrue();
     pausing.everything(people.by("UCLEO"), Optional.empty(), BACK.plusDays(1));
     assertThat(now().pausedUntil()).contains(BACK);
+  }
+
+  /** Of which of them it was told is not kept, so it must not name one who was never away. */
+  @Test
+  void once_nobodys_account_is_gone_a_groups_message_speaks_of_all_of_them() {
+    var absences =
+        new Absences(new Coordinators(List.of(), List.of()), List.of(new AbsentPartners()));
+    people.account("UBEN", SlackAccount.Kind.DEACTIVATED, absences, clock.instant());
+    var told = board.of("UDAN", AbsentNotice.NAME).get(0);
+    assertThat(board.says(new AbsentNotice(), "UDAN", clock.instant()))
+        .contains(new Absent(List.of("UBEN"), State.GOES_ON));
+    people.account("UBEN", SlackAccount.Kind.MEMBER, absences, clock.instant());
+    var now = (Absent) board.asSent(new AbsentNotice(), told, clock.instant());
+    assertThat(now.state()).isEqualTo(State.ALL_BACK);
+    assertThat(now.others()).containsExactlyInAnyOrder("UBEN", "UCLEO", "UEVE");
   }
 
   private List<String> onBreak() {

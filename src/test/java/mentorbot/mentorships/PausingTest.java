@@ -1,6 +1,7 @@
 package mentorbot.mentorships;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Optional;
@@ -84,6 +85,48 @@ class PausingTest extends PausingFixture {
     at(DAY.plusDays(1));
     assertThat(now().runs()).isTrue();
     assertThat(until("UBEN")).isTrue();
+  }
+
+  /** Ana has moved to another site, and rests no more: nobody has told Mira by what she did. */
+  @Test
+  void whoever_lets_a_site_rest_is_told_as_everybody_is_what_becomes_of_their_own() {
+    people.worksAt("UMIRA", "lisbon");
+    people.worksAt("UANA", "riverside");
+    sites.pause(people.by("URUTH"), "riverside", DAY, BACK);
+    at(DAY.plusDays(1));
+    assertThat(now().runs()).isFalse();
+    people.worksAt("UANA", "lisbon");
+    sites.pause(people.by("UMIRA"), "lisbon", DAY.plusDays(2), BACK);
+    at(DAY.plusDays(3));
+    assertThat(now().runs()).isTrue();
+    assertThat(board.all()).contains("UANA mentorships.back", "UMIRA mentorships.back");
+  }
+
+  @Test
+  void a_site_with_nobody_in_it_rests_and_goes_on_without_a_word() {
+    sites.pause(people.by("URUTH"), "lisbon", DAY, BACK);
+    at(DAY.plusDays(1));
+    assertThat(sites.offer(TEAM, "URUTH").orElseThrow().resting()).hasSize(1);
+    at(BACK.plusDays(1));
+    assertThat(sites.offer(TEAM, "URUTH").orElseThrow().resting()).isEmpty();
+    assertThat(board.all()).isEmpty();
+  }
+
+  /** Such as one of a newer version that ran here for a while. */
+  @Test
+  void a_pause_that_can_not_be_read_holds_up_no_other() {
+    var day = DAY.plusDays(5);
+    for (var person : List.of("UBEN", "UANA")) {
+      pausing.everything(people.by(person), Optional.of(day), BACK);
+    }
+    database.change(
+        TEAM,
+        session ->
+            session
+                .createNativeMutationQuery("update pause set scope = 'NAP' where about = 'UBEN'")
+                .executeUpdate());
+    assertThatThrownBy(() -> at(day)).as("told of, when nothing else is left").isNotNull();
+    assertThat(now().runs()).isFalse();
   }
 
   @Test

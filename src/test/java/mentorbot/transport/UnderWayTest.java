@@ -50,6 +50,23 @@ class UnderWayTest {
     assertThat(left).isTrue();
   }
 
+  /** Requests come so close upon each other that it is never quiet for long. */
+  @Test
+  void where_it_never_is_quiet_any_moment_will_do_once_half_of_the_time_is_over() throws Exception {
+    var most = Duration.ofMillis(1_000);
+    var leaving =
+        CompletableFuture.supplyAsync(() -> underWay.whenNone(most, () -> left.set(true)));
+    long end = System.nanoTime() + most.multipliedBy(9).dividedBy(10).toNanos();
+    while (!left.get() && System.nanoTime() < end) {
+      underWay.begun();
+      TimeUnit.MILLISECONDS.sleep(2);
+      underWay.done();
+      TimeUnit.MILLISECONDS.sleep(2);
+    }
+    assertThat(left).as("before the time is over").isTrue();
+    assertThat(leaving.get(20, TimeUnit.SECONDS)).as("with nothing under way").isTrue();
+  }
+
   @Test
   void nothing_begins_while_it_is_left() throws Exception {
     var inside = new CountDownLatch(1);

@@ -43,7 +43,9 @@ public final class ClosingNotices {
     blocks.add(Kit.section(said));
     var goals = ClosingWords.goals(words, card.goals());
     if (!goals.isEmpty()) {
-      blocks.add(Kit.section(goals, GoalsPaperViews.button(words, card)));
+      blocks.add(
+          Kit.section(
+              goals, Kit.button(words.say("closing.button.goals"), ClosingIds.GOALS, card.id())));
     }
     if (card.open()) {
       blocks.add(Kit.context(words.mrkdwn("closing.told.whoSees")));

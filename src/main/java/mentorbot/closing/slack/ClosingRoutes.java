@@ -126,8 +126,8 @@ public final class ClosingRoutes {
   private Reply printGoals(ActionCall call) {
     var words = call.caller().words();
     return switch (goalsPrinting.ask(call.caller().actor(), call.value())) {
-      case ON_ITS_WAY -> Reply.beside(words.mrkdwn("closing.goalsPaper.asked"));
-      case NO_GOALS -> Reply.beside(words.mrkdwn("closing.goalsPaper.none"));
+      case ON_ITS_WAY -> Reply.beside(words.mrkdwn("goals.paper.asked"));
+      case NO_GOALS -> Reply.beside(words.mrkdwn("closing.goals.none"));
       case GONE -> Reply.tell(words.mrkdwn("slack.gone"));
     };
   }

@@ -60,7 +60,9 @@ final class ClosingViews {
     said(blocks, words, card);
     var goals = ClosingWords.goals(words, card.goals());
     if (!goals.isEmpty()) {
-      blocks.add(Kit.section(goals, GoalsPaperViews.button(words, card)));
+      blocks.add(
+          Kit.section(
+              goals, Kit.button(words.say("closing.button.goals"), ClosingIds.GOALS, card.id())));
     }
     blocks.add(Kit.actions(lookBack(words, card)));
     blocks.addAll(next(words, card));

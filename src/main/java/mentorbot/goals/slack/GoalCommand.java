@@ -3,6 +3,7 @@ package mentorbot.goals.slack;
 import java.util.Locale;
 import mentorbot.goals.GoalLists;
 import mentorbot.goals.GoalLog;
+import mentorbot.goals.GoalsPrinting;
 import mentorbot.slack.Caller;
 import mentorbot.slack.CommandCall;
 import mentorbot.slack.Handlers.OnCommand;
@@ -15,12 +16,19 @@ import mentorbot.slack.Reply;
 final class GoalCommand implements OnCommand {
   private final GoalLog log;
   private final GoalLists lists;
+  private final GoalsPrinting printing;
   private final SuggestionHandlers suggestions;
   private final GoalAnswers answers;
 
-  GoalCommand(GoalLog log, GoalLists lists, SuggestionHandlers suggestions, GoalAnswers answers) {
+  GoalCommand(
+      GoalLog log,
+      GoalLists lists,
+      GoalsPrinting printing,
+      SuggestionHandlers suggestions,
+      GoalAnswers answers) {
     this.log = log;
     this.lists = lists;
+    this.printing = printing;
     this.suggestions = suggestions;
     this.answers = answers;
   }
@@ -34,6 +42,7 @@ final class GoalCommand implements OnCommand {
       case "new" -> Reply.open(GoalModals.newGoal(caller.words()));
       case "shared" -> Reply.tell(shared(caller));
       case "suggest" -> suggestions.start(caller);
+      case "print", "print goals", "print my goals" -> print(caller);
       case "vision" ->
           Reply.open(
               GoalModals.vision(
@@ -45,6 +54,14 @@ final class GoalCommand implements OnCommand {
   Message shared(Caller caller) {
     var partners = lists.partners(caller.team(), caller.user());
     return SharedPage.choose(caller, lists, partners);
+  }
+
+  /** Beside the list, which stays. */
+  Reply print(Caller caller) {
+    return Reply.beside(
+        printing.ask(caller.actor())
+            ? caller.mrkdwn("goals.paper.asked")
+            : caller.mrkdwn("goals.paper.none"));
   }
 
   private Reply line(Caller caller, String text) {

@@ -1,6 +1,7 @@
 package mentorbot.goals.slack;
 
 import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.element.ButtonElement;
 import java.util.ArrayList;
 import java.util.List;
 import mentorbot.goals.GoalLists;
@@ -33,10 +34,13 @@ public final class GoalHome implements HomeSection {
           Kit.section(
               GoalBlocks.line(caller.words(), goal), GoalBlocks.oneMore(caller.words(), goal)));
     }
-    blocks.add(
-        Kit.actions(
-            Kit.button(caller.say("goals.button.new"), GoalIds.NEW, "new"),
-            Kit.button(caller.say("goals.button.all"), GoalIds.LIST, "false|0")));
+    List<ButtonElement> around = new ArrayList<>();
+    around.add(Kit.button(caller.say("goals.button.new"), GoalIds.NEW, "new"));
+    around.add(Kit.button(caller.say("goals.button.all"), GoalIds.LIST, "false|0"));
+    if (!mine.goals().isEmpty()) {
+      around.add(Kit.button(caller.say("goals.button.print"), GoalIds.PRINT, "print"));
+    }
+    blocks.add(Kit.actions(around));
     return blocks;
   }
 }

@@ -25,6 +25,7 @@ final class GoalIds {
   static final String LOG_ANYWAY = "goals.log-anyway";
   static final String LIST = "goals.list";
   static final String NEW = "goals.new";
+  static final String PRINT = "goals.print";
   static final String VISION = "goals.vision";
   static final String SHARED = "goals.shared";
   static final String CELEBRATE = "goals.celebrate";

@@ -97,6 +97,9 @@ final class GoalPages {
     if (!mine.partners().isEmpty()) {
       buttons.add(Kit.button(words.say("goals.button.shared"), GoalIds.SHARED, SharedPage.CHOOSE));
     }
+    if (!mine.goals().isEmpty()) {
+      buttons.add(Kit.button(words.say("goals.button.print"), GoalIds.PRINT, "print"));
+    }
     return buttons;
   }
 

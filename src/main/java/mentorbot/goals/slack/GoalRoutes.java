@@ -7,6 +7,7 @@ import mentorbot.goals.GoalCare;
 import mentorbot.goals.GoalLists;
 import mentorbot.goals.GoalLog;
 import mentorbot.goals.GoalTasks;
+import mentorbot.goals.GoalsPrinting;
 import mentorbot.goals.Suggesting;
 import mentorbot.slack.Routes;
 
@@ -26,10 +27,11 @@ public final class GoalRoutes {
       GoalLists lists,
       Celebrating celebrating,
       Suggesting suggesting,
+      GoalsPrinting printing,
       List<AreaOption> areas) {
     var answers = new GoalAnswers(lists, areas);
     this.suggestions = new SuggestionHandlers(suggesting, answers);
-    this.command = new GoalCommand(log, lists, suggestions, answers);
+    this.command = new GoalCommand(log, lists, printing, suggestions, answers);
     this.taps = new GoalTaps(log, care, tasks, lists, answers);
     this.forms = new GoalForms(log, care, tasks);
     this.news = new GoodNewsHandlers(celebrating, answers);
@@ -39,6 +41,7 @@ public final class GoalRoutes {
   public void register(Routes routes) {
     routes.command("/goal", command);
     routes.family("/mentor").on("goal", command, "goals");
+    routes.action(GoalIds.PRINT, call -> command.print(call.caller()));
     taps.register(routes);
     forms.register(routes);
     news.register(routes);

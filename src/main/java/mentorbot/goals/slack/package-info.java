@@ -1,4 +1,7 @@
-/** Goals in Slack: commands, pages and messages; may import goals, mentorbot.slack and texts. */
+/**
+ * Goals in Slack: commands, pages, messages and the paper; may import goals, mentorbot.slack,
+ * printing and texts.
+ */
 @NullMarked
 package mentorbot.goals.slack;
 

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import mentorbot.mentorships.BackNotice;
 import mentorbot.mentorships.MemberBackNotice;
-import mentorbot.mentorships.MemberRestsNotice;
 import mentorbot.mentorships.Pause.Scope;
 import mentorbot.mentorships.PausedForYouNotice;
 import mentorbot.mentorships.PausedNotice;
@@ -20,19 +19,27 @@ import mentorbot.texts.Words;
 public final class PauseMessages {
   private PauseMessages() {}
 
+  /** All of it, or the reader's part while their group goes on. */
   public static Message paused(PausedNotice.Rests data, Reader reader) {
     var words = reader.words();
     var others = people(words, data.others());
     if (data.over()) {
       return Message.of(words.mrkdwn("mentorships.paused.over", "others", others));
     }
+    var extent = data.extent().name();
     return Message.of(
         data.until()
             .map(
                 until ->
-                    words.mrkdwn(
-                        "mentorships.paused.rests", "others", others, "until", words.date(until)))
-            .orElseGet(() -> words.mrkdwn("mentorships.paused.goesOn", "others", others)));
+                    words.mrkdwnOneOf(
+                        "mentorships.paused.rests",
+                        extent,
+                        "others",
+                        others,
+                        "until",
+                        words.date(until)))
+            .orElseGet(
+                () -> words.mrkdwnOneOf("mentorships.paused.goesOn", extent, "others", others)));
   }
 
   public static Message pausedForYou(PausedForYouNotice.Told told, Reader reader) {
@@ -82,22 +89,6 @@ public final class PauseMessages {
                 "/mentor meet " + Mrkdwn.person(data.others().get(0)))
             : Kit.primary(words.say("mentorships.back.next"), Subcommands.RUN + ":next", "/mentor");
     return Message.of(text, Kit.section(text), Kit.actions(next));
-  }
-
-  /** Their site rests, and their group does not. */
-  public static Message memberRests(MemberRestsNotice.Rests data, Reader reader) {
-    var words = reader.words();
-    var others = people(words, data.others());
-    if (data.over()) {
-      return Message.of(words.mrkdwn("mentorships.paused.over", "others", others));
-    }
-    return Message.of(
-        data.until()
-            .map(
-                until ->
-                    words.mrkdwn(
-                        "mentorships.memberRests", "others", others, "until", words.date(until)))
-            .orElseGet(() -> words.mrkdwn("mentorships.memberRests.back", "others", others)));
   }
 
   /** Their group has gone on without them. */

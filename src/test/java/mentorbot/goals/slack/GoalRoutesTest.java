@@ -25,7 +25,11 @@ class GoalRoutesTest {
   private final GoalAnswers answers = new GoalAnswers(world.lists, List.of());
   private final GoalCommand command =
       new GoalCommand(
-          world.log, world.lists, new SuggestionHandlers(world.suggesting, answers), answers);
+          world.log,
+          world.lists,
+          world.printing,
+          new SuggestionHandlers(world.suggesting, answers),
+          answers);
 
   @AfterEach
   void close() {
@@ -43,6 +47,7 @@ class GoalRoutesTest {
             world.lists,
             world.celebrating,
             world.suggesting,
+            world.printing,
             List.of())
         .register(routes);
     var table = String.join("\n", routes.table()) + "\n";
@@ -75,6 +80,15 @@ class GoalRoutesTest {
     assertThat(said("HELP")).contains("Goals in one line");
     assertThat(said("shared")).contains("no mentoring relationship");
     assertThat(command.answer(call("vision"))).isInstanceOf(Reply.Open.class);
+  }
+
+  @Test
+  void print_is_no_goal_but_brings_all_of_them_on_paper() {
+    assertThat(said("print")).contains("There is nothing to print yet");
+    assertThat(world.lists.mine(GoalWorld.TEAM, ADA, false, 0, 5).goals()).isEmpty();
+    world.goal(ADA, "Print the wound care sheet by March");
+    assertThat(said("Print")).contains("Your goals are on their way");
+    assertThat(world.lists.mine(GoalWorld.TEAM, ADA, false, 0, 5).goals()).hasSize(1);
   }
 
   @Test

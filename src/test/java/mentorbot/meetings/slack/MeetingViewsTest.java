@@ -67,11 +67,13 @@ class MeetingViewsTest {
     for (var words : List.of(ENGLISH, PSEUDO)) {
       var reader = new Reader("U1", words, LONDON);
       for (var back : List.of(Optional.<LocalDate>empty(), Optional.of(LocalDate.of(2026, 7, 1)))) {
-        var without = new Without("m1", List.of("U2", "U3"), back, LONDON, List.of(entry));
+        var without =
+            new Without("m1", List.of("U2", "U3"), back, LONDON, List.of(entry), List.of());
         var message = MeetingMessages.withoutYou(without, reader);
         SlackRules.assertKept(message);
         assertThat(message.enclosed().get(0).sheets().get(0).content().get())
-            .contains("METHOD:CANCEL", "UID:e1@", "SEQUENCE:3", "STATUS:CANCELLED");
+            .contains("METHOD:CANCEL", "UID:e1@", "SEQUENCE:3", "STATUS:CANCELLED")
+            .doesNotContain("VALARM");
         if (words == ENGLISH) {
           Golden.assertMatches("meetings/without-" + (back.isEmpty() ? "left" : "rests"), message);
         }
@@ -141,18 +143,23 @@ class MeetingViewsTest {
     }
     Golden.assertMatches(
         "meetings/past",
-        MeetingMessages.told(new Told(card(Stage.STANDS), false, List.of()), reader));
+        MeetingMessages.told(new Told(card(Stage.STANDS), false, List.of(), List.of()), reader));
     var entry = new CalendarEntry("k", 0, START, 45, false, START);
     assertThat(
-            MeetingMessages.told(new Told(card(Stage.STANDS), true, List.of(entry)), reader).text())
+            MeetingMessages.told(
+                    new Told(card(Stage.STANDS), true, List.of(entry), List.of("Mira Okafor")),
+                    reader)
+                .text())
         .contains("meet");
     var enclosed =
-        MeetingMessages.told(new Told(card(Stage.STANDS), true, List.of(entry)), reader)
+        MeetingMessages.told(
+                new Told(card(Stage.STANDS), true, List.of(entry), List.of("Mira Okafor")), reader)
             .enclosed()
             .get(0);
     assertThat(enclosed.sheets().get(0).name()).isEqualTo("mentoring-2026-06-02-e1-3.ics");
     assertThat(enclosed.sheets().get(0).content().get())
-        .contains("BEGIN:VCALENDAR", "METHOD:PUBLISH", "DTSTART:20260602T160000Z", "SEQUENCE:0");
+        .contains("BEGIN:VCALENDAR", "METHOD:PUBLISH", "DTSTART:20260602T160000Z", "SEQUENCE:0")
+        .contains("SUMMARY:Mentoring: Mira\r\n", ":-PT10M\r\n", "ACTION:DISPLAY");
   }
 
   @Test

@@ -8,12 +8,13 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import mentorbot.mentorships.MemberBackNotice;
-import mentorbot.mentorships.MemberRestsNotice;
 import mentorbot.mentorships.MyPauses.Choice;
 import mentorbot.mentorships.MyPauses.Mine;
 import mentorbot.mentorships.MyPauses.Offer;
 import mentorbot.mentorships.Pause.Scope;
 import mentorbot.mentorships.PausedForYouNotice.Told;
+import mentorbot.mentorships.PausedNotice;
+import mentorbot.mentorships.PausedNotice.Extent;
 import mentorbot.mentorships.Pausing.Outcome;
 import mentorbot.slack.Message;
 import mentorbot.slack.NoticeRenderer.Reader;
@@ -88,8 +89,9 @@ class PauseViewsTest {
       SlackRules.assertKept(PauseMessages.memberBack(back, reader));
       if (words == WORDS) {
         Golden.assertMatches("mentorships/member-back", PauseMessages.memberBack(back, reader));
-        var site = new MemberRestsNotice.Rests(List.of("U2", "U3"), Optional.of(DAY), false);
-        Golden.assertMatches("mentorships/member-rests", PauseMessages.memberRests(site, reader));
+        var others = List.of("U2", "U3");
+        var site = new PausedNotice.Rests(Extent.MEMBER, others, Optional.of(DAY), false);
+        Golden.assertMatches("mentorships/member-rests", PauseMessages.paused(site, reader));
       }
     }
   }
