@@ -93,6 +93,7 @@ final class Bot {
             .closing(
                 mentoring.ending(),
                 mentoring.carrying(),
+                mentoring.extending(),
                 mentoring.membership(),
                 this::becomeMentor);
     mentoring.matching(new Grouping(parts, registry, mentoring.membership()).groups());

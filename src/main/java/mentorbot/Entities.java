@@ -9,6 +9,8 @@ import mentorbot.agreement.Signature;
 import mentorbot.checkins.CheckIn;
 import mentorbot.checkins.CheckInRequest;
 import mentorbot.checkins.SilentSpell;
+import mentorbot.closing.AheadQuestion;
+import mentorbot.closing.AheadWish;
 import mentorbot.closing.Closing;
 import mentorbot.community.CommunityChannel;
 import mentorbot.community.CommunityPost;
@@ -42,6 +44,7 @@ import mentorbot.meetings.MeetingSeries;
 import mentorbot.meetings.MeetingSlot;
 import mentorbot.mentorships.DualRole;
 import mentorbot.mentorships.DualRoleSignature;
+import mentorbot.mentorships.Follower;
 import mentorbot.mentorships.FormerParticipant;
 import mentorbot.mentorships.Joining;
 import mentorbot.mentorships.Mentorship;
@@ -105,6 +108,7 @@ public final class Entities {
         // mentorships
         Mentorship.class,
         Participant.class,
+        Follower.class,
         FormerParticipant.class,
         Joining.class,
         RunningProgramme.class,
@@ -158,6 +162,8 @@ public final class Entities {
         WorkReview.class,
         Introduction.class,
         // closing
+        AheadQuestion.class,
+        AheadWish.class,
         Closing.class,
         // community
         CommunityChannel.class,

@@ -37,7 +37,7 @@ final class Grouping {
   Function<Caller, List<LayoutBlock>> groups() {
     var clock = parts.clocks().programme();
     var settling = new Settling(membership, definition());
-    var mine = new MyGroups(database(), parts.sealer());
+    var mine = new MyGroups(database(), clock, parts.sealer());
     var groups = new Groups(database(), clock, parts.sealer(), settling);
     new GroupRoutes(groups, mine, definition()).register(registry.routes);
     var home = new GroupHome(mine, definition());

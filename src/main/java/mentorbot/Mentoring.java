@@ -13,6 +13,7 @@ import mentorbot.agreement.Carrying;
 import mentorbot.agreement.Drafts;
 import mentorbot.agreement.EditedNotice;
 import mentorbot.agreement.Editing;
+import mentorbot.agreement.Extending;
 import mentorbot.agreement.IndependentContacts;
 import mentorbot.agreement.NothingToSign;
 import mentorbot.agreement.PrintNotice;
@@ -77,6 +78,7 @@ import mentorbot.mentorships.NotJoinedNotice;
 import mentorbot.mentorships.Relationships;
 import mentorbot.mentorships.StartedNotice;
 import mentorbot.mentorships.Starting;
+import mentorbot.mentorships.Succession;
 import mentorbot.mentorships.slack.ConstellationSection;
 import mentorbot.mentorships.slack.CourseViews;
 import mentorbot.mentorships.slack.MentorshipHome;
@@ -216,6 +218,10 @@ final class Mentoring {
             parts.clocks().wall(),
             Optional.of(membership));
     registry.membershipListeners.add(new Renewing(drafts));
+    var succession = new Succession(ending, starting, hours);
+    registry.membershipListeners.add(succession);
+    registry.endingListeners.add(succession);
+    registry.absenceListeners.add(signing);
     registry.endingListeners.add(new NothingToSign());
     new AgreementRoutes(
             reading,
@@ -248,6 +254,10 @@ final class Mentoring {
 
   Membership membership() {
     return membership;
+  }
+
+  Extending extending() {
+    return new Extending(drafts);
   }
 
   Carrying carrying() {

@@ -5,6 +5,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.BiFunction;
 import mentorbot.agreement.Carrying;
+import mentorbot.agreement.Extending;
+import mentorbot.closing.Ahead;
+import mentorbot.closing.AheadAskedNotice;
+import mentorbot.closing.AheadEnds;
+import mentorbot.closing.AheadSettling;
+import mentorbot.closing.AheadSweep;
+import mentorbot.closing.AheadToldNotice;
 import mentorbot.closing.CertificateNotice;
 import mentorbot.closing.Certifying;
 import mentorbot.closing.ClosingBook;
@@ -23,6 +30,8 @@ import mentorbot.closing.OfferedNotice;
 import mentorbot.closing.RenewSweep;
 import mentorbot.closing.ThanksNotice;
 import mentorbot.closing.ThanksSweep;
+import mentorbot.closing.slack.AheadRoutes;
+import mentorbot.closing.slack.AheadViews;
 import mentorbot.closing.slack.CertificateViews;
 import mentorbot.closing.slack.ClosingHome;
 import mentorbot.closing.slack.ClosingNotices;
@@ -56,6 +65,7 @@ final class Parting {
   HomeSection closing(
       Ending ending,
       Carrying carrying,
+      Extending extending,
       Membership membership,
       BiFunction<Caller, Collection<String>, Reply> becomeMentor) {
     var goals = new RelationshipGoals(new GoalBook(database(), parts.sealer(), programme(), hours));
@@ -63,6 +73,7 @@ final class Parting {
     var pairing = new Pairing(parts.definitions().programme());
     var certifying = new Certifying(book);
     var groups = new GroupRenewal(pairing, membership, carrying);
+    ahead(new AheadSettling(groups, extending));
     new ClosingRoutes(
             book,
             new LookingBack(book),
@@ -91,6 +102,21 @@ final class Parting {
         CertificateViews::ready);
     registry.tells(new GoalsNotice(book), GoalsPaperViews::ready);
     return new ClosingHome(book);
+  }
+
+  /** Going on is asked before the end, while there is time to sign. */
+  private void ahead(AheadSettling settling) {
+    var ahead = new Ahead(database(), programme(), settling);
+    var routes = new AheadRoutes(ahead);
+    routes.register(registry.routes);
+    registry.step(routes, List.of(Ahead.ASKED));
+    registry.sweeps.add(new AheadSweep(database(), hours, settling));
+    registry.tells(new AheadAskedNotice(), AheadViews::asked);
+    registry.tells(new AheadToldNotice(), AheadViews::told);
+    var ends = new AheadEnds();
+    registry.endingListeners.add(ends);
+    registry.membershipListeners.addAll(List.of(ends, settling));
+    registry.absenceListeners.add(ends);
   }
 
   private Database database() {

@@ -148,6 +148,8 @@ class GroupClockTest extends GroupWorld {
     for (var user : others) {
       assertThat(said(user, "Your group goes on meanwhile")).hasSize(1);
       assertThat(said(user, "on Tue, 2 Nov 2027")).as(bot.conversation(user)).isNotEmpty();
+      assertThat(shownTo(user, "/mentor meetings"))
+          .doesNotContainPattern(DANA + "[^*]*\\* · Tue, (2|16|30) Nov");
       bot.person(user).command("/mentor review");
       bot.person(user).press("reviews.say:CONTINUE");
     }

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import mentorbot.mentorships.Joining;
 import mentorbot.mentorships.Mentorship;
 import mentorbot.mentorships.Mentorships_;
-import mentorbot.mentorships.Participant;
+import mentorbot.mentorships.Present;
 import org.hibernate.StatelessSession;
 
 /**
@@ -39,10 +39,9 @@ record Parties(Mentorship mentorship, List<String> people, String reader) {
   }
 
   private static List<String> people(StatelessSession session, String mentorship) {
-    var rows = new Mentorships_(session);
     return Stream.concat(
-            rows.participants(mentorship).stream().map(Participant::person),
-            rows.joinings(mentorship).stream().map(Joining::person))
+            Present.all(session, mentorship).stream(),
+            new Mentorships_(session).joinings(mentorship).stream().map(Joining::person))
         .toList();
   }
 

@@ -80,9 +80,17 @@ public record Sheet(
         : others.stream().filter(other -> !signed(open.number(), other)).toList();
   }
 
-  /** The dual-role clause can't be refused here: without it the relationship can't go on (R43). */
+  /**
+   * The dual-role clause can't be refused here: without it the relationship can't go on (R43). What
+   * a party proposes can, and so can a longer time that the program has filled in.
+   */
   public boolean mayBeRefused() {
-    return amendment() && open != null && open.author().isPresent();
+    return amendment() && open != null && (open.author().isPresent() || longer(open));
+  }
+
+  private boolean longer(Edition proposed) {
+    return agreed != null
+        && proposed.text().terms().durationMonths() > agreed.text().terms().durationMonths();
   }
 
   /** The open version would change terms in force. */

@@ -1,12 +1,14 @@
 package mentorbot.agreement;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import mentorbot.actor.Actor;
 import mentorbot.mentorships.Membership;
 import mentorbot.mentorships.Mentorship;
 import mentorbot.mentorships.Mentorships_;
 import mentorbot.mentorships.PausedDays;
+import mentorbot.people.AbsenceListener;
 import mentorbot.people.Hours;
 import mentorbot.store.Database;
 import org.hibernate.StatelessSession;
@@ -15,7 +17,7 @@ import org.hibernate.StatelessSession;
  * Parties sign one version, or keep what is in force. With the last signature an agreement takes
  * effect: the relationship starts if its gates are open, and an amendment replaces the old terms.
  */
-public final class Signing {
+public final class Signing implements AbsenceListener {
   private final Database database;
   private final Drafts drafts;
   private final Sheets sheets;
@@ -111,24 +113,59 @@ public final class Signing {
       Telling.signed(session, parties, missing, edition, now);
       return;
     }
-    var day = now.atZone(hours.zone(session, parties.reader())).toLocalDate();
+    agreed(session, parties, agreement, edition, parties.reader());
+  }
+
+  /** {@code day}: as it is for this person. */
+  private void agreed(
+      StatelessSession session,
+      Parties parties,
+      Agreement agreement,
+      Edition edition,
+      String person) {
+    var now = programme.instant();
+    var day = now.atZone(hours.zone(session, person)).toLocalDate();
     agreement.agree(day);
     new Agreements_(session).change(agreement);
     Telling.agreed(session, parties, edition, now);
     membership.ifPresent(groups -> groups.admit(session, parties.mentorship(), now));
     if (parties.started()) {
-      goOnUntil(session, parties.mentorship(), edition);
+      goOnUntil(session, parties.mentorship(), edition, now);
     } else {
       starter.tryStart(session, parties.mentorship(), day);
     }
   }
 
-  private static void goOnUntil(StatelessSession session, Mentorship mentorship, Edition edition) {
+  /** A group waits for nobody whose account is gone: what all the others have signed counts. */
+  @Override
+  public void deactivated(StatelessSession session, String person, Instant now) {
+    for (var mentorship : new Mentorships_(session).openOf(person)) {
+      var parties =
+          Parties.all(session, mentorship.id())
+              .filter(found -> !found.people().contains(person) && !found.people().isEmpty());
+      var agreement = new Agreements_(session).agreement(mentorship.id());
+      var open = agreement.flatMap(Agreement::open);
+      if (parties.isPresent() && open.isPresent()) {
+        var people = parties.get().people();
+        if (Standings.signers(session, agreement.get(), open.get()).containsAll(people)) {
+          var edition = drafts.editions().get(session, mentorship.id(), open.get());
+          agreed(session, parties.get(), agreement.get(), edition, people.get(0));
+        }
+      }
+    }
+  }
+
+  private void goOnUntil(
+      StatelessSession session, Mentorship mentorship, Edition edition, Instant now) {
     int months = edition.text().terms().durationMonths();
     Optional.ofNullable(mentorship.startedOn())
         .map(first -> first.plusMonths(months))
         .map(PausedDays.of(session, mentorship.id())::moved)
-        .ifPresent(mentorship::runsUntil);
+        .ifPresent(
+            day ->
+                membership.ifPresentOrElse(
+                    groups -> groups.runsUntil(session, mentorship, day, now),
+                    () -> mentorship.runsUntil(day)));
     new Mentorships_(session).change(mentorship);
   }
 
@@ -156,10 +193,13 @@ public final class Signing {
     var agreements = new Agreements_(session);
     agreements.change(agreement);
     agreements.add(new Refusal(mentorship, number, actor.user(), programme.instant()));
-    Telling.refused(session, parties, sheet.newest(), programme.instant());
+    var now = programme.instant();
+    Telling.refused(session, parties, sheet.newest(), now);
+    membership.ifPresent(
+        groups -> groups.keptAsItIs(session, parties.mentorship(), actor.user(), now));
     if (!new Mentorships_(session).joinings(mentorship).isEmpty()) {
       // The change is off the table, who wants to join is not.
-      new Renewing(drafts).renew(session, parties.mentorship(), programme.instant());
+      new Renewing(drafts).renew(session, parties.mentorship(), now);
     }
     return new Outcome.Refused(after(session, parties));
   }

@@ -15,6 +15,7 @@ import mentorbot.mentorships.Mentorship;
 import mentorbot.mentorships.Mentorships_;
 import mentorbot.mentorships.Participant;
 import mentorbot.mentorships.Pausing;
+import mentorbot.mentorships.Present;
 import mentorbot.notices.Outbox;
 import mentorbot.store.Database;
 import mentorbot.store.Overtaken;
@@ -57,9 +58,7 @@ public final class GoingOn {
     }
     new SilentSpells_(session).close(mentorship);
     Outbox.refresh(session, SilenceNotice.NAME, mentorship);
-    var people =
-        new Mentorships_(session)
-            .participants(mentorship).stream().map(Participant::person).toList();
+    var people = Present.all(session, mentorship);
     Outbox.homeStale(session, people);
     return Optional.of(people.stream().filter(person -> !person.equals(user)).toList());
   }
@@ -77,7 +76,7 @@ public final class GoingOn {
                     .filter(Mentorship::runs)
                     .filter(m -> isLeftInPeace(session, m.id(), user))
                     .findFirst()
-                    .map(m -> new Peace(m.id(), new Mentorships_(session).others(m.id(), user))));
+                    .map(m -> new Peace(m.id(), Present.others(session, m.id(), user))));
   }
 
   public boolean isLeftInPeace(StatelessSession session, String mentorship, String person) {

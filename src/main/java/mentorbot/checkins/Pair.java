@@ -5,6 +5,7 @@ import java.util.Optional;
 import mentorbot.mentorships.Mentorship;
 import mentorbot.mentorships.Mentorships_;
 import mentorbot.mentorships.Participant;
+import mentorbot.mentorships.Present;
 import org.hibernate.StatelessSession;
 
 /** A relationship seen by one of its parties. */
@@ -20,11 +21,13 @@ record Pair(Mentorship mentorship, Participant me, List<Participant> others) {
                 parties.stream()
                     .filter(party -> party.person().equals(person))
                     .findFirst()
-                    .map(me -> new Pair(found, me, without(parties, me))));
+                    .map(me -> new Pair(found, me, others(session, parties, me))));
   }
 
-  private static List<Participant> without(List<Participant> parties, Participant me) {
-    return parties.stream().filter(party -> !party.person().equals(me.person())).toList();
+  private static List<Participant> others(
+      StatelessSession session, List<Participant> parties, Participant me) {
+    var others = Present.others(session, me.mentorship(), me.person());
+    return parties.stream().filter(party -> others.contains(party.person())).toList();
   }
 
   List<String> otherPeople() {

@@ -24,7 +24,7 @@ import mentorbot.mentorships.EndingListener;
 import mentorbot.mentorships.Mentorship;
 import mentorbot.mentorships.Mentorships_;
 import mentorbot.mentorships.OnBreak;
-import mentorbot.mentorships.Participant;
+import mentorbot.mentorships.Present;
 import mentorbot.notices.NewNotice;
 import mentorbot.notices.Outbox;
 import mentorbot.people.Coordinators;
@@ -200,8 +200,7 @@ public final class SilenceSweep implements Sweep, EndingListener {
       StatelessSession session, Mentorship mentorship, Step step, LocalDate today, Instant now) {
     var id = mentorship.id();
     var rows = new SilentSpells_(session);
-    var people =
-        new Mentorships_(session).participants(id).stream().map(Participant::person).toList();
+    var people = Present.all(session, id);
     switch (step) {
       case CLEAR -> rows.close(id);
       case NUDGE -> {

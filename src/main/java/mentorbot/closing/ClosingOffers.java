@@ -51,6 +51,19 @@ public final class ClosingOffers implements EndingListener, MembershipListener {
     }
   }
 
+  /**
+   * What somebody said before the end counts on after it: with whom they go on already, or, where
+   * it has not come to that, that they would.
+   */
+  private static void goesOn(
+      StatelessSession session, Mentorship mentorship, Closing closing, Instant now) {
+    var next = AheadEnds.next(session, closing.mentorship, closing.person);
+    boolean endedIt = closing.person.equals(mentorship.endedBy());
+    closing.goesOn = next.isPresent() || (!endedIt && AheadEnds.wished(session, closing));
+    closing.renewedAs = next.orElse(null);
+    closing.renewDue = closing.goesOn && next.isEmpty() ? now.plus(GroupRenewal.TO_ANSWER) : null;
+  }
+
   private void offer(StatelessSession session, Mentorship mentorship, String person, Instant now) {
     var rows = new Closings_(session);
     var before = rows.ofPerson(mentorship.id(), person);
@@ -64,6 +77,7 @@ public final class ClosingOffers implements EndingListener, MembershipListener {
     var closing =
         new Closing(
             mentorship.id(), person, before.size() + 1, now, now.plus(THANKS_AFTER), lastDay);
+    goesOn(session, mentorship, closing, now);
     rows.add(closing);
     Outbox.put(
         session,

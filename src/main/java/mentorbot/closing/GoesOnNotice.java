@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import mentorbot.mentorships.Mentorship;
 import mentorbot.mentorships.Mentorships_;
+import mentorbot.mentorships.Present;
 import mentorbot.notices.Decision;
 import mentorbot.notices.Notice;
 import mentorbot.notices.NoticeKind;
@@ -37,7 +38,7 @@ public final class GoesOnNotice implements NoticeKind<GoesOnNotice.Together> {
     }
     return Decision.send(
         new Together(
-            rows.others(notice.subject(), notice.recipient()),
+            Present.others(session, notice.subject(), notice.recipient()),
             mentorship.get().state() == Mentorship.State.AGREEING,
             mentorship.get().form() == Mentorship.Form.PEER));
   }

@@ -19,6 +19,7 @@ import mentorbot.mentorships.Pairing.Result;
 import mentorbot.mentorships.Pairing.Two;
 import mentorbot.mentorships.Participant;
 import mentorbot.mentorships.Participant.Role;
+import mentorbot.mentorships.Succession;
 import mentorbot.notices.NewNotice;
 import mentorbot.notices.Outbox;
 import mentorbot.people.People_;
@@ -74,7 +75,7 @@ public final class GroupRenewal {
     var last = new Mentorships_(session).mentorship(mentorship).orElseThrow();
     var wishing = all.stream().filter(one -> one.goesOn && one.renewedAs == null).toList();
     all.forEach(one -> one.renewDue = null);
-    var together = together(session, mentorship, wishing);
+    var together = together(session, mentorship, wishing.stream().map(one -> one.person).toList());
     var made = make(session, last, together, now);
     for (var one : wishing) {
       if (made.isPresent() && together.contains(one.person)) {
@@ -93,11 +94,18 @@ public final class GroupRenewal {
     return made.filter(found -> together.contains(person)).map(Mentorship::id);
   }
 
-  /** Of those who were in it at its end, each of them written: two at once notice each other. */
+  private static boolean takesPart(StatelessSession session, String person) {
+    return new People_(session).person(person).filter(Person::takesPart).isPresent();
+  }
+
+  /**
+   * Of those who were in it at its end and are still here, each of them written: two at once notice
+   * each other.
+   */
   private static List<Closing> parties(StatelessSession session, String mentorship) {
     var people = new Mentorships_(session).others(mentorship, "");
     return ClosingBook.together(session, mentorship).stream()
-        .filter(one -> people.contains(one.person))
+        .filter(one -> people.contains(one.person) && takesPart(session, one.person))
         .toList();
   }
 
@@ -105,17 +113,14 @@ public final class GroupRenewal {
    * Who of them can be: the mentor first. One of two who would rather not meet again, or of whom
    * one reports to the other by now, is left out without a word on why.
    */
-  private static List<String> together(
-      StatelessSession session, String mentorship, List<Closing> wishing) {
-    var willing = wishing.stream().map(one -> one.person).toList();
+  static List<String> together(StatelessSession session, String mentorship, List<String> willing) {
     var people = new ArrayList<String>();
     new Mentorships_(session)
         .participants(mentorship).stream()
             .sorted(Comparator.comparing(Participant::role))
             .map(Participant::person)
             .filter(willing::contains)
-            .filter(
-                person -> new People_(session).person(person).filter(Person::takesPart).isPresent())
+            .filter(person -> takesPart(session, person))
             .forEach(
                 person -> {
                   var line = Gates.reportingLine(session, person);
@@ -132,27 +137,52 @@ public final class GroupRenewal {
     if (people.size() < 2) {
       return Optional.empty();
     }
-    var wasMentor =
-        new Mentorships_(session)
-            .participants(last.id()).stream()
-                .filter(party -> party.role() == Role.MENTOR)
-                .map(Participant::person)
-                .findFirst();
-    var mentor = wasMentor.filter(people::contains).orElse(null);
+    var mentor = mentor(session, last, people);
     var made =
         people.size() == 2
             ? pair(session, last, people, mentor, now)
             : group(session, last, people, mentor, now);
-    boolean asBefore = people.size() > 2 && wasMentor.isPresent() == (mentor != null);
-    made.ifPresent(
-        found -> {
-          if (asBefore) {
-            carrying.over(session, last.id(), found, now);
-          } else {
-            carrying.afresh(session, found, now);
-          }
-        });
+    made.ifPresent(found -> agreement(session, last, found, people, now));
     return made;
+  }
+
+  /** The same while it runs: what begins once it is over, drafted to be signed before that. */
+  Optional<Mentorship> ahead(
+      StatelessSession session, Mentorship last, List<String> people, Instant now) {
+    if (people.size() < 2) {
+      return Optional.empty();
+    }
+    var made = Succession.draft(session, last, people, mentor(session, last, people), now);
+    made.ifPresent(found -> agreement(session, last, found, people, now));
+    return made;
+  }
+
+  private static Optional<String> wasMentor(StatelessSession session, Mentorship last) {
+    return new Mentorships_(session)
+        .participants(last.id()).stream()
+            .filter(party -> party.role() == Role.MENTOR)
+            .map(Participant::person)
+            .findFirst();
+  }
+
+  private static @Nullable String mentor(
+      StatelessSession session, Mentorship last, List<String> people) {
+    return wasMentor(session, last).filter(people::contains).orElse(null);
+  }
+
+  /** From the last one where the form is the same. */
+  private void agreement(
+      StatelessSession session,
+      Mentorship last,
+      Mentorship made,
+      List<String> people,
+      Instant now) {
+    boolean led = mentor(session, last, people) != null;
+    if (people.size() > 2 && wasMentor(session, last).isPresent() == led) {
+      carrying.over(session, last.id(), made, now);
+    } else {
+      carrying.afresh(session, made, now);
+    }
   }
 
   private Optional<Mentorship> group(

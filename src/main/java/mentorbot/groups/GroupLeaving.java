@@ -31,7 +31,7 @@ public final class GroupLeaving implements Leaving, AbsenceListener {
   /** What they opened is called off; nobody waits for their answer, and their yes is none. */
   private void close(StatelessSession session, String person, Instant now) {
     var rows = new Openings_(session);
-    for (var opening : rows.openBy(person)) {
+    for (var opening : rows.allOpenBy(person)) {
       settling.callOff(session, opening, rows.invitations(opening.id()), now);
     }
     for (var invitation : rows.waitingFor(person)) {

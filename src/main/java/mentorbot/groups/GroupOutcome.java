@@ -5,8 +5,8 @@ import java.util.List;
 
 /** What came of opening a group, answering for it or asking one more into it. */
 public sealed interface GroupOutcome {
-  /** So many people are asked now, until then in the opener's zone. */
-  record Asking(int people, ZonedDateTime until) implements GroupOutcome {}
+  /** So many people are asked now; until then, or {@code latest} if somebody is away. */
+  record Asking(int people, ZonedDateTime until, ZonedDateTime latest) implements GroupOutcome {}
 
   /** Too few or too many were chosen. */
   record Size(boolean led, int fewest, int most) implements GroupOutcome {}

@@ -1,7 +1,6 @@
 package mentorbot.groups;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,9 +24,6 @@ import org.hibernate.StatelessSession;
  * learns who said no, and it comes together once all have answered or a week has passed.
  */
 public final class Groups {
-  /** So long can be answered. */
-  static final Duration TO_ANSWER = Duration.ofDays(7);
-
   private final Database database;
   private final Clock programme;
   private final Sealer sealer;
@@ -63,14 +59,13 @@ public final class Groups {
   private GroupOutcome opened(
       StatelessSession session, Actor actor, Draft draft, List<String> asked) {
     var now = programme.instant();
-    var lapses = now.plus(TO_ANSWER);
+    var lapses = now.plus(AnswerTime.TO_ANSWER);
     var id = Ids.fresh();
     var opening = Opening.of(id, actor.user(), draft, now, lapses);
     opening.says(sealer.sealNullable(OpeningPurposes.place(actor.team(), id), draft.purpose()));
     ask(session, opening, asked, now);
     Audit.record(session, actor, "group.opened", id, Map.of("asked", "" + asked.size()), now);
-    return new GroupOutcome.Asking(
-        asked.size(), lapses.atZone(Settling.zone(session, actor.user())));
+    return Settling.asking(session, opening, asked.size());
   }
 
   static void ask(StatelessSession session, Opening opening, List<String> people, Instant now) {

@@ -41,6 +41,11 @@ public final class Invitation extends Row {
     this.state = State.ASKED;
   }
 
+  /** They can still join what has come of it. */
+  void moves(String next) {
+    opening = next;
+  }
+
   void become(State next) {
     state = next;
   }

@@ -30,9 +30,8 @@ public final class InvitedNotice implements NoticeKind<Asked> {
   }
 
   /**
-   * Whoever rests is asked when they are back, if that is in time. Whoever asks them is told
-   * nothing: a longer time to answer, or a word on it, would show that they rest, while no answer
-   * tells no more than it does of anybody else.
+   * Whoever rests is asked when they are back, and has their week from then on, see {@link
+   * AnswerTime}. Whoever asks is told from the start, whoever rests or not, how long that may take.
    */
   @Override
   public boolean restsWithItsReader() {
@@ -47,7 +46,7 @@ public final class InvitedNotice implements NoticeKind<Asked> {
             .filter(invitation -> invitation.person().equals(notice.recipient()));
     boolean told = notice.state() == Notice.State.SENT;
     return mine.filter(invitation -> told || invitation.state() == State.ASKED)
-        .flatMap(invitation -> MyGroups.asked(session, sealer, invitation))
+        .flatMap(invitation -> MyGroups.asked(session, sealer, invitation, now))
         .map(Decision::send)
         .orElseGet(() -> Decision.drop("answered, over or erased"));
   }

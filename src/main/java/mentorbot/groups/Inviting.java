@@ -41,10 +41,11 @@ final class Inviting {
       return Plain.GONE;
     }
     var people = rows.others(id, "");
+    var open = new Openings_(session).openIn(id);
     boolean underWay =
         people.contains(person)
             || !rows.joinings(id).isEmpty()
-            || !new Openings_(session).openIn(id).isEmpty();
+            || open.stream().anyMatch(opening -> !opening.later());
     if (underWay) {
       return Plain.ALREADY_ASKED;
     }
@@ -54,7 +55,25 @@ final class Inviting {
     return rules
         .ofAsked(session, List.of(person), people)
         .or(() -> supervisor(session, person, people))
-        .orElseGet(() -> invited(session, actor, mentorship.get(), person));
+        .orElseGet(
+            () -> {
+              instead(session, open, person);
+              return invited(session, actor, mentorship.get(), person);
+            });
+  }
+
+  /** Somebody who can still join is asked by a member now: that is the one question to answer. */
+  private static void instead(StatelessSession session, List<Opening> open, String person) {
+    var rows = new Openings_(session);
+    for (var opening : open) {
+      for (var invitation : rows.invitations(opening.id())) {
+        if (invitation.person().equals(person)) {
+          Settling.become(session, invitation, State.OVER);
+          opening.over();
+          rows.change(opening);
+        }
+      }
+    }
   }
 
   private Optional<GroupOutcome> supervisor(
@@ -65,7 +84,7 @@ final class Inviting {
   private GroupOutcome invited(
       StatelessSession session, Actor actor, Mentorship mentorship, String person) {
     var now = programme.instant();
-    var lapses = now.plus(Groups.TO_ANSWER);
+    var lapses = now.plus(AnswerTime.TO_ANSWER);
     boolean led =
         new Mentorships_(session)
             .participants(mentorship.id()).stream().anyMatch(p -> p.role() == Role.MENTOR);
@@ -74,7 +93,7 @@ final class Inviting {
             Ids.fresh(), actor.user(), mentorship.id(), led, mentorship.area(), now, lapses);
     Groups.ask(session, opening, List.of(person), now);
     Audit.record(session, actor, "group.invited", mentorship.id(), Map.of(), now);
-    return new GroupOutcome.Asking(1, lapses.atZone(Settling.zone(session, actor.user())));
+    return Settling.asking(session, opening, 1);
   }
 
   GroupOutcome accept(StatelessSession session, Opening opening, Invitation mine) {

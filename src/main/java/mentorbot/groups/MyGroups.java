@@ -1,14 +1,16 @@
 package mentorbot.groups;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import mentorbot.groups.Invitation.State;
 import mentorbot.mentorships.Membership;
 import mentorbot.mentorships.Mentorship;
-import mentorbot.mentorships.Mentorships;
 import mentorbot.mentorships.Mentorships_;
 import mentorbot.mentorships.Participant.Role;
+import mentorbot.mentorships.Present;
 import mentorbot.people.People_;
 import mentorbot.people.Person;
 import mentorbot.store.Database;
@@ -26,10 +28,12 @@ public final class MyGroups {
               + " and i.person = :person and i.state = 'ASKED')");
 
   private final Database database;
+  private final Clock programme;
   private final Sealer sealer;
 
-  public MyGroups(Database database, Sealer sealer) {
+  public MyGroups(Database database, Clock programme, Sealer sealer) {
     this.database = database;
+    this.programme = programme;
     this.sealer = sealer;
   }
 
@@ -88,19 +92,20 @@ public final class MyGroups {
           var rows = new Mentorships_(session);
           return rows.openOf(user).stream()
               .filter(Membership::isOpenToMore)
-              .map(mentorship -> own(rows, mentorship, user))
+              .map(mentorship -> own(session, mentorship, user))
               .toList();
         });
   }
 
-  private static Own own(Mentorships rows, Mentorship mentorship, String user) {
+  private static Own own(StatelessSession session, Mentorship mentorship, String user) {
+    var rows = new Mentorships_(session);
     boolean led =
         rows.participants(mentorship.id()).stream().anyMatch(p -> p.role() == Role.MENTOR);
     return new Own(
         mentorship.id(),
         led,
         Optional.ofNullable(mentorship.area()),
-        rows.others(mentorship.id(), user));
+        Present.others(session, mentorship.id(), user));
   }
 
   /** The oldest first. */
@@ -110,7 +115,9 @@ public final class MyGroups {
         session ->
             new Openings_(session)
                 .waitingFor(user).stream()
-                    .flatMap(invitation -> asked(session, sealer, invitation).stream())
+                    .flatMap(
+                        invitation ->
+                            asked(session, sealer, invitation, programme.instant()).stream())
                     .toList());
   }
 
@@ -128,19 +135,32 @@ public final class MyGroups {
                 .openBy(user).stream().map(opening -> opened(session, opening)).toList());
   }
 
-  private static Opened opened(StatelessSession session, Opening opening) {
+  private Opened opened(StatelessSession session, Opening opening) {
     return new Opened(
         opening.id(),
         opening.led(),
         Optional.ofNullable(opening.area()),
         new Openings_(session)
             .invitations(opening.id()).stream().map(Invitation::person).sorted().toList(),
-        opening.lapsesAt().atZone(Settling.zone(session, opening.opener())));
+        AnswerTime.forOpener(opening.createdAt(), programme.instant())
+            .atZone(Settling.zone(session, opening.opener())));
   }
 
-  static Optional<Asked> asked(StatelessSession session, Sealer sealer, Invitation invitation) {
+  /** What is joined may have ended while whoever is asked rested. */
+  private static boolean canBeJoined(StatelessSession session, Opening opening) {
+    return !opening.joins()
+        || opening
+            .mentorship()
+            .flatMap(new Mentorships_(session)::mentorship)
+            .filter(Membership::isOpenToMore)
+            .isPresent();
+  }
+
+  static Optional<Asked> asked(
+      StatelessSession session, Sealer sealer, Invitation invitation, Instant now) {
     return new Openings_(session)
         .opening(invitation.opening())
+        .filter(opening -> invitation.state() != State.ASKED || canBeJoined(session, opening))
         .map(
             opening ->
                 new Asked(
@@ -151,6 +171,7 @@ public final class MyGroups {
                     Optional.ofNullable(opening.area()),
                     invitation.state() == State.ASKED ? OpeningPurposes.of(sealer, opening) : null,
                     invitation.state(),
-                    opening.lapsesAt().atZone(Settling.zone(session, invitation.person()))));
+                    AnswerTime.shown(opening.createdAt(), Settling.seen(session, invitation), now)
+                        .atZone(Settling.zone(session, invitation.person()))));
   }
 }

@@ -50,6 +50,10 @@ public final class Opening extends Row {
   @Column(name = "mentorship", length = 64)
   private @Nullable String mentorship;
 
+  /** Somebody who rested when the others came together; its opener is told nothing of it. */
+  @Column(name = "later", nullable = false)
+  private boolean later;
+
   @Column(name = "created_at", nullable = false)
   private Instant createdAt;
 
@@ -92,6 +96,17 @@ public final class Opening extends Row {
     return opening;
   }
 
+  /** The time of who has not seen it goes on, in what has come of this. */
+  Opening later(String id, String made, Instant lapses) {
+    var next = joining(id, opener, made, led, area, createdAt, lapses);
+    next.later = true;
+    return next;
+  }
+
+  void lapses(Instant next) {
+    lapsesAt = next;
+  }
+
   void says(byte @Nullable [] sealed) {
     purpose = sealed;
   }
@@ -131,6 +146,14 @@ public final class Opening extends Row {
 
   boolean joins() {
     return joins;
+  }
+
+  boolean later() {
+    return later;
+  }
+
+  Instant createdAt() {
+    return createdAt;
   }
 
   Optional<String> mentorship() {

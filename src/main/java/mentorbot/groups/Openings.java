@@ -38,8 +38,14 @@ interface Openings {
   List<Invitation> saidYes(String person);
 
   /** What this person opened and waits for. */
-  @Query("from Opening where opener = :opener and state = OPEN order by createdAt, id")
+  @Query(
+      "from Opening where opener = :opener and state = OPEN and later = false"
+          + " order by createdAt, id")
   List<Opening> openBy(String opener);
+
+  /** The same, of whatever kind. */
+  @Query("from Opening where opener = :opener and state = OPEN order by createdAt, id")
+  List<Opening> allOpenBy(String opener);
 
   /** Where somebody is being asked into this relationship. */
   @Query("from Opening where mentorship = :mentorship and state = OPEN order by createdAt, id")

@@ -3,6 +3,7 @@ package mentorbot.groups;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import mentorbot.config.Programme;
@@ -15,6 +16,7 @@ import mentorbot.mentorships.Mentorships_;
 import mentorbot.notices.NewNotice;
 import mentorbot.notices.Outbox;
 import mentorbot.people.Hours;
+import mentorbot.store.Ids;
 import org.hibernate.StatelessSession;
 
 /** What the answers to an opening lead to. Runs inside its callers' transactions. */
@@ -43,8 +45,7 @@ public final class Settling {
     var all = rows.invitations(opening.id());
     boolean waits = all.stream().anyMatch(i -> i.state() == State.ASKED);
     if (waits && opening.lapsesAt().isAfter(now)) {
-      var zone = zone(session, answered);
-      return new GroupOutcome.Waiting(opening.lapsesAt().atZone(zone));
+      return waiting(session, opening, answered, now);
     }
     return conclude(session, opening, all, answered, now);
   }
@@ -55,11 +56,15 @@ public final class Settling {
       List<Invitation> all,
       String answered,
       Instant now) {
-    if (opening.joins()) {
+    var late = late(session, opening, all, now);
+    if (opening.joins() && late.isEmpty()) {
       over(session, opening, all, now);
       return Plain.OVER;
     }
-    unasked(session, all);
+    if (opening.joins()) {
+      lookAgain(session, opening, late, now);
+      return waiting(session, opening, answered, now);
+    }
     var members =
         new ArrayList<>(
             all.stream()
@@ -79,10 +84,16 @@ public final class Settling {
         rules.canStill(session, opener, led)
             ? membership.gather(session, gathered, now)
             : Optional.empty();
+    if (made.isEmpty() && !late.isEmpty() && rules.canStill(session, opener, led)) {
+      lookAgain(session, opening, late, now);
+      return waiting(session, opening, answered, now);
+    }
     if (made.isEmpty()) {
       over(session, opening, all, now);
       return GroupOutcome.Plain.TOO_FEW;
     }
+    late.forEach(one -> canJoin(session, opening, one, made.get(), now));
+    unasked(session, all.stream().filter(one -> !late.contains(one)).toList());
     opening.done(made.get().id());
     new Openings_(session).change(opening);
     told(session, opening, all);
@@ -90,6 +101,69 @@ public final class Settling {
       Outbox.put(session, NewNotice.once(person, TogetherNotice.NAME, made.get().id(), now));
     }
     return new GroupOutcome.Together(new Mentorships_(session).others(made.get().id(), answered));
+  }
+
+  /** Those who have time left, since it has not come to them so far, or came late. */
+  private static List<Invitation> late(
+      StatelessSession session, Opening opening, List<Invitation> all, Instant now) {
+    return all.stream()
+        .filter(invitation -> invitation.state() == State.ASKED)
+        .filter(invitation -> until(session, opening, invitation).isAfter(now))
+        .toList();
+  }
+
+  private static Instant until(StatelessSession session, Opening opening, Invitation invitation) {
+    return AnswerTime.until(opening.createdAt(), seen(session, invitation));
+  }
+
+  /** When the question came to them. */
+  static Optional<Instant> seen(StatelessSession session, Invitation invitation) {
+    var reader = List.of(invitation.person());
+    return Outbox.lastSent(session, InvitedNotice.NAME, invitation.id(), reader);
+  }
+
+  private static void lookAgain(
+      StatelessSession session, Opening opening, List<Invitation> late, Instant now) {
+    opening.lapses(next(session, opening, late, now));
+    new Openings_(session).change(opening);
+  }
+
+  private static Instant next(
+      StatelessSession session, Opening opening, List<Invitation> late, Instant now) {
+    return late.stream()
+        .map(invitation -> AnswerTime.lookAgain(now, until(session, opening, invitation)))
+        .min(Comparator.naturalOrder())
+        .orElse(now);
+  }
+
+  /** Enough are together without them; they can join when they are back. */
+  private static void canJoin(
+      StatelessSession session,
+      Opening opening,
+      Invitation invitation,
+      Mentorship made,
+      Instant now) {
+    var rows = new Openings_(session);
+    var lapses = next(session, opening, List.of(invitation), now);
+    var later = opening.later(Ids.fresh(), made.id(), lapses);
+    rows.add(later);
+    invitation.moves(later.id());
+    rows.change(invitation);
+  }
+
+  /** Who asks learns when they hear of it, and that it may be later if somebody is away. */
+  static GroupOutcome asking(StatelessSession session, Opening opening, int people) {
+    var zone = zone(session, opening.opener());
+    return new GroupOutcome.Asking(
+        people,
+        opening.createdAt().plus(AnswerTime.TO_ANSWER).atZone(zone),
+        opening.createdAt().plus(AnswerTime.AT_MOST).atZone(zone));
+  }
+
+  private static GroupOutcome waiting(
+      StatelessSession session, Opening opening, String reader, Instant now) {
+    var until = AnswerTime.forOpener(opening.createdAt(), now);
+    return new GroupOutcome.Waiting(until.atZone(zone(session, reader)));
   }
 
   /** Who has not answered need not any more. */
@@ -104,6 +178,9 @@ public final class Settling {
   /** Nothing comes of it: its opener hears so with a next step, whoever said yes kindly. */
   void over(StatelessSession session, Opening opening, List<Invitation> all, Instant now) {
     callOff(session, opening, all, now);
+    if (opening.later()) {
+      return;
+    }
     Outbox.put(session, NewNotice.once(opening.opener(), OpenedNotice.NAME, opening.id(), now));
   }
 

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import mentorbot.actor.Actor;
 import mentorbot.journal.JournalTexts.Kind;
-import mentorbot.mentorships.Mentorships_;
+import mentorbot.mentorships.Present;
 import mentorbot.people.Hours;
 import mentorbot.store.Database;
 import mentorbot.store.Overtaken;
@@ -120,6 +120,6 @@ public final class JournalBook {
   static List<String> others(StatelessSession session, @Nullable String mentorship, String person) {
     return mentorship == null
         ? List.of()
-        : new Mentorships_(session).others(mentorship, person).stream().distinct().toList();
+        : Present.others(session, mentorship, person).stream().distinct().toList();
   }
 }

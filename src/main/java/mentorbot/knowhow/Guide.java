@@ -8,6 +8,7 @@ import mentorbot.mentorships.Mentorship;
 import mentorbot.mentorships.Mentorships_;
 import mentorbot.mentorships.OpenMentorships;
 import mentorbot.mentorships.Participant;
+import mentorbot.mentorships.Present;
 import mentorbot.people.Hours;
 import mentorbot.people.Members;
 import mentorbot.people.People_;
@@ -47,7 +48,7 @@ public final class Guide {
       StatelessSession session, Mentorship mentorship, String user, LocalDate today) {
     var rows = new Mentorships_(session);
     var role = rows.participant(mentorship.id(), user).map(Participant::role).orElseThrow();
-    var others = rows.others(mentorship.id(), user).stream().distinct().toList();
+    var others = Present.others(session, mentorship.id(), user).stream().distinct().toList();
     return new Where(
         stage(mentorship, today),
         Role.of(role),

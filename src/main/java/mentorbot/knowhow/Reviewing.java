@@ -7,6 +7,7 @@ import mentorbot.actor.Actor;
 import mentorbot.knowhow.WorkReview.State;
 import mentorbot.mentorships.Mentorship;
 import mentorbot.mentorships.Mentorships_;
+import mentorbot.mentorships.Present;
 import mentorbot.notices.NewNotice;
 import mentorbot.notices.Outbox;
 import mentorbot.store.Database;
@@ -170,7 +171,7 @@ public final class Reviewing {
   }
 
   static List<String> others(StatelessSession session, String mentorship, String person) {
-    return new Mentorships_(session).others(mentorship, person).stream().distinct().toList();
+    return Present.others(session, mentorship, person).stream().distinct().toList();
   }
 
   static boolean isOpenFor(StatelessSession session, String mentorship, String person) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import mentorbot.mentorships.AbsenceEnding;
 import mentorbot.mentorships.Mentorship;
 import mentorbot.mentorships.Mentorship.Form;
 import mentorbot.mentorships.Mentorships_;
@@ -84,6 +85,19 @@ final class Attending {
   /** The others meet without them, and what was in their calendar is taken out of it. */
   void left(StatelessSession session, Mentorship mentorship, String person, Instant now) {
     release(session, mentorship, person, new Meetings_(session).openIn(mentorship.id()), now);
+  }
+
+  /** Whose account is gone is at nothing that the others of a group meet for. */
+  void gone(StatelessSession session, String person, Instant now) {
+    for (var meeting : new Meetings_(session).openOf(person)) {
+      boolean without =
+          meeting.state() == Meeting.State.AGREED
+              && isGroup(session, meeting.mentorship())
+              && !AbsenceEnding.anybodyAway(session, meeting.mentorship());
+      if (without && !meeting.begun(now)) {
+        Circle.of(session, meeting, person).ifPresent(circle -> release(session, circle, now));
+      }
+    }
   }
 
   /**

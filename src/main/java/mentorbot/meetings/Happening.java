@@ -8,6 +8,7 @@ import mentorbot.actor.Actor;
 import mentorbot.agreement.Terms;
 import mentorbot.mentorships.Mentorships_;
 import mentorbot.mentorships.OnBreak;
+import mentorbot.mentorships.Present;
 import mentorbot.people.Hours;
 import mentorbot.store.Database;
 import org.hibernate.StatelessSession;
@@ -114,7 +115,7 @@ public final class Happening {
         Meeting.noted(mentorship, user, terms.get().meetingMinutes(), earlier(noon, now), now);
     rows.add(meeting);
     var breaks = OnBreak.of(session, mentorship);
-    for (var person : mentorships.others(mentorship, "")) {
+    for (var person : Present.all(session, mentorship)) {
       if (person.equals(user) || !breaks.is(person, noon)) {
         rows.add(new MeetingParty(meeting.id(), person, zone));
       }

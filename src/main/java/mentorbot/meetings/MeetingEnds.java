@@ -56,6 +56,13 @@ public final class MeetingEnds
     }
   }
 
+  /** What repeats goes on for as long as all have agreed to go on. */
+  @Override
+  public void endMoved(
+      StatelessSession session, Mentorship mentorship, boolean later, Instant now) {
+    goesOn(session, mentorship, now);
+  }
+
   /** Whoever is back in a group is at what stands again. */
   @Override
   public void back(StatelessSession session, String person, Instant now) {
@@ -78,6 +85,7 @@ public final class MeetingEnds
                 .filter(m -> m.state() == Meeting.State.OFFERED || rests(session, m))
                 .toList();
     callOff(session, open, Because.AWAY, now);
+    attending.gone(session, person, now);
     open.stream()
         .filter(meeting -> rests(session, meeting))
         .map(Meeting::mentorship)

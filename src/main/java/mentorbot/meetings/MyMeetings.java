@@ -9,9 +9,9 @@ import java.util.Optional;
 import mentorbot.agreement.MeetingRhythm;
 import mentorbot.meetings.MeetingCard.Stage;
 import mentorbot.mentorships.Mentorship;
-import mentorbot.mentorships.Mentorships_;
 import mentorbot.mentorships.OpenMentorships;
 import mentorbot.mentorships.Page;
+import mentorbot.mentorships.Present;
 import mentorbot.people.Hours;
 import mentorbot.store.Database;
 import mentorbot.store.Sign;
@@ -168,7 +168,7 @@ public final class MyMeetings {
   }
 
   private static With with(StatelessSession session, String mentorship, String user) {
-    return new With(mentorship, new Mentorships_(session).others(mentorship, user));
+    return new With(mentorship, Present.others(session, mentorship, user));
   }
 
   /** Whether something is on offer or stands in this relationship, the soonest. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import mentorbot.actor.Actor;
 import mentorbot.mentorships.Mentorships_;
+import mentorbot.mentorships.Present;
 import mentorbot.store.Database;
 import org.hibernate.StatelessSession;
 
@@ -57,6 +58,6 @@ public final class SeriesEnding {
         dates++;
       }
     }
-    return new Ended(new Mentorships_(session).others(series.mentorship(), user), dates);
+    return new Ended(Present.others(session, series.mentorship(), user), dates);
   }
 }

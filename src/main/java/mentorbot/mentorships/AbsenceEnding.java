@@ -73,14 +73,13 @@ public final class AbsenceEnding {
    */
   public static boolean anybodyAway(StatelessSession session, String mentorship) {
     var rows = new Mentorships_(session);
-    return rows.absentIn(mentorship) > 0 && !goesOnWithout(rows, mentorship);
+    return rows.absentIn(mentorship) > 0 && !Present.goesOnWithout(session, mentorship);
   }
 
   /** Whether this person of it may be asked about it: it goes on, and they are there themselves. */
   public static boolean goesOnFor(StatelessSession session, String mentorship, String person) {
     var away = away(session, mentorship);
-    return away.isEmpty()
-        || (goesOnWithout(new Mentorships_(session), mentorship) && !away.contains(person));
+    return away.isEmpty() || (Present.goesOnWithout(session, mentorship) && !away.contains(person));
   }
 
   /** Those of it whose account is deactivated. */
@@ -91,16 +90,6 @@ public final class AbsenceEnding {
     }
     var here = rows.othersHere(mentorship, "");
     return rows.others(mentorship, "").stream().filter(one -> !here.contains(one)).toList();
-  }
-
-  private static boolean goesOnWithout(Mentorships rows, String mentorship) {
-    var here = rows.othersHere(mentorship, "");
-    boolean mentorAway =
-        rows.participants(mentorship).stream()
-            .anyMatch(p -> p.role() == Participant.Role.MENTOR && !here.contains(p.person()));
-    boolean group =
-        rows.mentorship(mentorship).filter(m -> m.form() == Mentorship.Form.GROUP).isPresent();
-    return group && !mentorAway && here.size() >= 2;
   }
 
   public Outcome end(Actor coordinator, String id) {

@@ -53,7 +53,8 @@ public final class AbsentNotice implements NoticeKind<AbsentNotice.Absent> {
     if (!view.mentorship().open()) {
       return new Absent(view.others(), State.ENDED);
     }
-    var away = view.others().stream().filter(other -> isAway(session, other)).toList();
+    var all = new Mentorships_(session).others(view.mentorship().id(), view.me().person());
+    var away = all.stream().filter(other -> isAway(session, other)).toList();
     if (away.isEmpty()) {
       boolean several = view.others().size() > 1;
       return new Absent(view.others(), several ? State.ALL_BACK : State.BACK);

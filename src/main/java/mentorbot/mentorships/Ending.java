@@ -93,7 +93,13 @@ public final class Ending implements Leaving {
       var mentorship = rows.mentorship(joining.mentorship()).orElseThrow();
       membership.ifPresent(groups -> groups.off(session, mentorship, joining, now));
     }
-    for (var mentorship : rows.openOf(actor.user())) {
+    for (var id : rows.openOf(actor.user()).stream().map(Mentorship::id).toList()) {
+      var found = rows.mentorship(id).filter(Mentorship::open);
+      if (found.isEmpty() || rows.participant(id, actor.user()).isEmpty()) {
+        // What was to follow is over with what it was to follow.
+        continue;
+      }
+      var mentorship = found.get();
       if (leave(session, mentorship, new Leave(actor.user(), null, false), now).isEmpty()) {
         end(session, actor, mentorship, null, now);
       }

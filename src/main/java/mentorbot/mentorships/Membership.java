@@ -115,6 +115,23 @@ public final class Membership {
     }
   }
 
+  /** By what all have signed it goes on until another day than before. */
+  public void runsUntil(
+      StatelessSession session, Mentorship mentorship, LocalDate lastDay, Instant now) {
+    var before = mentorship.endsOn();
+    mentorship.runsUntil(lastDay);
+    new Mentorships_(session).change(mentorship);
+    if (before != null && !before.equals(lastDay)) {
+      listeners.forEach(l -> l.endMoved(session, mentorship, before.isBefore(lastDay), now));
+    }
+  }
+
+  /** This person would rather not have the change that is to be signed. */
+  public void keptAsItIs(
+      StatelessSession session, Mentorship mentorship, String person, Instant now) {
+    listeners.forEach(l -> l.keptAsItIs(session, mentorship, person, now));
+  }
+
   /** Nobody is in what runs already before they have completed the course (R20). */
   public static boolean mayBegin(
       StatelessSession session, Mentorship mentorship, String person, Instant now) {
@@ -187,7 +204,9 @@ public final class Membership {
     var left = rows.participants(mentorship.id());
     var people = left.stream().map(Participant::person).toList();
     if (people.size() == 2) {
-      mentorship.becomesPair(led(left) ? Form.ONE_TO_ONE : Form.PEER, pair(people));
+      // Those of the one that it waits for are that pair until then.
+      var pair = rows.waits(mentorship.id()) ? null : pair(people);
+      mentorship.becomesPair(led(left) ? Form.ONE_TO_ONE : Form.PEER, pair);
     }
     if (mentorship.held() && Gates.of(session, mentorship, LocalDate.EPOCH).dualRoleOpen()) {
       mentorship.release();

@@ -16,6 +16,14 @@ public interface MembershipListener {
   default void joined(
       StatelessSession session, Mentorship mentorship, String person, Instant now) {}
 
+  /** All have signed another last day than before; {@code later} if it is later. */
+  default void endMoved(
+      StatelessSession session, Mentorship mentorship, boolean later, Instant now) {}
+
+  /** This person keeps what is in force; the change that all were to sign is off the table. */
+  default void keptAsItIs(
+      StatelessSession session, Mentorship mentorship, String person, Instant now) {}
+
   /** Not all have signed in time, or they took back their yes. */
   default void notJoined(
       StatelessSession session, Mentorship mentorship, String person, Instant now) {}

@@ -198,7 +198,7 @@ public final class Mentorship extends Row {
   }
 
   /** Two who are left of a group. */
-  void becomesPair(Form ofTwo, String pair) {
+  void becomesPair(Form ofTwo, @Nullable String pair) {
     form = ofTwo;
     openPair = pair;
   }

@@ -77,6 +77,26 @@ public interface Mentorships {
     return OTHERS.ask(session(), mentorship, person);
   }
 
+  TeamQuery<Present.Seat> SEATS =
+      TeamQuery.of(
+          "select p.person, p.role, case when x.deactivated_at is null then 1 else 0 end, m.form,"
+              + " m.state from participant p"
+              + " join mentorship m on m.team = :team and m.id = p.mentorship"
+              + " left join person x on x.team = :team and x.id = p.person"
+              + " where p.team = :team and p.mentorship = :mentorship order by p.role, p.id",
+          row ->
+              new Present.Seat(
+                  row.text(1),
+                  Participant.Role.valueOf(row.text(2)),
+                  row.number(3) == 1,
+                  Mentorship.Form.valueOf(row.text(4)),
+                  !row.text(5).equals("ENDED")));
+
+  /** Everybody of a relationship, with what {@link Present} decides by. */
+  default List<Present.Seat> seats(String mentorship) {
+    return SEATS.ask(session(), mentorship);
+  }
+
   TeamQuery<String> OTHERS_HERE =
       TeamQuery.of(
           "select p.person from participant p join person x on x.team = :team and x.id = p.person"
@@ -115,6 +135,19 @@ public interface Mentorships {
   /** Open relationships of exactly these two; one at the most, by the unique key. */
   @Query("from Mentorship where openPair = :pair")
   Optional<Mentorship> openOfPair(String pair);
+
+  /** Whether it begins only once another one is over, which it is not so far. */
+  default boolean waits(String mentorship) {
+    return follower(mentorship).isPresent();
+  }
+
+  default Optional<Follower> follower(String next) {
+    return Row.find(session(), Follower.class, next);
+  }
+
+  /** What is to begin once this one is over. */
+  @Query("from Follower where follows = :mentorship order by id")
+  List<Follower> followers(String mentorship);
 
   @Query("from Mentorship where state = AGREEING order by createdAt, id")
   List<Mentorship> agreeing(Limit limit);
@@ -224,6 +257,12 @@ public interface Mentorships {
 
   @Insert
   void add(Joining joining);
+
+  @Insert
+  void add(Follower follower);
+
+  @Delete
+  void remove(Follower follower);
 
   @Delete
   void remove(Joining joining);

@@ -86,6 +86,24 @@ public final class Participant extends Row {
     return peer;
   }
 
+  /** One who takes no place so far: the one before it still has it. */
+  static Participant waiting(String mentorship, String person, Role role) {
+    return new Participant(mentorship, person, role);
+  }
+
+  /** What it waited for is over, and has given its place back. */
+  void takePlace(int number) {
+    if (role == Role.MENTOR) {
+      place = number;
+    } else {
+      menteePlace = number;
+    }
+  }
+
+  boolean hasPlace() {
+    return place != null || menteePlace != null;
+  }
+
   Participant since(Instant at) {
     joinedAt = at;
     return this;

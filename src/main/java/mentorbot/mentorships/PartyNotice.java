@@ -35,13 +35,6 @@ abstract class PartyNotice<D> implements NoticeKind<D> {
             m ->
                 mentorships
                     .participant(m.id(), notice.recipient())
-                    .map(me -> new View(m, me, others(mentorships, m, me))));
-  }
-
-  private static List<String> others(Mentorships rows, Mentorship mentorship, Participant me) {
-    return rows.participants(mentorship.id()).stream()
-        .map(Participant::person)
-        .filter(person -> !person.equals(me.person()))
-        .toList();
+                    .map(me -> new View(m, me, Present.others(session, m.id(), me.person()))));
   }
 }

@@ -257,7 +257,7 @@ public final class Pausing implements Leaving {
   }
 
   static List<String> others(StatelessSession session, String mentorship, String user) {
-    return new Mentorships_(session).others(mentorship, user);
+    return Present.others(session, mentorship, user);
   }
 
   private LocalDate today(StatelessSession session, String user) {

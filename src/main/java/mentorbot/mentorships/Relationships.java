@@ -3,7 +3,6 @@ package mentorbot.mentorships;
 import jakarta.data.Limit;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import mentorbot.actor.Actor;
@@ -198,8 +197,7 @@ public final class Relationships {
   private RelationshipCard card(StatelessSession session, Mentorship mentorship, String user) {
     var parties = new Mentorships_(session).participants(mentorship.id());
     var mine = parties.stream().filter(p -> p.person().equals(user)).findFirst().orElseThrow();
-    var others = new ArrayList<>(parties.stream().map(Participant::person).toList());
-    others.remove(user);
+    var others = Present.others(session, mentorship.id(), user);
     var now = programme.instant();
     var zone = hours.zone(session, user);
     var day = now.atZone(zone).toLocalDate();
@@ -210,6 +208,8 @@ public final class Relationships {
     boolean away = phase == Phase.ACTIVE && AbsenceEnding.anybodyAway(session, mentorship.id());
     var task =
         Task.of(phase, mine.role(), user, gates, condition.signed(session, mentorship))
+            .whileWaiting(
+                phase == Phase.AGREEING && new Mentorships_(session).waits(mentorship.id()))
             .whilePaused(until.isPresent() && phase != Phase.HELD)
             .whileAway(away);
     return new RelationshipCard(

@@ -29,6 +29,7 @@ public final class Starting implements TrainingListener {
   public boolean tryStart(StatelessSession session, Mentorship mentorship, LocalDate day) {
     boolean ready =
         mentorship.state() == State.AGREEING
+            && !new Mentorships_(session).waits(mentorship.id())
             && condition.signed(session, mentorship)
             && Gates.of(session, mentorship, day).open();
     if (!ready) {

@@ -15,6 +15,8 @@ public enum Task {
   AGREE,
   /** Signed; the other completes the course. */
   WAIT_FOR_COURSE,
+  /** Signed; what it follows is not over yet. */
+  WAIT_FOR_DAY,
   /** Mentees and peers set goals (R47). */
   SET_GOALS,
   /** Mentors help them get clear. */
@@ -29,6 +31,11 @@ public enum Task {
   /** While somebody of a running relationship can't be reached. */
   Task whileAway(boolean away) {
     return away ? WAIT_FOR_RETURN : this;
+  }
+
+  /** While the relationship that it follows still runs. */
+  Task whileWaiting(boolean waits) {
+    return waits && this == WAIT_FOR_COURSE ? WAIT_FOR_DAY : this;
   }
 
   /** While one that has not started rests. */

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import mentorbot.agreement.Terms;
 import mentorbot.mentorships.Mentorship;
-import mentorbot.mentorships.Mentorships_;
 import mentorbot.mentorships.OpenMentorships;
+import mentorbot.mentorships.Present;
 import mentorbot.people.Hours;
 import mentorbot.store.Database;
 import mentorbot.store.Sign;
@@ -70,7 +70,7 @@ public final class MyReviews {
     var last = rows.newest(mentorship.id()).map(Review::dueOn);
     return new Standing(
         mentorship.id(),
-        new Mentorships_(session).others(mentorship.id(), user),
+        Present.others(session, mentorship.id(), user),
         rows.latestOf(mentorship.id(), user).flatMap(answer -> cards.card(session, answer, now)),
         Terms.inForce(session, mentorship.id())
             .flatMap(terms -> ReviewPlan.of(terms).nextFrom(last, today)),

@@ -3,7 +3,7 @@ package mentorbot.reviews;
 import java.time.Instant;
 import java.util.Optional;
 import mentorbot.agreement.LastDays;
-import mentorbot.mentorships.Mentorships_;
+import mentorbot.mentorships.Present;
 import mentorbot.people.Hours;
 import mentorbot.reviews.ReviewCard.Stage;
 import mentorbot.store.Sealer;
@@ -39,7 +39,7 @@ public final class ReviewCards {
     return new ReviewCard(
         answer.id(),
         review.mentorship(),
-        new Mentorships_(session).others(review.mentorship(), answer.person()),
+        Present.others(session, review.mentorship(), answer.person()),
         review.first(),
         stage(review, now),
         review.takesAnswers(now) ? answer.said(sealer) : Optional.empty(),

@@ -21,7 +21,8 @@ import mentorbot.texts.Words;
 
 /**
  * {@code /mentor agreement}, alone or with {@code @person}: the agreement, or which one. With
- * {@code print} a file of it is sent, with {@code earlier} those that are over are listed.
+ * {@code print} a file of it is sent, with {@code earlier} those that are over are listed, with
+ * {@code next} it is the one to be signed, if there is one.
  */
 final class AgreementCommand implements OnCommand {
   private static final Pattern MENTION = Pattern.compile("<@([UW][A-Z0-9]+)(?:\\|[^>]*)?>");
@@ -29,6 +30,7 @@ final class AgreementCommand implements OnCommand {
 
   private static final Pattern EARLIER =
       Pattern.compile("\\s*(earlier|past|old|over)\\b.*", Pattern.CASE_INSENSITIVE);
+  private static final Pattern NEXT = Pattern.compile("\\s*next\\b.*", Pattern.CASE_INSENSITIVE);
   private static final Pattern PRINT =
       Pattern.compile("\\s*(print|pdf|paper)\\b.*", Pattern.CASE_INSENSITIVE);
 
@@ -106,6 +108,9 @@ final class AgreementCommand implements OnCommand {
 
   /** Only those with the person mentioned, if somebody is. */
   private static List<Entry> with(String text, List<Entry> all) {
+    if (NEXT.matcher(text).matches() && all.stream().anyMatch(Entry::readersTurn)) {
+      return all.stream().filter(Entry::readersTurn).toList();
+    }
     return mentioned(text)
         .map(person -> all.stream().filter(e -> e.others().contains(person)).toList())
         .orElse(all);

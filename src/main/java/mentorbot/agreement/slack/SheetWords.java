@@ -80,6 +80,10 @@ final class SheetWords {
     if (blockers.dualRole()) {
       lines.add(words.mrkdwn("agreement.waits.dualRole"));
     }
+    var before = blockers.lastDayBefore();
+    if (before != null) {
+      lines.add(words.mrkdwn("agreement.waits.day", "day", words.date(before)));
+    }
     return lines.isEmpty() ? words.mrkdwn("agreement.waits.soon") : String.join("\n", lines);
   }
 

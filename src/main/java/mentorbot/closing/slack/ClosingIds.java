@@ -15,6 +15,9 @@ final class ClosingIds {
   static final String CERTIFICATE_FORM = "closing.certificate-form";
   static final String GOALS = "closing.goals";
   static final String FORM = "closing.form";
+  static final String AHEAD_SHOW = "closing.ahead-show";
+  static final String AHEAD_YES = "closing.ahead-yes";
+  static final String AHEAD_NO = "closing.ahead-no";
 
   private ClosingIds() {}
 }

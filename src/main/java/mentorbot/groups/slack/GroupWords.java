@@ -58,7 +58,13 @@ record GroupWords(Programme programme) {
   static String told(Words words, GroupOutcome outcome) {
     if (outcome instanceof GroupOutcome.Asking asking) {
       return words.mrkdwn(
-          "groups.asking", "people", asking.people(), "until", until(words, asking.until()));
+          "groups.asking",
+          "people",
+          asking.people(),
+          "until",
+          until(words, asking.until()),
+          "latest",
+          until(words, asking.latest()));
     }
     if (outcome instanceof GroupOutcome.Waiting waiting) {
       return words.mrkdwn("groups.waiting", "until", until(words, waiting.until()));

@@ -125,7 +125,7 @@ class GroupViewsTest {
     }
     for (var outcome :
         List.of(
-            new GroupOutcome.Asking(3, UNTIL),
+            new GroupOutcome.Asking(3, UNTIL, UNTIL.plusDays(21)),
             new GroupOutcome.Size(true, 2, 8),
             new GroupOutcome.Size(false, 2, 8),
             new GroupOutcome.TooManyWaiting(2),
