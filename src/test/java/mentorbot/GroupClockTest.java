@@ -138,9 +138,9 @@ class GroupClockTest extends GroupWorld {
     suggest("2027-10-19", List.of("again"));
     MEMBERS.forEach(this::pick);
     assertThat(shownTo(JUN, "/mentor meetings"))
-        .contains("Tue, 19 Oct 2027, 12:00", "Tue, 2 Nov 2027, 13:00", "Tue, 16 Nov 2027, 12:00");
-    assertThat(shownTo(MIRA, "/mentor meetings"))
-        .contains("Tue, 19 Oct 2027, 17:00", "Tue, 2 Nov 2027, 17:00", "Tue, 16 Nov 2027, 17:00");
+        .contains("19 Oct 2027, 12:00", "2 Nov 2027, 13:00", "16 Nov 2027, 12:00");
+    var hers = shownTo(MIRA, "/mentor meetings");
+    assertThat(hers).contains("19 Oct 2027, 17:00", "2 Nov 2027, 17:00", "16 Nov 2027, 17:00");
     bot.walkTo(Instant.parse("2027-10-20T15:00:00Z"));
     bot.person(DANA).deactivate();
     bot.walkTo(Instant.parse("2027-11-08T15:00:00Z"));
@@ -148,16 +148,14 @@ class GroupClockTest extends GroupWorld {
     for (var user : others) {
       assertThat(said(user, "Your group goes on meanwhile")).hasSize(1);
       assertThat(said(user, "on Tue, 2 Nov 2027")).as(bot.conversation(user)).isNotEmpty();
-      assertThat(shownTo(user, "/mentor meetings"))
-          .doesNotContainPattern(DANA + "[^*]*\\* · Tue, (2|16|30) Nov");
+      var dates = shownTo(user, "/mentor meetings");
+      assertThat(dates).doesNotContainPattern(DANA + "[^*]*\\* · Tue, (2|16|30) Nov");
       bot.person(user).command("/mentor review");
       bot.person(user).press("reviews.say:CONTINUE");
     }
     int before = bot.person(DANA).messages().size();
     bot.walkTo(Instant.parse("2027-11-14T15:00:00Z"));
-    for (var user : others) {
-      assertThat(last(user)).as(bot.conversation(user)).contains("you all want to continue");
-    }
+    others.forEach(user -> assertThat(last(user)).contains("you all want to continue"));
     assertThat(bot.person(DANA).messages()).as("nothing is sent to her").hasSize(before);
     bot.person(DANA).reactivate();
     bot.person(JUN).rename("jun.w", "Jun Watanabe");
