@@ -3,6 +3,8 @@ package mentorbot.notices;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import mentorbot.notices.SendingState.Pausing;
 import mentorbot.notices.SendingState.Running;
 import mentorbot.notices.SendingState.Stopped;
@@ -22,6 +24,7 @@ final class Gate {
   private final Clock wall;
   private volatile SendingState state = new Running();
   private volatile Instant lastTaken = Instant.MIN;
+  private final Set<String> unanswered = ConcurrentHashMap.newKeySet();
   private int downInARow;
 
   Gate(Clock wall) {
@@ -56,6 +59,19 @@ final class Gate {
   /** Slack has taken a message, whoever's. */
   void taken() {
     lastTaken = wall.instant();
+  }
+
+  /** A message to this mailbox was posted, and Slack has not answered. */
+  void unanswered(String mailbox) {
+    unanswered.add(mailbox);
+  }
+
+  /**
+   * Whether the last one to it was, told once. Of what another process was about to post when it
+   * died it is not: that says nothing of Slack.
+   */
+  boolean wasUnanswered(String mailbox) {
+    return unanswered.remove(mailbox);
   }
 
   /** Slack has taken messages since then: what it does not answer is no outage. */

@@ -103,7 +103,8 @@ final class Settling {
    */
   private boolean notArrived(Doubt doubt, Map<String, Receipt.Taken> found) {
     var missing = doubt.marked().stream().filter(m -> !found.containsKey(m.id())).toList();
-    if (missing.isEmpty() || !desk.gate().hasTakenAnySince(doubt.at())) {
+    boolean unanswered = desk.gate().wasUnanswered(visit.key());
+    if (missing.isEmpty() || !unanswered || !desk.gate().hasTakenAnySince(doubt.at())) {
       desk.ledger().notSent(visit.team, missing);
       return true;
     }

@@ -128,7 +128,8 @@ final class Telling {
     }
 
     @Override
-    public Duration untilKnown() {
+    public Duration unanswered() {
+      desk.gate().unanswered(visit.key());
       return Settling.SETTLE_AFTER;
     }
 

@@ -139,7 +139,7 @@ final class Visit {
   boolean goOn(Receipt receipt, Consequences consequences) {
     if (receipt instanceof Receipt.Unknown unknown) {
       desk.gate().down(unknown.why());
-      retryIn(consequences.untilKnown());
+      retryIn(consequences.unanswered());
       // Others are tried first: perhaps it is this message alone that Slack always fails at.
       retryIn(desk.gate().untilOpen().plus(OTHERS_FIRST));
       return false;
@@ -210,8 +210,8 @@ final class Visit {
 
     void nothingHappened();
 
-    /** How long it takes to find out, where it may not simply be done again. */
-    default Duration untilKnown() {
+    /** What it was about may have happened; answers how long to wait before it is tried again. */
+    default Duration unanswered() {
       return Duration.ZERO;
     }
 
