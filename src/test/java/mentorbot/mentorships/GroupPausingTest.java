@@ -118,7 +118,7 @@ class GroupPausingTest extends PausingFixture {
     assertThat(board.says(new AbsentNotice(), "UDAN", clock.instant()))
         .contains(new Absent(List.of("UBEN"), State.GOES_ON));
     people.account("UBEN", SlackAccount.Kind.MEMBER, absences, clock.instant());
-    var now = (Absent) board.asSent(new AbsentNotice(), told, clock.instant());
+    var now = board.asSent(new AbsentNotice(), told, clock.instant());
     assertThat(now.state()).isEqualTo(State.ALL_BACK);
     assertThat(now.others()).containsExactlyInAnyOrder("UBEN", "UCLEO", "UEVE");
   }

@@ -4,6 +4,7 @@ import java.util.Locale;
 import mentorbot.goals.GoalLists;
 import mentorbot.goals.GoalLog;
 import mentorbot.goals.GoalsPrinting;
+import mentorbot.slack.ActionCall;
 import mentorbot.slack.Caller;
 import mentorbot.slack.CommandCall;
 import mentorbot.slack.Handlers.OnCommand;
@@ -14,6 +15,8 @@ import mentorbot.slack.Reply;
 
 /** {@code /goal} and {@code /mentor goal}: a line is a goal or a step, nothing is the list. */
 final class GoalCommand implements OnCommand {
+  static final String PRINT = "print";
+
   private final GoalLog log;
   private final GoalLists lists;
   private final GoalsPrinting printing;
@@ -42,7 +45,7 @@ final class GoalCommand implements OnCommand {
       case "new" -> Reply.open(GoalModals.newGoal(caller.words()));
       case "shared" -> Reply.tell(shared(caller));
       case "suggest" -> suggestions.start(caller);
-      case "print", "print goals", "print my goals" -> print(caller);
+      case PRINT, "print goals", "print my goals" -> print(caller);
       case "vision" ->
           Reply.open(
               GoalModals.vision(
@@ -56,8 +59,14 @@ final class GoalCommand implements OnCommand {
     return SharedPage.choose(caller, lists, partners);
   }
 
+  Reply print(ActionCall call) {
+    return call.value().equals(PRINT)
+        ? print(call.caller())
+        : Reply.tell(call.caller().mrkdwn("slack.gone"));
+  }
+
   /** Beside the list, which stays. */
-  Reply print(Caller caller) {
+  private Reply print(Caller caller) {
     return Reply.beside(
         printing.ask(caller.actor())
             ? caller.mrkdwn("goals.paper.asked")

@@ -38,7 +38,7 @@ public final class GoalHome implements HomeSection {
     around.add(Kit.button(caller.say("goals.button.new"), GoalIds.NEW, "new"));
     around.add(Kit.button(caller.say("goals.button.all"), GoalIds.LIST, "false|0"));
     if (!mine.goals().isEmpty()) {
-      around.add(Kit.button(caller.say("goals.button.print"), GoalIds.PRINT, "print"));
+      around.add(Kit.button(caller.say("goals.button.print"), GoalIds.PRINT, GoalCommand.PRINT));
     }
     blocks.add(Kit.actions(around));
     return blocks;

@@ -98,7 +98,7 @@ final class GoalPages {
       buttons.add(Kit.button(words.say("goals.button.shared"), GoalIds.SHARED, SharedPage.CHOOSE));
     }
     if (!mine.goals().isEmpty()) {
-      buttons.add(Kit.button(words.say("goals.button.print"), GoalIds.PRINT, "print"));
+      buttons.add(Kit.button(words.say("goals.button.print"), GoalIds.PRINT, GoalCommand.PRINT));
     }
     return buttons;
   }

@@ -41,7 +41,7 @@ public final class GoalRoutes {
   public void register(Routes routes) {
     routes.command("/goal", command);
     routes.family("/mentor").on("goal", command, "goals");
-    routes.action(GoalIds.PRINT, call -> command.print(call.caller()));
+    routes.action(GoalIds.PRINT, command::print);
     taps.register(routes);
     forms.register(routes);
     news.register(routes);

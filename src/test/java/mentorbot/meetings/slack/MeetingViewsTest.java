@@ -145,17 +145,10 @@ class MeetingViewsTest {
         "meetings/past",
         MeetingMessages.told(new Told(card(Stage.STANDS), false, List.of(), List.of()), reader));
     var entry = new CalendarEntry("k", 0, START, 45, false, START);
-    assertThat(
-            MeetingMessages.told(
-                    new Told(card(Stage.STANDS), true, List.of(entry), List.of("Mira Okafor")),
-                    reader)
-                .text())
-        .contains("meet");
-    var enclosed =
-        MeetingMessages.told(
-                new Told(card(Stage.STANDS), true, List.of(entry), List.of("Mira Okafor")), reader)
-            .enclosed()
-            .get(0);
+    var stands = new Told(card(Stage.STANDS), true, List.of(entry), List.of("Mira Okafor"));
+    var message = MeetingMessages.told(stands, reader);
+    assertThat(message.text()).contains("meet");
+    var enclosed = message.enclosed().get(0);
     assertThat(enclosed.sheets().get(0).name()).isEqualTo("mentoring-2026-06-02-e1-3.ics");
     assertThat(enclosed.sheets().get(0).content().get())
         .contains("BEGIN:VCALENDAR", "METHOD:PUBLISH", "DTSTART:20260602T160000Z", "SEQUENCE:0")
