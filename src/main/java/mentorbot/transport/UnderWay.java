@@ -8,7 +8,7 @@ final class UnderWay {
    * Whoever has just got an answer may be about to send the next command, and Slack to pass it on
    * to us: the moment after an answer is the worst to hang up.
    */
-  private static final Duration QUIET = Duration.ofMillis(20);
+  static final Duration QUIET = Duration.ofMillis(20);
 
   private int count;
   private long answeredAt = System.nanoTime() - QUIET.toNanos();

@@ -111,4 +111,22 @@ class OwnLeasesTest {
     office.sender = office.newSender();
     assertThat(office.sender.due(Set.of())).hasSize(1);
   }
+
+  /** That a process dies again and again says nothing of Slack. */
+  @Test
+  void what_was_about_to_be_posted_when_processes_died_is_never_given_up_and_waits_no_longer() {
+    var office = Office.alone();
+    office.put(office.personal, "U1", "a");
+    for (int n = 0; n < 12; n++) {
+      office.slack.always.put("U1", FakeSlack.Fault.KILLED_BEFORE);
+      assertThatThrownBy(office::deliver).isInstanceOf(FakeSlack.Killed.class);
+      office.slack.always.clear();
+      office.sender = office.newSender();
+      office.put(office.personal, "U2", "other" + n);
+      office.deliver();
+      office.wall.advance(Leases.LENGTH.plus(Settling.SETTLE_AFTER));
+    }
+    office.deliver();
+    assertThat(office.slack.textsOf("U1")).containsExactly("a");
+  }
 }

@@ -1,7 +1,6 @@
 package mentorbot.notices;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import mentorbot.actor.Actor;
@@ -179,23 +178,6 @@ class SenderFaultsTest {
     office.put(office.personal, "U1", "next");
     office.deliver();
     assertThat(office.slack.textsOf("U1")).containsExactly("next");
-  }
-
-  /** That a process dies again and again says nothing of Slack. */
-  @Test
-  void what_was_about_to_be_posted_when_processes_died_is_never_given_up_and_waits_no_longer() {
-    office.put(office.personal, "U1", "a");
-    for (int n = 0; n < 12; n++) {
-      office.slack.always.put("U1", Fault.KILLED_BEFORE);
-      assertThatThrownBy(office::deliver).isInstanceOf(FakeSlack.Killed.class);
-      office.slack.always.clear();
-      office.sender = office.newSender();
-      office.put(office.personal, "U2", "other" + n);
-      office.deliver();
-      office.wall.advance(Leases.LENGTH.plus(Settling.SETTLE_AFTER));
-    }
-    office.deliver();
-    assertThat(office.slack.textsOf("U1")).containsExactly("a");
   }
 
   @Test
