@@ -122,6 +122,7 @@ class OwnLeasesTest {
       assertThatThrownBy(office::deliver).isInstanceOf(FakeSlack.Killed.class);
       office.slack.always.clear();
       office.sender = office.newSender();
+      office.wall.advance(Duration.ofSeconds(1));
       office.put(office.personal, "U2", "other" + n);
       office.deliver();
       office.wall.advance(Leases.LENGTH.plus(Settling.SETTLE_AFTER));
