@@ -177,7 +177,7 @@ public final class ClockWalk implements AutoCloseable {
     private int doAllThatIsDue() {
       int all = 0;
       for (int n = 0; n < MOST_REPEATS && !closed(); n++) {
-        int done = sweeps.runAll() + deliver();
+        int done = sender.afterwards(sweeps::runAll) + deliver();
         if (done == 0) {
           return all;
         }

@@ -99,6 +99,19 @@ public final class Sender {
     }
   }
 
+  /**
+   * Nobody is told anything while this runs: what it leaves for one person at one moment goes out
+   * together, whichever part of it was first.
+   */
+  public <T> T afterwards(Supplier<T> work) {
+    visiting.writeLock().lock();
+    try {
+      return work.get();
+    } finally {
+      visiting.writeLock().unlock();
+    }
+  }
+
   /** Whoever looks at the screen for a change, a reply or Home. */
   List<Visit> awaited(Set<String> underWay) {
     return visits(underWay, true, (team, session) -> awaitedUsers(session));
