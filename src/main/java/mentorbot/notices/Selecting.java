@@ -25,6 +25,9 @@ final class Selecting {
   /** A reply that comes later than this is no longer awaited. */
   static final Duration PROMPT = Duration.ofMinutes(2);
 
+  /** A reply that comes later than this has been held up, and others behind it. */
+  static final Duration AT_ONCE = Duration.ofSeconds(10);
+
   /** Whatever waited longer than this has piled up. */
   static final Duration LATE = Duration.ofMinutes(2);
 
@@ -58,8 +61,8 @@ final class Selecting {
   }
 
   /**
-   * The first prompt one; and whoever has just written reads, so with it whatever they asked before
-   * that has not been answered, held or not.
+   * The first one; or all of them, held or not, where that one has waited: one after the other, at
+   * one message a second, they might never catch up with somebody who goes on writing.
    */
   private List<Notice> replies(StatelessSession session, String user, Instant now) {
     var replies =
@@ -68,11 +71,8 @@ final class Selecting {
                 .filter(n -> asking.weight(n) == Weight.REPLY && !n.notBefore().isAfter(now))
                 .sorted(Comparator.comparing(Notice::notBefore))
                 .toList();
-    int prompt = 0;
-    while (!isPromptReply(replies.get(prompt), now)) {
-      prompt++;
-    }
-    return replies.subList(0, prompt + 1);
+    boolean waited = now.isAfter(replies.get(0).notBefore().plus(AT_ONCE));
+    return waited ? replies : replies.subList(0, 1);
   }
 
   private boolean isPromptReply(Notice notice, Instant now) {

@@ -113,6 +113,20 @@ class SenderTest {
   }
 
   @Test
+  void replies_come_one_by_one_unless_they_were_held_up() {
+    office.put(office.reply, "U1", "a");
+    office.put(office.reply, "U1", "b");
+    office.programme.advance(Selecting.AT_ONCE);
+    office.deliver();
+    assertThat(office.slack.textsOf("U1")).containsExactly("a", "b");
+    office.put(office.reply, "U1", "c", office.programme.instant());
+    office.programme.advance(Selecting.AT_ONCE.plusSeconds(1));
+    office.put(office.reply, "U1", "d", office.programme.instant());
+    office.deliver();
+    assertThat(office.slack.textsOf("U1")).containsExactly("a", "b", "c + d");
+  }
+
+  @Test
   void someone_who_changes_their_hours_gets_what_was_held_back() {
     office.programme.set(Instant.parse("2026-04-13T21:00:00Z"));
     office.put(office.personal, "U1", "a");
