@@ -55,14 +55,18 @@ final class Engine implements AutoCloseable {
             this::teams,
             figures.notices());
     figures.notices().waiting(new Backlog(parts.database(), clocks.programme(), this::teams)::now);
-    var threads = parts.definitions().server().threads();
-    this.loop = new SenderLoop(sender, parts.database(), threads.delivering());
     this.sweeps =
         new Sweeps(
             bot.registry().sweeps,
             this::teams,
             parts.clocks().programme(),
             bot.registry().jobHealth);
+    this.loop =
+        new SenderLoop(
+            sender,
+            parts.database(),
+            parts.definitions().server().threads().delivering(),
+            sweeps::areAtWork);
     this.timetable =
         Timetable.of(jobs(new Housekeeping(parts.database(), clocks)), parts.database());
   }

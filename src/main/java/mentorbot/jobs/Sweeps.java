@@ -29,6 +29,7 @@ public final class Sweeps {
   private final Clock programme;
   private final JobHealth health;
   private final CountDownLatch stopping = new CountDownLatch(1);
+  private final AtWork atWork = new AtWork(System::nanoTime);
 
   public Sweeps(
       List<Sweep> sweeps,
@@ -51,6 +52,11 @@ public final class Sweeps {
         .toList();
   }
 
+  /** Some of them are running by the timetable, and others of the same minute may follow. */
+  public boolean areAtWork() {
+    return atWork.isOn();
+  }
+
   /** No portion begins any more; what was not done is due at the next start. */
   public void stop() {
     stopping.countDown();
@@ -62,12 +68,15 @@ public final class Sweeps {
 
   private void runEverywhere(Sweep sweep) {
     var now = programme.instant();
+    atWork.begin();
     try {
       teams.get().forEach(team -> portions(sweep, team, now, this::giveWay));
       health.works(sweep.name());
     } catch (RuntimeException e) {
       health.failed(sweep.name(), now);
       throw e;
+    } finally {
+      atWork.end();
     }
   }
 

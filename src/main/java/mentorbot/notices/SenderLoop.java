@@ -1,6 +1,7 @@
 package mentorbot.notices;
 
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import mentorbot.store.Database;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,15 +18,23 @@ public final class SenderLoop implements AutoCloseable {
   private final Database database;
   private final List<SendingLane> lanes;
 
-  /** {@code atOnce}: to so many people are messages delivered at the same time. */
-  public SenderLoop(Sender sender, Database database, int atOnce) {
+  /**
+   * {@code atOnce}: to so many people are messages delivered at the same time. {@code more}:
+   * something is about to be added to what is due, so that what nobody looks for can wait for it.
+   */
+  public SenderLoop(Sender sender, Database database, int atOnce, BooleanSupplier more) {
     this.sender = sender;
     this.database = database;
     this.lanes =
         List.of(
             new SendingLane(
                 "notices-awaited", AWAITED_AT_ONCE, sender::awaited, sender::run, this::wakeAll),
-            new SendingLane("notices", atOnce, sender::due, sender::run, this::wakeAll));
+            new SendingLane(
+                "notices",
+                atOnce,
+                underWay -> more.getAsBoolean() ? List.of() : sender.due(underWay),
+                sender::run,
+                this::wakeAll));
     if (!database.isShared()) {
       sender.isAlone();
     }

@@ -8,6 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import mentorbot.store.Database;
 import mentorbot.testing.TestDatabase;
 import org.junit.jupiter.api.Test;
@@ -28,7 +29,7 @@ class SenderLoopTest {
   void a_commit_wakes_it_and_after_its_end_nothing_is_sent() throws Exception {
     try (var database = TestDatabase.hsqldb()) {
       var office = new Office(database);
-      var loop = new SenderLoop(office.sender, database, 4);
+      var loop = new SenderLoop(office.sender, database, 4, () -> false);
       loop.start();
       for (int n = 0; n < 3; n++) {
         office.put(office.personal, "U" + n, "s" + n);
@@ -54,7 +55,7 @@ class SenderLoopTest {
             begun.countDown();
             answered.await();
           };
-      var loop = new SenderLoop(office.sender, database, 4);
+      var loop = new SenderLoop(office.sender, database, 4, () -> false);
       loop.start();
       office.put(office.personal, "U1", "under way");
       office.put(office.personal, "U1", "next");
@@ -71,6 +72,28 @@ class SenderLoopTest {
       assertThat(office.reason("under way")).startsWith("SENT");
       assertThat(office.reason("awaited")).startsWith("SENT");
       assertThat(office.reason("next")).startsWith("WAITING");
+    }
+  }
+
+  /** Else an agenda and a check-in of the same hour come as two messages (M28). */
+  @Test
+  void what_sweeps_leave_close_together_is_one_message_and_no_answer_waits_for_them()
+      throws Exception {
+    try (var database = TestDatabase.hsqldb()) {
+      var office = new Office(database);
+      var sweeping = new AtomicBoolean(true);
+      try (var loop = new SenderLoop(office.sender, database, 4, sweeping::get)) {
+        loop.start();
+        office.put(office.nudge, "U1", "agenda");
+        office.put(office.reply, "U2", "answer");
+        awaitMessages(office, 1);
+        Thread.sleep(200);
+        office.put(office.nudge, "U1", "check-in");
+        sweeping.set(false);
+        awaitMessages(office, 2);
+        assertThat(office.slack.textsOf("U2")).containsExactly("answer");
+        assertThat(office.slack.textsOf("U1")).containsExactly("agenda + check-in");
+      }
     }
   }
 
