@@ -5,10 +5,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import mentorbot.actor.Actor;
 import mentorbot.calendar.PreferredHour;
+import mentorbot.mentorships.Heard_;
 import mentorbot.notices.NewNotice;
 import mentorbot.notices.Outbox;
 import mentorbot.people.Hours;
@@ -47,11 +49,23 @@ public final class Answering {
   public record Written(CheckInCard card, @Nullable String note) {}
 
   public Outcome answer(Actor actor, String id, int step, Answer answer) {
-    return step(actor, id, step, (session, c) -> c.answer(answer, programme.instant()));
+    return heard(actor, id, step, (checkIn, now) -> checkIn.answer(answer, now));
   }
 
   public Outcome skip(Actor actor, String id, int step) {
-    return step(actor, id, step, (session, c) -> c.skip(programme.instant()));
+    return heard(actor, id, step, CheckIn::skip);
+  }
+
+  private Outcome heard(Actor actor, String id, int step, BiConsumer<CheckIn, Instant> said) {
+    return step(
+        actor,
+        id,
+        step,
+        (session, checkIn) -> {
+          var now = programme.instant();
+          said.accept(checkIn, now);
+          new Heard_(session).heard(checkIn.mentorship(), actor.user(), now);
+        });
   }
 
   public Outcome delay(Actor actor, String id, int step, Delay delay) {

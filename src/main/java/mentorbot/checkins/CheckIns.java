@@ -224,32 +224,11 @@ interface CheckIns {
           + " group by c.mentorship order by min(p.roundOn), c.mentorship")
   List<String> unansweredBefore(LocalDate from, LocalDate until, Limit limit);
 
-  /** From the relationships: of check-ins alone HSQLDB would walk all that were ever answered. */
-  TeamQuery<LastSign> LAST_SIGNS =
-      TeamQuery.of(
-          "select m.id, max(c.answered_at) from mentorship m"
-              + " join check_in c on c.team = :team and c.mentorship = m.id"
-              + " where m.team = :team and m.id >= :first and m.id <= :last"
-              + " and c.answered_at is not null group by m.id",
-          row -> new LastSign(row.text(1), row.instant(2)));
-
-  /** When somebody of each of these last answered or skipped one. */
-  default List<LastSign> lastSigns(String first, String last) {
-    return LAST_SIGNS.ask(session(), first, last);
-  }
-
-  /** One of {@link #lastSigns}. */
-  record LastSign(String mentorship, Instant at) {}
-
   /** Of the newest that this person was asked, those still unanswered are ASKED. */
   @Query(
       "from CheckIn where mentorship = :mentorship and person = :person and state <> LEFT_OUT"
           + " order by roundOn desc")
   List<CheckIn> newest(String mentorship, String person, Limit limit);
-
-  /** When somebody last answered or skipped one. */
-  @Query("select max(answeredAt) from CheckIn where mentorship = :mentorship")
-  Optional<Instant> lastSign(String mentorship);
 
   @Query("select count(this) from CheckIn where person = :person")
   long count(String person);

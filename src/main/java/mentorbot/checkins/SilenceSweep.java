@@ -21,6 +21,7 @@ import mentorbot.meetings.HeldMeetings;
 import mentorbot.mentorships.AbsenceEnding;
 import mentorbot.mentorships.Ending;
 import mentorbot.mentorships.EndingListener;
+import mentorbot.mentorships.Heard_;
 import mentorbot.mentorships.Mentorship;
 import mentorbot.mentorships.Mentorships_;
 import mentorbot.mentorships.OnBreak;
@@ -148,11 +149,8 @@ public final class SilenceSweep implements Sweep, EndingListener {
     var from = page.get(0).mentorship();
     var to = page.get(page.size() - 1).mentorship();
     Map<String, Instant> heard = new HashMap<>(HeldMeetings.lastOf(session, from, to));
-    new CheckIns_(session)
-        .lastSigns(from, to)
-        .forEach(s -> heard.merge(s.mentorship(), s.at(), SilenceSweep::later));
-    new Mentorships_(session)
-        .takenUp(from, to)
+    new Heard_(session)
+        .signs(from, to)
         .forEach(s -> heard.merge(s.mentorship(), s.at(), SilenceSweep::later));
     var spells =
         new SilentSpells_(session)

@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import mentorbot.config.SilenceRules;
 import mentorbot.meetings.HeldMeetings;
+import mentorbot.mentorships.Heard_;
 import mentorbot.mentorships.Mentorship;
-import mentorbot.mentorships.Mentorships;
 import mentorbot.mentorships.Mentorships_;
 import mentorbot.mentorships.Participant;
 import org.hibernate.StatelessSession;
@@ -104,10 +104,7 @@ public final class SilentPairs {
 
   /** The last sign of either; empty if there was none. */
   static Optional<Instant> heard(StatelessSession session, String mentorship, OtherSign other) {
-    return Stream.of(
-            new CheckIns_(session).lastSign(mentorship),
-            other.last(session, mentorship),
-            takenUp(session, mentorship))
+    return Stream.of(new Heard_(session).sign(mentorship), other.last(session, mentorship))
         .flatMap(Optional::stream)
         .max(Comparator.naturalOrder());
   }
@@ -138,11 +135,6 @@ public final class SilentPairs {
   /** The sweep looks once a day only: nobody is told of what has been heard since. */
   private static boolean isSince(StatelessSession session, SilentSpell spell) {
     return heard(session, spell.id(), HeldMeetings::last).filter(spell.since()::isBefore).isEmpty();
-  }
-
-  private static Optional<Instant> takenUp(StatelessSession session, String mentorship) {
-    return new Mentorships_(session)
-        .takenUp(mentorship, mentorship).stream().map(Mentorships.Sign::at).findFirst();
   }
 
   /** On which nothing has been heard for so many rounds after that day, open ones included. */

@@ -2,6 +2,7 @@ package mentorbot.jobs;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -14,6 +15,11 @@ public final class OnceADay {
 
   public boolean isDone(String team, LocalDate day) {
     return day.equals(lookedThrough.get(team));
+  }
+
+  /** Empty if none has been since the start. */
+  public Optional<LocalDate> last(String team) {
+    return Optional.ofNullable(lookedThrough.get(team));
   }
 
   /** Once nothing is left of it. */

@@ -11,6 +11,7 @@ public final class Dated {
   public static final Dated REVIEWS = new Dated("review_from");
 
   final TeamQuery<LocalDate> next;
+  final TeamQuery<LocalDate> until;
   final TeamQuery<Seen> on;
   final TeamQuery<Pauses.Spell> spells;
   final TeamUpdate later;
@@ -21,6 +22,13 @@ public final class Dated {
             named(
                 "select m.COLUMN from mentorship m where m.team = :team and m.COLUMN > :after"
                     + " and m.COLUMN < :never order by m.team, m.COLUMN limit 1",
+                column),
+            row -> row.date(1));
+    until =
+        TeamQuery.of(
+            named(
+                "select m.COLUMN from mentorship m where m.team = :team and m.COLUMN <= :day"
+                    + " group by m.COLUMN order by m.COLUMN",
                 column),
             row -> row.date(1));
     on =

@@ -19,6 +19,11 @@ interface DueDays {
     return what.next.first(session(), day, DueFrom.NEVER);
   }
 
+  /** All days until that one from which something may be due. */
+  default List<LocalDate> until(Dated what, LocalDate day) {
+    return what.until.ask(session(), day);
+  }
+
   /** Those of that day, the next so many by id after that one. */
   default List<Seen> on(Dated what, LocalDate day, String after, int most) {
     return what.on.ask(session(), day, after, most);

@@ -29,6 +29,9 @@ public final class DueLook {
   /** Days; what a node of an older version has changed without a word is noticed then. */
   private static final int AT_LEAST_EVERY = 7;
 
+  /** Each one's query costs little, but not nothing. */
+  private static final int MOST_DAYS = 60;
+
   private final Dated what;
   private final OnceADay once = new OnceADay();
 
@@ -85,20 +88,18 @@ public final class DueLook {
   }
 
   /**
-   * Whatever was looked at is written down for that day or a later one, so that the next ticks find
-   * it by an equal day. The first look of a day goes through all days there are: there may have
-   * been an outage.
+   * Whatever was looked at is written down for that day or a later one, so that the next looks find
+   * it by an equal day. After a start, or a long time without any, it is asked which days there
+   * are: that reads all relationships.
    */
   private List<LocalDate> days(StatelessSession session, LocalDate today) {
-    if (once.isDone(session.getTenantIdentifier(), today)) {
-      return List.of(DueFrom.ANEW, today.minusDays(1), today);
+    var last = once.last(session.getTenantIdentifier());
+    if (last.filter(day -> day.plusDays(MOST_DAYS).isAfter(today)).isEmpty()) {
+      return new DueDays_(session).until(what, today);
     }
     var days = new ArrayList<LocalDate>();
-    for (var day = first(session);
-        day.filter(found -> !found.isAfter(today)).isPresent();
-        day = next(session, day)) {
-      days.add(day.orElseThrow());
-    }
+    days.add(DueFrom.ANEW);
+    last.get().minusDays(1).datesUntil(today.plusDays(1)).forEach(days::add);
     return days;
   }
 

@@ -50,22 +50,6 @@ public interface Mentorships {
     return Row.all(session(), Participant.class, PARTICIPANTS.ask(session(), mentorship));
   }
 
-  /** When a party of a relationship last said that it goes on. */
-  record Sign(String mentorship, Instant at) {}
-
-  TeamQuery<Sign> TAKEN_UP =
-      TeamQuery.of(
-          "select m.id, max(p.taken_up_at) from mentorship m"
-              + " join participant p on p.team = :team and p.mentorship = m.id"
-              + " where m.team = :team and m.id >= :first and m.id <= :last"
-              + " and p.taken_up_at is not null group by m.id",
-          row -> new Sign(row.text(1), row.instant(2)));
-
-  /** Of the relationships from one id to another, both included. */
-  default List<Sign> takenUp(String from, String to) {
-    return TAKEN_UP.ask(session(), from, to);
-  }
-
   TeamQuery<String> OTHERS =
       TeamQuery.of(
           "select p.person from participant p where p.team = :team"

@@ -52,6 +52,10 @@ public final class Participant extends Row {
   @Column(name = "taken_up_at")
   private @Nullable Instant takenUpAt;
 
+  /** Their last sign of life; only {@link Heard} writes it, so that nobody writes an older one. */
+  @Column(name = "heard_at", updatable = false)
+  private @Nullable Instant heardAt;
+
   /** When somebody joined who was not there from the beginning. */
   @Column(name = "joined_at")
   private @Nullable Instant joinedAt;

@@ -237,6 +237,7 @@ public final class Pausing implements Leaving {
         me -> {
           me.takesUp(now);
           rows.change(me);
+          new Heard_(session).heard(mentorship, person, now);
         });
     return party.isPresent();
   }

@@ -3,6 +3,7 @@ package mentorbot.checkins;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import mentorbot.mentorships.Heard_;
 import mentorbot.store.Database;
 
 /** Rounds of check-ins as somebody answered them or did not, for the tests of other features. */
@@ -48,6 +49,7 @@ public final class StoredAnswers {
           var made = CheckIn.asked(mentorship, person, round, false, false, at);
           if (answer) {
             made.answer(Answer.OKAY, at);
+            new Heard_(session).heard(mentorship, person, at);
           }
           made.close();
           rows.add(made);

@@ -27,7 +27,7 @@ class SweepsByIndexTest {
         Arguments.of(asked("agreement.Agreements", "RHYTHMS_ON"), CHECK_INS),
         Arguments.of(asked("checkins.CheckIns", "PARTS"), CHECK_INS),
         Arguments.of(asked("checkins.CheckIns", "LAST_ROUNDS"), CHECK_INS),
-        Arguments.of(asked("checkins.CheckIns", "LAST_SIGNS"), "CHECK_IN_ONCE"),
+        Arguments.of(asked("mentorships.Heard", "SIGNS"), "PARTICIPANT_ONCE"),
         Arguments.of(dated("REVIEWS", "on"), REVIEWS),
         Arguments.of(dated("REVIEWS", "spells"), REVIEWS),
         Arguments.of(asked("agreement.Agreements", "REVIEW_DAYS_ON"), REVIEWS),
