@@ -230,6 +230,10 @@ interface CheckIns {
           + " order by roundOn desc")
   List<CheckIn> newest(String mentorship, String person, Limit limit);
 
+  /** When somebody last answered or skipped one. */
+  @Query("select max(answeredAt) from CheckIn where mentorship = :mentorship")
+  Optional<Instant> lastSign(String mentorship);
+
   @Query("select count(this) from CheckIn where person = :person")
   long count(String person);
 

@@ -32,6 +32,9 @@ import mentorbot.people.Coordinators;
 import mentorbot.store.Database;
 import mentorbot.store.Overtaken;
 import org.hibernate.StatelessSession;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Notices, once a day, relationships in which neither answers a check-in nor says that they met,
@@ -39,6 +42,7 @@ import org.hibernate.StatelessSession;
  * for thousands as for one, and writes of those that are silent portion by portion.
  */
 public final class SilenceSweep implements Sweep, EndingListener {
+  private static final Logger LOG = LoggerFactory.getLogger(SilenceSweep.class);
   private static final int PAGE = 5_000;
   private static final int PORTION = 100;
 
@@ -157,13 +161,17 @@ public final class SilenceSweep implements Sweep, EndingListener {
             .between(from, to).stream().collect(Collectors.toMap(SilentSpell::id, spell -> spell));
     for (var running : page) {
       var id = running.mentorship();
-      var plan = running.plan();
-      var last = heard.getOrDefault(id, start(plan));
-      ladder
-          .next(last, silentFrom(plan, last), spells.get(id), today)
-          .filter(next -> !next.day().isAfter(plan.lastDay()))
+      next(running.plan(), Optional.ofNullable(heard.get(id)), spells.get(id), today)
           .ifPresent(next -> work.accept(new Due(id, next)));
     }
+  }
+
+  private Optional<Next> next(
+      CheckInPlan plan, Optional<Instant> heard, @Nullable SilentSpell spell, LocalDate today) {
+    var last = heard.orElseGet(() -> start(plan));
+    return ladder
+        .next(last, silentFrom(plan, last), spell, today)
+        .filter(next -> !next.day().isAfter(plan.lastDay()));
   }
 
   private static Instant start(CheckInPlan plan) {
@@ -179,7 +187,7 @@ public final class SilenceSweep implements Sweep, EndingListener {
     return one.isBefore(other) ? other : one;
   }
 
-  /** Looked at once more, since it may have been some time ago. */
+  /** Looked at once more and closely: it may have been some time ago, or not all was kept. */
   private boolean step(StatelessSession session, String id, LocalDate today, Instant now) {
     var mentorship = new Mentorships_(session).mentorship(id);
     var plan = terms.of(session, id);
@@ -187,10 +195,12 @@ public final class SilenceSweep implements Sweep, EndingListener {
     if (!runs || plan.isEmpty() || AbsenceEnding.anybodyAway(session, id)) {
       return false;
     }
-    var found = new ArrayList<Due>();
-    ofPage(session, List.of(new Running(id, plan.get())), today, found::add);
-    var due = found.stream().filter(one -> !one.next().day().isAfter(today)).findFirst();
-    due.ifPresent(one -> take(session, mentorship.get(), one.next().step(), today, now));
+    SilentPairs.said(session, id)
+        .ifPresent(at -> LOG.trace("not kept: {}", new Heard_(session).known(id, at)));
+    var heard = SilentPairs.heard(session, id, HeldMeetings::last);
+    var spell = new SilentSpells_(session).spell(id).orElse(null);
+    var due = next(plan.get(), heard, spell, today).filter(next -> !next.day().isAfter(today));
+    due.ifPresent(next -> take(session, mentorship.get(), next.step(), today, now));
     return due.isPresent();
   }
 

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import mentorbot.config.SilenceRules;
 import mentorbot.meetings.HeldMeetings;
-import mentorbot.mentorships.Heard_;
 import mentorbot.mentorships.Mentorship;
 import mentorbot.mentorships.Mentorships_;
 import mentorbot.mentorships.Participant;
@@ -104,8 +103,17 @@ public final class SilentPairs {
 
   /** The last sign of either; empty if there was none. */
   static Optional<Instant> heard(StatelessSession session, String mentorship, OtherSign other) {
-    return Stream.of(new Heard_(session).sign(mentorship), other.last(session, mentorship))
+    return Stream.of(said(session, mentorship), other.last(session, mentorship))
         .flatMap(Optional::stream)
+        .max(Comparator.naturalOrder());
+  }
+
+  /** When one of them last answered or skipped a check-in, or said that it goes on. */
+  static Optional<Instant> said(StatelessSession session, String mentorship) {
+    var takenUp =
+        new Mentorships_(session)
+            .participants(mentorship).stream().flatMap(party -> party.takenUpAt().stream());
+    return Stream.concat(new CheckIns_(session).lastSign(mentorship).stream(), takenUp)
         .max(Comparator.naturalOrder());
   }
 

@@ -3,7 +3,6 @@ package mentorbot.mentorships;
 import jakarta.data.repository.Repository;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import mentorbot.store.TeamQuery;
 import mentorbot.store.TeamUpdate;
 import org.hibernate.StatelessSession;
@@ -11,7 +10,8 @@ import org.hibernate.StatelessSession;
 /**
  * When each party of a relationship last gave a sign of life in it: a check-in answered or skipped,
  * or that it goes on. Kept beside the party, since of 100,000 relationships all their check-ins
- * would be read each day. Made per transaction.
+ * would be read each day. There may have been later ones, from before it was kept or by a node of
+ * an older version: whoever acts on silence asks {@code SilentPairs} first. Made per transaction.
  */
 @Repository
 public interface Heard {
@@ -33,14 +33,20 @@ public interface Heard {
           "update participant p set heard_at = :at"
               + " where p.team = :team and p.mentorship = :mentorship and p.person = :person");
 
+  TeamUpdate KNOWN =
+      TeamUpdate.of(
+          "update participant p set heard_at = :at where p.team = :team"
+              + " and p.mentorship = :mentorship");
+
   /** Of the relationships from one id to another, both included. */
   default List<Sign> signs(String from, String to) {
     return SIGNS.ask(session(), from, to);
   }
 
-  /** Of that relationship; programme clock. */
-  default Optional<Instant> sign(String mentorship) {
-    return SIGNS.first(session(), mentorship, mentorship).map(Sign::at);
+  /** One of the parties gave the last sign then; answers how many rows had to be told. */
+  default int known(String mentorship, Instant at) {
+    boolean news = signs(mentorship, mentorship).stream().noneMatch(kept -> kept.at().equals(at));
+    return news ? KNOWN.run(session(), at, mentorship) : 0;
   }
 
   /** This party has given a sign just now; 0 for whoever is none. */
