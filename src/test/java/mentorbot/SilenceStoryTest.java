@@ -5,6 +5,7 @@ import static mentorbot.PauseStoryTest.paired;
 import static mentorbot.PauseStoryTest.said;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -76,6 +77,35 @@ class SilenceStoryTest {
       bot.walkTo(Instant.parse("2027-01-20T23:00:00Z"));
       bot.person(RUTH).command("/mentor-admin");
       assertThat(shown(bot, RUTH)).doesNotContain("SILENT:");
+    }
+  }
+
+  /** Answered before signs were kept beside the parties, or at a node of an older version. */
+  @Test
+  void an_answer_whose_sign_was_not_kept_is_found_before_anybody_is_nudged() throws Exception {
+    try (var bot = WholeBot.at("2026-11-23T15:00:00Z")) {
+      paired(bot);
+      bot.walkTo(Instant.parse("2026-12-07T20:00:00Z"));
+      bot.person(JUN).press("checkins.answer:OKAY");
+      bot.settle();
+      assertThat(change(bot, "update participant set heard_at = null where heard_at is not null"))
+          .isOne();
+      bot.walkTo(Instant.parse("2026-12-29T23:00:00Z"));
+      assertThat(said(bot, JUN, QUIET)).isEmpty();
+      assertThat(change(bot, "update participant set heard_at = null where heard_at is not null"))
+          .as("written down for the next look, for both")
+          .isEqualTo(2);
+      bot.walkTo(Instant.parse("2027-01-15T23:00:00Z"));
+      assertThat(said(bot, JUN, QUIET)).as("and two rounds later").hasSize(1);
+    }
+  }
+
+  private static int change(WholeBot bot, String sql) throws SQLException {
+    try (var connection = bot.running().database().dataSource().getConnection();
+        var statement = connection.createStatement()) {
+      int changed = statement.executeUpdate(sql);
+      connection.commit();
+      return changed;
     }
   }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import mentorbot.mentorships.Heard_;
 import mentorbot.store.Database;
 
 /**
@@ -49,12 +50,20 @@ public final class StoredCheckIns {
                 .createMutationQuery("update CheckIn set newest = false where id in (:ids)")
                 .setParameter("ids", ids)
                 .executeUpdate();
+            var signs = new Heard_(session);
+            rows.stream()
+                .filter(row -> row.answer().isPresent())
+                .forEach(row -> signs.heard(row.mentorship(), row.person(), at(row.roundOn())));
           });
     }
   }
 
+  private static Instant at(LocalDate round) {
+    return round.atTime(9, 0).toInstant(ZoneOffset.UTC);
+  }
+
   private static CheckIn made(String mentorship, String person, LocalDate round, boolean answer) {
-    var at = round.atTime(9, 0).toInstant(ZoneOffset.UTC);
+    var at = at(round);
     var made = CheckIn.asked(mentorship, person, round, false, false, at);
     if (answer) {
       made.answer(Answer.OKAY, at);
