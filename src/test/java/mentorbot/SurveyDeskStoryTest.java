@@ -26,7 +26,10 @@ class SurveyDeskStoryTest {
     ruth.command("/mentor-admin surveys");
     assertThat(last()).contains("No survey has been sent yet");
     preview(ruth, Map.of("title", "Is there time?", "banks", List.of("load", "programme")));
-    assertThat(clinic.page(ruth.id())).contains("6 people are asked: all");
+    assertThat(clinic.page(ruth.id()))
+        .contains("6 people are asked: all")
+        .as("what people will read, word for word, and that it proves nothing")
+        .contains("I know what the programme expects of me.", "not validated");
     var survey = sent();
     ruth.command("/mentor-admin surveys");
     assertThat(last()).contains("6 people asked", "Nothing is told before it closes");
@@ -45,6 +48,12 @@ class SurveyDeskStoryTest {
     ruth.openHome();
     clinic.bot.settle();
     assertThat(ruth.home().orElseThrow().toString()).contains("would like to hear");
+    ruth.pressHome("survey-desk.results:0");
+    clinic.bot.settle();
+    assertThat(ruth.modal().orElseThrow().path("title").path("text").asText())
+        .as("a page of its own, as its further pages are")
+        .isEqualTo("Surveys");
+    ruth.closeAll();
     ruth.pressOn(told.get(0), "survey-desk.tell");
     ruth.submit(Map.of("said", "Time is short", "follows", "Two hours a month are kept free"));
     ruth.closeAll();

@@ -6,11 +6,19 @@ import mentorbot.config.SurveyThresholds;
 /** What came of planning or sending a survey. */
 public sealed interface LaunchOutcome {
   /**
-   * It can be sent to so many. {@code comments}: they can be told if enough people answer. {@code
-   * groups}: so many are large enough to be told apart, 0 if there are none or no dimension.
+   * It can be sent to so many. {@code groups}: so many are large enough to be told apart, 0 if
+   * there are none or no dimension.
    */
-  record Possible(int eligible, SurveyThresholds thresholds, boolean comments, int groups)
+  record Possible(int eligible, SurveyThresholds thresholds, Comments comments, int groups)
       implements LaunchOutcome {}
+
+  /** Whether what people write in their own words can be told, if enough of them answer. */
+  enum Comments {
+    TOLD,
+    /** Fewer people are asked than it takes. */
+    FEW,
+    NOT_ASKED
+  }
 
   record Launched(OpenSurvey survey, int eligible) implements LaunchOutcome {}
 

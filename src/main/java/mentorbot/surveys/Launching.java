@@ -23,7 +23,9 @@ import org.hibernate.StatelessSession;
 
 /** A survey that a coordinator sends once. It can't be changed or taken back afterwards. */
 public final class Launching {
-  private static final int FEWEST_DAYS = 3;
+  /** Within a week everybody has a message to spare for being asked (M28). */
+  private static final int FEWEST_DAYS = 7;
+
   private static final int MOST_DAYS = 60;
 
   private final Database database;
@@ -52,15 +54,27 @@ public final class Launching {
     this.errands = new Errands(database, definitions.programme().surveys(), hours);
   }
 
-  /** A questionnaire that can be chosen; {@code health}: anonymously only. */
-  public record Offer(String id, String title, int questions, boolean health) {}
+  /**
+   * A questionnaire that can be chosen: what it {@code asks}, word for word, and where it comes
+   * from; {@code health}: anonymously only.
+   */
+  public record Offer(String id, String title, List<String> asks, String citation, boolean health) {
+    public Offer {
+      asks = List.copyOf(asks);
+    }
+  }
 
   /** What can be chosen. */
   public List<Offer> offered() {
     return definitions.programme().surveys().banks().stream()
         .flatMap(id -> Bank.find(definitions.banks(), id).stream())
-        .map(bank -> new Offer(bank.id(), bank.title(), bank.questions().size(), bank.health()))
+        .map(Launching::offer)
         .toList();
+  }
+
+  private static Offer offer(Bank bank) {
+    var asks = bank.questions().stream().map(BankQuestion::text).toList();
+    return new Offer(bank.id(), bank.title(), asks, bank.citation(), bank.health());
   }
 
   /** The last day of a survey that is sent now and open as long as surveys usually are. */
@@ -91,14 +105,19 @@ public final class Launching {
     return new LaunchOutcome.Possible(
         groupOf.size(),
         thresholds,
-        groupOf.size() >= thresholds.comments() && asksForWords(plan),
+        comments(plan, groupOf.size() >= thresholds.comments()),
         plan.group() == SurveyGroup.NONE ? 0 : (int) large);
   }
 
-  private boolean asksForWords(SurveyPlan plan) {
-    return banks(plan).stream()
-        .flatMap(bank -> bank.questions().stream())
-        .anyMatch(BankQuestion::isComment);
+  private LaunchOutcome.Comments comments(SurveyPlan plan, boolean enoughPeople) {
+    boolean asked =
+        banks(plan).stream()
+            .flatMap(bank -> bank.questions().stream())
+            .anyMatch(BankQuestion::isComment);
+    if (!asked) {
+      return LaunchOutcome.Comments.NOT_ASKED;
+    }
+    return enoughPeople ? LaunchOutcome.Comments.TOLD : LaunchOutcome.Comments.FEW;
   }
 
   /** The list is frozen with the answer; of many people all but the first are told later. */

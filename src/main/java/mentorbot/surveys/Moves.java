@@ -55,6 +55,22 @@ final class Moves {
                     change));
   }
 
+  /**
+   * The title of the survey before, where both told this and only who was asked keeps them from
+   * being compared.
+   */
+  Optional<String> untold(Survey survey, Asked question, Said said) {
+    return before(survey, question)
+        .filter(before -> !Change.isOfSamePeople(eligible(before), eligible(survey)))
+        .filter(before -> Means.of(said.all()).isPresent())
+        .filter(
+            before ->
+                said(release(before), question)
+                    .filter(then -> Means.of(then.all()).isPresent())
+                    .isPresent())
+        .map(before -> asked(before).title());
+  }
+
   /** The last survey before that asked this, if it asked it in the same words. */
   Optional<Survey> before(Survey survey, Asked question) {
     return lastWith(survey, question)

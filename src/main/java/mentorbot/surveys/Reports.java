@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -187,6 +188,7 @@ public final class Reports {
     var release = moves.release(survey);
     var scores = new ArrayList<Scored>();
     var comments = new ArrayList<Commented>();
+    var notCompared = new LinkedHashSet<String>();
     for (var question : moves.asked(survey).questions()) {
       Moves.said(release, question)
           .ifPresent(
@@ -199,6 +201,9 @@ public final class Reports {
                           party ? new Said(said.question(), said.all(), List.of()) : said,
                           moves.of(survey, question, said),
                           moves.isReworded(survey, question))));
+      Moves.said(release, question)
+          .flatMap(said -> moves.untold(survey, question, said))
+          .ifPresent(notCompared::add);
       release.comments().stream()
           .filter(remarks -> remarks.question().equals(question.key()))
           .forEach(remarks -> comments.add(new Commented(question.text(), remarks)));
@@ -207,6 +212,7 @@ public final class Reports {
         card(survey),
         scores,
         comments,
+        List.copyOf(notCompared),
         party,
         party ? "" : String.valueOf(survey.releaseHash()),
         back(session, survey.id()));

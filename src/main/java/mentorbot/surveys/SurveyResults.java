@@ -12,14 +12,16 @@ import mentorbot.surveys.release.Score;
 /** What a coordinator may see of a survey. */
 public sealed interface SurveyResults {
   /**
-   * The same for everybody but that who is a {@code party} sees no groups. {@code hash} is that of
-   * all that is said: empty for a party, who could try which groups lead to it. {@code back} is
-   * what was told to all who were asked.
+   * The same for everybody but that who is a {@code party} sees no groups. {@code notCompared}:
+   * titles of surveys before, of which a comparison would be about a few people. {@code hash} is
+   * that of all that is said: empty for a party, who could try which groups lead to it. {@code
+   * back} is what was told to all who were asked.
    */
   record Released(
       SurveyCard survey,
       List<Scored> scores,
       List<Commented> comments,
+      List<String> notCompared,
       boolean party,
       String hash,
       Optional<Back> back)
@@ -27,6 +29,7 @@ public sealed interface SurveyResults {
     public Released {
       scores = List.copyOf(scores);
       comments = List.copyOf(comments);
+      notCompared = List.copyOf(notCompared);
     }
 
     /** Too few have answered to tell anything at all. */

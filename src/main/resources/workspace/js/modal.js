@@ -75,16 +75,16 @@ export class Modals {
 
   #redraw(view, depth) {
     const { element } = this.#shown;
-    const unchanged = sameView(this.#shown.view, view);
+    const before = this.#shown.view;
     this.#shown.view = view;
-    if (unchanged) return;
-    const scrolled = element.querySelector('.dialog-body')?.scrollTop ?? 0;
+    if (sameView(before, view)) return;
+    const turned = !samePage(before, view);
+    const scrolled = turned ? 0 : (element.querySelector('.dialog-body')?.scrollTop ?? 0);
     this.#surface(view).errors = {};
-    keepingFocus(
-      element,
-      () => this.#fill(depth),
-      () => firstFocus(element).focus({ preventScroll: true }),
-    );
+    const first = () => firstFocus(element).focus({ preventScroll: true });
+    keepingFocus(element, () => this.#fill(depth), first);
+    // Whoever turns a page begins to read at its top, by eye and by screen reader.
+    if (turned && element.contains(document.activeElement)) first();
     element.querySelector('.dialog-body').scrollTop = scrolled;
   }
 
@@ -202,6 +202,21 @@ export class Modals {
 
 function sameView(one, other) {
   return one === other || JSON.stringify(one) === JSON.stringify(other);
+}
+
+/** A block as it reads: Slack names it anew each time. */
+function words({ block_id: _, ...block }) {
+  return JSON.stringify(block);
+}
+
+/** Whether at least half of the blocks stay: the same input, or the same words. */
+function samePage(one, other) {
+  const inputs = one.blocks.filter((block) => block.type === 'input').map((b) => b.block_id);
+  const said = one.blocks.map(words);
+  const stay = other.blocks.filter((block) =>
+    block.type === 'input' ? inputs.includes(block.block_id) : said.includes(words(block)),
+  );
+  return stay.length * 2 >= other.blocks.length;
 }
 
 /** focus_on_load first, then the first control of the view, then its title. */

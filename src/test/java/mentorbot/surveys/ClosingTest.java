@@ -54,7 +54,8 @@ class ClosingTest {
     }
     return people < 5
         ? new LaunchOutcome.TooFew(people, 5)
-        : new LaunchOutcome.Possible(people, new SurveyThresholds(5, 10, 3), false, 0);
+        : new LaunchOutcome.Possible(
+            people, new SurveyThresholds(5, 10, 3), LaunchOutcome.Comments.FEW, 0);
   }
 
   @Test

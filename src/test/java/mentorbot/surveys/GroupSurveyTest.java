@@ -42,7 +42,9 @@ class GroupSurveyTest {
     assertThat(world.launching.preview(TEAM, RUTH, PLAN)).isEqualTo(new LaunchOutcome.TooFew(4, 5));
     group("U4");
     assertThat(world.launching.preview(TEAM, RUTH, PLAN))
-        .isEqualTo(new LaunchOutcome.Possible(5, new SurveyThresholds(5, 10, 3), false, 0));
+        .isEqualTo(
+            new LaunchOutcome.Possible(
+                5, new SurveyThresholds(5, 10, 3), LaunchOutcome.Comments.FEW, 0));
   }
 
   @Test

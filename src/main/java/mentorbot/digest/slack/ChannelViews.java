@@ -21,7 +21,7 @@ public final class ChannelViews implements NoticeRenderer<Outline> {
                 .map(channel -> "\n" + words.mrkdwn("digest.channel.news", "place", channel))
                 .orElse("");
     return Message.of(
-        said,
+        words.mrkdwn("digest.channel.lead", "said", HealthViews.markup(said)),
         Kit.header(words.say("digest.channel.title")),
         Kit.section(said),
         Kit.context(words.mrkdwn("digest.channel.fives")));

@@ -121,6 +121,10 @@ public final class ReportMessage implements NoticeRenderer<Report> {
     return activity instanceof Activity.Counted counted
         ? words.mrkdwn(
             "report.message.activity",
+            "first",
+            counted.months().first(),
+            "last",
+            counted.months().last(),
             "any",
             any(counted),
             "met",

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import mentorbot.notices.Courier.Letter;
 import mentorbot.notices.Part;
 import mentorbot.notices.Recipient;
+import mentorbot.slack.BarChart;
 import mentorbot.slack.Cut;
 import mentorbot.slack.Enclosed;
 import mentorbot.slack.Kit;
@@ -31,6 +32,9 @@ final class Composer {
    * (msg_blocks_too_long); counted as JSON we stay well below.
    */
   private static final int MOST_JSON = 12_000;
+
+  /** Slack refuses a third one, and with it the whole message. */
+  private static final int MOST_CHARTS = 2;
 
   private static final int THE_BEGINNING = 1_000;
 
@@ -78,7 +82,8 @@ final class Composer {
     var reader = new NoticeRenderer.Reader(recipient.user(), words, recipient.zone());
     var sheet = new Sheet();
     for (var part : parts) {
-      var message = message(part, reader);
+      var whole = message(part, reader);
+      var message = sheet.charts(whole) > MOST_CHARTS ? whole.withoutPictures() : whole;
       boolean again = isOnceEnough(part) && sheet.says(message);
       if (again) {
         sheet.covers(part.kind());
@@ -125,6 +130,13 @@ final class Composer {
 
     boolean says(Message message) {
       return said.contains(message);
+    }
+
+    /** So many there would be with these. */
+    long charts(Message more) {
+      return Stream.concat(blocks.stream(), more.blocks().stream())
+          .filter(BarChart.class::isInstance)
+          .count();
     }
 
     /** What there is already tells this as well. */

@@ -29,8 +29,7 @@ public record Change(double points, double byChance) {
       Set<String> eligibleNow,
       int options) {
     boolean samePeople =
-        (enough(eligibleBefore, eligibleNow) && enough(eligibleNow, eligibleBefore))
-            || !rules.hold(Protection.SAME_PEOPLE);
+        isOfSamePeople(eligibleBefore, eligibleNow) || !rules.hold(Protection.SAME_PEOPLE);
     var from = Means.of(before);
     var to = Means.of(now);
     if (!samePeople || from.isEmpty() || to.isEmpty()) {
@@ -39,6 +38,11 @@ public record Change(double points, double byChance) {
     double error = Math.sqrt(squaredError(before, options) + squaredError(now, options));
     return Optional.of(
         new Change(to.getAsDouble() - from.getAsDouble(), NINETY_FIVE_PER_CENT * error));
+  }
+
+  /** Whether nobody, or enough people, came or went between the two: otherwise it is about them. */
+  public static boolean isOfSamePeople(Set<String> eligibleBefore, Set<String> eligibleNow) {
+    return enough(eligibleBefore, eligibleNow) && enough(eligibleNow, eligibleBefore);
   }
 
   /** Whether the move is larger than chance explains. */

@@ -35,7 +35,7 @@ final class FormViews {
       blocks.add(Kit.section(words.mrkdwn("surveys.first.begun")));
     }
     switch (survey.mode()) {
-      case ANONYMOUS -> blocks.addAll(anonymous(survey, zone, words));
+      case ANONYMOUS -> blocks.addAll(anonymous(form, zone, words));
       case CONFIDENTIAL, NAMED -> blocks.addAll(withName(survey, zone, words));
     }
     blocks.add(Kit.context(words.mrkdwn("surveys.first.hash", "hash", survey.shortHash())));
@@ -48,7 +48,10 @@ final class FormViews {
         blocks);
   }
 
-  private static List<LayoutBlock> anonymous(OpenSurvey survey, ZoneId zone, Words words) {
+  private static List<LayoutBlock> anonymous(SurveyForm form, ZoneId zone, Words words) {
+    var survey = form.survey();
+    boolean asksForWords =
+        form.pages().stream().anyMatch(page -> page.kind() == SurveyForm.Page.Kind.COMMENTS);
     var thresholds = survey.thresholds();
     var seen =
         words.mrkdwn(
@@ -57,6 +60,8 @@ final class FormViews {
             words.dateTime(survey.closesAt(), zone),
             "scores",
             thresholds.scores(),
+            "asked",
+            asksForWords,
             "comments",
             thresholds.comments(),
             "given",

@@ -148,8 +148,8 @@ class ReportViewsTest {
             false,
             new SurveyThresholds(5, 10, 3),
             "0123456789abcdef");
-    return new Released(
-        new SurveyCard(open, false, 14, NOW), scored, List.of(), false, "hash", Optional.empty());
+    var card = new SurveyCard(open, false, 14, NOW);
+    return new Released(card, scored, List.of(), List.of(), false, "hash", Optional.empty());
   }
 
   private static List<Answered> answers(int count, int option) {

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import mentorbot.notices.Decision;
 import mentorbot.notices.Notice;
 import mentorbot.notices.NoticeKind;
 import mentorbot.notices.Part;
+import mentorbot.slack.BarChart;
+import mentorbot.slack.Kit;
 import mentorbot.slack.Message;
 import mentorbot.slack.NoticeRenderer;
 import mentorbot.texts.Texts;
@@ -17,7 +20,10 @@ import org.junit.jupiter.api.Test;
 class ComposerTest {
   private final Composer composer =
       new Composer(
-          List.of(told("answer", new Answering()), told("thanks", (text, r) -> Message.of(text))),
+          List.of(
+              told("answer", new Answering()),
+              told("thanks", (text, r) -> Message.of(text)),
+              told("figures", (text, r) -> Message.of(text, Kit.section(text), bars(text)))),
           Texts.load());
 
   @Test
@@ -46,6 +52,20 @@ class ComposerTest {
   void what_is_covered_needs_no_room() {
     var many = java.util.Collections.nCopies(1_000, new Part("answer", "y".repeat(2_000)));
     assertThat(composer.compose(OnWorkspace.READER, many).parts()).isEqualTo(1_000);
+  }
+
+  @Test
+  void a_third_chart_is_left_to_the_words_beside_it() {
+    var figures =
+        compose(
+            new Part("figures", "One"), new Part("figures", "Two"), new Part("figures", "Three"));
+    assertThat(figures.parts()).isEqualTo(3);
+    assertThat(figures.message().blocks()).filteredOn(BarChart.class::isInstance).hasSize(2);
+    assertThat(figures.message().blocks().toString()).contains("Three");
+  }
+
+  private static BarChart bars(String what) {
+    return BarChart.of(what, what, Map.of(what, 1));
   }
 
   private Composer.Composed compose(Part... parts) {

@@ -1,5 +1,6 @@
 package mentorbot.surveys.slack.coordinator;
 
+import java.util.List;
 import java.util.Optional;
 import mentorbot.slack.ActionCall;
 import mentorbot.slack.Caller;
@@ -48,7 +49,7 @@ final class LaunchHandlers {
         .orElseGet(
             () ->
                 outcome instanceof LaunchOutcome.Possible possible
-                    ? Reply.update(views(caller).preview(plan, possible, questions(plan)))
+                    ? Reply.update(views(caller).preview(plan, possible, chosen(plan)))
                     : refused(caller, plan, outcome));
   }
 
@@ -98,11 +99,13 @@ final class LaunchHandlers {
     return Reply.update(views(caller).refused(plan, outcome));
   }
 
-  private int questions(SurveyPlan plan) {
-    return launching.offered().stream()
-        .filter(offer -> plan.banks().contains(offer.id()))
-        .mapToInt(Launching.Offer::questions)
-        .sum();
+  /** In the order in which they will be asked. */
+  private List<Launching.Offer> chosen(SurveyPlan plan) {
+    var offered = launching.offered();
+    return plan.banks().stream()
+        .distinct()
+        .flatMap(id -> offered.stream().filter(offer -> offer.id().equals(id)))
+        .toList();
   }
 
   private static LaunchViews views(Caller caller) {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import mentorbot.config.SurveyAudience;
 import mentorbot.config.SurveyGroup;
 import mentorbot.config.SurveyMode;
@@ -21,6 +22,7 @@ import mentorbot.surveys.LaunchOutcome;
 import mentorbot.surveys.LaunchOutcome.Possible;
 import mentorbot.surveys.Launching.Offer;
 import mentorbot.surveys.SurveyPlan;
+import mentorbot.texts.Markup;
 import mentorbot.texts.Words;
 
 /** The pages on which a survey is planned. */
@@ -93,7 +95,7 @@ final class LaunchViews {
                         words.say(
                             "surveydesk.plan.bank",
                             "count",
-                            offer.questions(),
+                            offer.asks().size(),
                             "health",
                             offer.health())))
             .toList();
@@ -118,7 +120,8 @@ final class LaunchViews {
   }
 
   /** What it would ask, of how many, and what could be told of it. */
-  View preview(SurveyPlan plan, Possible possible, int questions) {
+  View preview(SurveyPlan plan, Possible possible, List<Offer> chosen) {
+    int questions = chosen.stream().mapToInt(offer -> offer.asks().size()).sum();
     var blocks = new ArrayList<LayoutBlock>();
     blocks.add(
         Kit.section(
@@ -137,6 +140,11 @@ final class LaunchViews {
                 "until",
                 plan.lastDay().map(words::date).orElse(""))));
     blocks.add(Kit.section(told(plan, possible)));
+    for (var offer : chosen) {
+      blocks.add(Kit.section(asks(offer)));
+      blocks.add(
+          Kit.context(words.mrkdwn("surveydesk.preview.source", "source", offer.citation())));
+    }
     blocks.add(Kit.context(words.mrkdwn("surveydesk.preview.final")));
     blocks.add(Kit.actions(backToForm()));
     return Kit.modal(
@@ -146,6 +154,16 @@ final class LaunchViews {
         words.say("surveydesk.cancel"),
         Plan.carried(plan),
         blocks);
+  }
+
+  /** Word for word: who sends it answers for what people are asked. */
+  private String asks(Offer offer) {
+    var questions =
+        offer.asks().stream()
+            .map(text -> words.mrkdwn("surveydesk.preview.question", "text", text))
+            .collect(Collectors.joining("\n"));
+    return words.mrkdwn(
+        "surveydesk.preview.asks", "title", offer.title(), "questions", new Markup(questions));
   }
 
   private String told(SurveyPlan plan, Possible possible) {
@@ -161,7 +179,11 @@ final class LaunchViews {
             "tight",
             possible.eligible() < 2 * thresholds.scores(),
             "comments",
-            possible.comments(),
+            switch (possible.comments()) {
+              case TOLD -> "told";
+              case FEW -> "few";
+              case NOT_ASKED -> "none";
+            },
             "commentAnswers",
             thresholds.comments(),
             "commentsGiven",

@@ -10,9 +10,11 @@ import mentorbot.slack.Kit;
 import mentorbot.slack.Message;
 import mentorbot.surveys.SurveyCard;
 import mentorbot.surveys.SurveyResults.Back;
+import mentorbot.surveys.SurveyResults.Commented;
 import mentorbot.surveys.SurveyResults.Released;
 import mentorbot.surveys.SurveyResults.Replies;
 import mentorbot.surveys.slack.coordinator.ResultsCharts.Numbered;
+import mentorbot.texts.Markup;
 import mentorbot.texts.Words;
 
 /** What came of a survey, page by page. */
@@ -37,7 +39,7 @@ final class ResultsViews {
     sheets.turn();
     for (var commented : results.comments()) {
       if (!commented.remarks().texts().isEmpty()) {
-        sheets.add(words.mrkdwn("surveydesk.comments", "question", commented.text()));
+        sheets.begin(comments(commented, false), comments(commented, true));
         commented.remarks().texts().forEach(text -> sheets.add(quoted(text)));
         sheets.turn();
       }
@@ -59,6 +61,9 @@ final class ResultsViews {
     if (page.questions().stream().anyMatch(one -> one.scored().change().isPresent())) {
       blocks.add(Kit.context(words.mrkdwn("surveydesk.changeMeans")));
     }
+    if (!page.questions().isEmpty() && !results.notCompared().isEmpty()) {
+      blocks.add(Kit.context(notCompared(results.notCompared())));
+    }
     bottom(blocks, results.survey(), results.back(), page.number(), pages);
     blocks.add(Kit.context(rules(results)));
     return new Message(String.join("\n", text), blocks);
@@ -74,6 +79,8 @@ final class ResultsViews {
         thresholds.comments(),
         "commentsGiven",
         thresholds.commentsGiven(),
+        "commented",
+        !results.comments().isEmpty(),
         "party",
         results.party(),
         "asked",
@@ -82,8 +89,21 @@ final class ResultsViews {
         results.hash().substring(0, Math.min(8, results.hash().length())));
   }
 
+  private String notCompared(List<String> titles) {
+    var quoted =
+        titles.stream()
+            .map(title -> words.mrkdwn("surveydesk.notCompared.title", "title", title))
+            .map(Markup::new)
+            .toList();
+    return words.mrkdwn("surveydesk.notCompared", "titles", words.markupList(quoted));
+  }
+
+  private String comments(Commented commented, boolean further) {
+    return words.mrkdwn("surveydesk.comments", "question", commented.text(), "further", further);
+  }
+
   private static String quoted(String text) {
-    return "> " + mentorbot.texts.Markup.escape(text).replaceAll("\\R", "\n> ");
+    return "> " + Markup.escape(text).replaceAll("\\R", "\n> ");
   }
 
   Message replies(Replies results, int number) {

@@ -16,6 +16,9 @@ final class Sheets {
   private final List<Numbered> questions = new ArrayList<>();
   private int signs;
 
+  /** Above whatever follows until the next turn; empty for none. */
+  private String again = "";
+
   /** One page; {@code number} counts from 0. */
   record Sheet(int number, List<String> texts, List<Numbered> questions) {
     static final Sheet EMPTY = new Sheet(0, List.of(), List.of());
@@ -28,8 +31,22 @@ final class Sheets {
 
   void add(String text) {
     if (!texts.isEmpty() && (texts.size() == SECTIONS || signs + text.length() > SIGNS)) {
+      var title = again;
       turn();
+      begin(title, title);
     }
+    put(text);
+  }
+
+  /** A title, and what it is called on the pages over which its texts go on. */
+  void begin(String title, String further) {
+    if (!title.isEmpty()) {
+      put(title);
+    }
+    again = further;
+  }
+
+  private void put(String text) {
     texts.add(text);
     signs += text.length();
   }
@@ -51,6 +68,7 @@ final class Sheets {
       questions.clear();
       signs = 0;
     }
+    again = "";
   }
 
   int count() {

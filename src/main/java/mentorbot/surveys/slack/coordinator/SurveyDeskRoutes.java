@@ -56,8 +56,11 @@ public final class SurveyDeskRoutes {
 
   /** Within a modal it takes the page's place: Slack stacks three pages at most. */
   static Reply shown(ActionCall call, mentorbot.slack.Message message) {
-    return call.place().kind() == ActionCall.Place.Kind.MODAL
-        ? Reply.update(Buttons.page(call.caller().words(), message))
-        : Reply.tell(message);
+    var words = call.caller().words();
+    return switch (call.place().kind()) {
+      case MODAL -> Reply.update(Buttons.page(words, message));
+      case HOME -> Reply.open(Buttons.page(words, message));
+      case MESSAGE, PRIVATE_MESSAGE -> Reply.tell(message);
+    };
   }
 }

@@ -111,6 +111,7 @@ final class Samples {
         card(SurveyMode.ANONYMOUS, false, answers + 3),
         scores,
         now.comments().stream().map(remarks -> new Commented(WORDS, remarks)).toList(),
+        answers == 7 ? List.of("The first month") : List.of(),
         party,
         party ? "" : "fedcba9876543210",
         back);

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import mentorbot.config.SurveyAudience;
 import mentorbot.config.SurveyGroup;
 import mentorbot.config.SurveyMode;
@@ -16,6 +17,7 @@ import mentorbot.config.WaveTime;
 import mentorbot.slack.Message;
 import mentorbot.slack.NoticeRenderer.Reader;
 import mentorbot.surveys.LaunchOutcome;
+import mentorbot.surveys.LaunchOutcome.Comments;
 import mentorbot.surveys.Launching.Offer;
 import mentorbot.surveys.Reports.BackOutcome;
 import mentorbot.surveys.Reports.Listed;
@@ -86,24 +88,28 @@ class SurveyDeskViewsTest {
     var launch = new LaunchViews(WORDS);
     var offered =
         List.of(
-            new Offer("load", "Time and load", 4, false),
-            new Offer("wellbeing", "How I am doing", 4, true));
+            new Offer("load", "Time and load", asks(4), "Own items, not validated", false),
+            new Offer("wellbeing", "<!channel> & *x*", asks(4), "Somebody & others", true));
     var day = LocalDate.of(2026, 12, 7);
     Golden.assertMatches("surveydesk/form", launch.form(offered, day, Optional.empty()));
     Golden.assertMatches("surveydesk/form-again", launch.form(offered, day, Optional.of(PLAN)));
     for (var possible :
         List.of(
-            new LaunchOutcome.Possible(6, Samples.THRESHOLDS, false, 0),
-            new LaunchOutcome.Possible(40, Samples.THRESHOLDS, true, 3))) {
+            new LaunchOutcome.Possible(6, Samples.THRESHOLDS, Comments.FEW, 0),
+            new LaunchOutcome.Possible(12, Samples.THRESHOLDS, Comments.NOT_ASKED, 0),
+            new LaunchOutcome.Possible(40, Samples.THRESHOLDS, Comments.TOLD, 3))) {
       var name = "surveydesk/preview-" + possible.eligible();
-      Golden.assertMatches(name, launch.preview(PLAN, possible, 8));
+      Golden.assertMatches(name, launch.preview(PLAN, possible, offered));
     }
     var named =
         new SurveyPlan(
             "Once", List.of("load"), SurveyAudience.BOTH, SurveyMode.NAMED, SurveyGroup.NONE);
     Golden.assertMatches(
         "surveydesk/preview-named",
-        launch.preview(named, new LaunchOutcome.Possible(1, Samples.THRESHOLDS, false, 0), 4));
+        launch.preview(
+            named,
+            new LaunchOutcome.Possible(1, Samples.THRESHOLDS, Comments.NOT_ASKED, 0),
+            offered.subList(0, 1)));
     for (var refused :
         List.of(
             new LaunchOutcome.TooFew(3, 5),
@@ -116,6 +122,10 @@ class SurveyDeskViewsTest {
     for (var made : List.of("", "x", "a\nb\nc\nd\ne\nf", "\nload\nBOTH\nNAMED\nNONE\n")) {
       assertThat(Plan.read(made)).as(made).isEmpty();
     }
+  }
+
+  private static List<String> asks(int questions) {
+    return IntStream.range(0, questions).mapToObj(i -> "Question " + (i + 1) + "?").toList();
   }
 
   @Test
