@@ -20,7 +20,8 @@ public record SurveyRules(
   private static final int MOST_WAVES = 12;
 
   public SurveyRules {
-    Rules.between("window-days", windowDays, 3, 60);
+    // Shorter, it could close on somebody whose two messages of the week (M28) were others.
+    Rules.between("window-days", windowDays, 7, 60);
     Rules.between("reminders", reminders, 0, 2);
     Rules.text("help", help, 1000);
     banks = Rules.distinct("banks", banks, bank -> bank);
