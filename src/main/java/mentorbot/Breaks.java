@@ -3,7 +3,6 @@ package mentorbot;
 import java.time.Clock;
 import java.util.List;
 import mentorbot.mentorships.BackNotice;
-import mentorbot.mentorships.MemberBackNotice;
 import mentorbot.mentorships.MyPauses;
 import mentorbot.mentorships.PauseSweep;
 import mentorbot.mentorships.PausedForYouNotice;
@@ -51,9 +50,8 @@ final class Breaks {
     registry.sweeps.add(new PauseSweep(database(), resting));
     for (var extent : PausedNotice.Extent.values()) {
       registry.tells(new PausedNotice(extent), PauseMessages::paused);
+      registry.tells(new BackNotice(extent), PauseMessages::back);
     }
-    registry.tells(new BackNotice(), PauseMessages::back);
-    registry.tells(new MemberBackNotice(), PauseMessages::memberBack);
     registry.tells(new PausedForYouNotice(), PauseMessages::pausedForYou);
     registry.homeSections.add(PauseSection.home(myPauses()));
   }
