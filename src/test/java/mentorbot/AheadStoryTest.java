@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class AheadStoryTest extends AheadWorld {
   @Test
   void all_would_and_sign_a_longer_time_and_nothing_stops() {
-    together();
+    together("30", "90");
     walkTo(ASKED.minusDays(2));
     ALL.forEach(user -> assertThat(said(user, QUESTION)).isEmpty());
     walkTo(ASKED.plusDays(1));
@@ -53,6 +53,12 @@ class AheadStoryTest extends AheadWorld {
           .contains("Your new last day is Sun, 23 May 2027")
           .doesNotContain("look back for a minute");
       assertThat(open(user)).hasSize(1);
+    }
+    // By the agreement a review was due two days before the old end; it would ask the same.
+    for (var user : ALL) {
+      assertThat(said(user, "How should it go on?"))
+          .as(bot.conversation(user))
+          .noneMatch(review -> review.text().contains("*Review with"));
     }
     // Before the new end they are asked anew.
     goesWell();
