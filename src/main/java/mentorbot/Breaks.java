@@ -41,7 +41,7 @@ final class Breaks {
     this.hours = hours;
     this.coordinators = coordinators;
     this.resting = new Resting(condition, registry.pauseListeners);
-    this.pausing = new Pausing(database(), programme(), hours, resting);
+    this.pausing = new Pausing(database(), programme(), hours, resting, myPauses());
   }
 
   /** Before every other sweep, so that nothing is asked on the first day of a pause. */
@@ -80,7 +80,7 @@ final class Breaks {
   }
 
   private MyPauses myPauses() {
-    return new MyPauses(database(), programme(), hours);
+    return new MyPauses(database(), programme(), hours, parts.sealer());
   }
 
   private Database database() {

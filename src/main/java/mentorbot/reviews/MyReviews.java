@@ -46,14 +46,16 @@ public final class MyReviews {
 
   /**
    * Where one relationship stands: {@code latest} is open or what came of the last one, {@code
-   * next} the day of the next; {@code resting}: nothing is asked while it rests.
+   * next} the day of the next; {@code resting}: nothing is asked while it rests; {@code name}: of a
+   * group.
    */
   public record Standing(
       String mentorship,
       List<String> others,
       Optional<ReviewCard> latest,
       Optional<LocalDate> next,
-      boolean resting) {
+      boolean resting,
+      Optional<String> name) {
     public Standing {
       others = List.copyOf(others);
     }

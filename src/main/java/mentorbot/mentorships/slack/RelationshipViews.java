@@ -15,6 +15,7 @@ import mentorbot.mentorships.Phase;
 import mentorbot.mentorships.RelationshipCard;
 import mentorbot.mentorships.Relationships.EndOutcome;
 import mentorbot.mentorships.Task;
+import mentorbot.slack.Calling;
 import mentorbot.slack.Inputs;
 import mentorbot.slack.Kit;
 import mentorbot.slack.Message;
@@ -104,6 +105,9 @@ final class RelationshipViews {
                 Subcommands.RUN + ":group",
                 "/mentor group more"));
       }
+      if (card.nameable()) {
+        buttons.add(NamingViews.button(words, card));
+      }
       buttons.add(PauseViews.button(words, card));
       buttons.add(Kit.button(words.say("mentorships.card.end"), END, card.id()));
       blocks.add(Kit.actions(buttons));
@@ -156,7 +160,9 @@ final class RelationshipViews {
     }
     return words.mrkdwnOneOf(
         "mentorships.group",
-        card.part().name(),
+        (card.name().isPresent() ? "named." : "plain.") + card.part().name(),
+        "group",
+        Calling.in(words, card.name(), card.others()),
         "about",
         !area.isEmpty(),
         "area",
@@ -196,7 +202,7 @@ final class RelationshipViews {
   }
 
   static View end(Words words, RelationshipCard card) {
-    var others = words.markupList(card.others().stream().map(Mrkdwn::person).toList());
+    var others = Calling.in(words, card.name(), card.others());
     var notAgain = List.of(Kit.option(words.say("mentorships.end.notAgain"), "yes"));
     boolean leaves = card.goesOnWithout();
     var text =

@@ -10,6 +10,7 @@ import mentorbot.reviews.ReviewCard;
 import mentorbot.reviews.ReviewCard.Stage;
 import mentorbot.reviews.Reviewing.Written;
 import mentorbot.reviews.Said;
+import mentorbot.slack.Calling;
 import mentorbot.slack.Inputs;
 import mentorbot.slack.Kit;
 import mentorbot.slack.Message;
@@ -27,15 +28,14 @@ final class ReviewViews {
   private ReviewViews() {}
 
   static Markup people(Words words, ReviewCard card) {
-    return people(words, card.others());
-  }
-
-  static Markup people(Words words, List<String> others) {
-    return words.markupList(others.stream().map(Mrkdwn::person).toList());
+    return Calling.in(words, card.name(), card.others());
   }
 
   /** How it stands for its reader. */
   static Message card(ReviewCard card, Words words) {
+    return card.open() ? open(card, words) : over(card, words);
+  }
+
   /**
    * As it was asked, edited since. What came of it is told once, in a message of its own: nobody
    * finds the same line three times.
@@ -45,9 +45,6 @@ final class ReviewViews {
     return told
         ? over(words.mrkdwn("reviews.past.asked", "people", people(words, card)), card, words)
         : card(card, words);
-  }
-
-    return card.open() ? open(card, words) : over(card, words);
   }
 
   /** The same on a page of its own. */

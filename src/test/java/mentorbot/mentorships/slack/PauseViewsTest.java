@@ -72,8 +72,8 @@ class PauseViewsTest {
         new Offer(
             DAY,
             List.of(
-                new Choice("m1", List.of("Mira"), false),
-                new Choice("m2", List.of("Ben", "Cleo"), true)),
+                new Choice("m1", List.of("Mira"), false, Optional.empty()),
+                new Choice("m2", List.of("Ben", "Cleo"), true, Optional.empty())),
             List.of());
     Golden.assertMatches("mentorships/pause-in-a-group", PauseViews.page(WORDS, offer, "m2"));
     SlackRules.assertKept(PauseViews.page(PSEUDO, offer, ""));
