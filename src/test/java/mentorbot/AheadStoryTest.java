@@ -87,7 +87,9 @@ class AheadStoryTest extends AheadWorld {
     assertThat(said(DANA, "The time to answer is over")).as("edited, no message").hasSize(1);
     some.forEach(this::signNext);
     assertThat(shownTo(JUN, "/mentor relationships"))
-        .contains("You begin on the day after the last day of the group that you are in now");
+        .contains(
+            "Getting ready · begins on Wed, 24 Feb 2027, the day after",
+            "until then your group goes on as it is");
     assertThat(bot.conversation(JUN)).contains("of the group that you are in now, Tue, 23 Feb");
     some.forEach(u -> assertThat(bot.conversation(u)).doesNotContain("You start in a moment"));
     walkTo(END);

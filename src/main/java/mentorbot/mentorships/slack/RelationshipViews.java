@@ -76,7 +76,7 @@ final class RelationshipViews {
         .append(
             card.rest()
                 .map(r -> words.mrkdwn("mentorships.card.rests", "until", words.date(r.until())))
-                .orElseGet(() -> words.mrkdwnOneOf("mentorships.phase", card.phase().name())));
+                .orElseGet(() -> phase(words, card)));
     lines.append('\n').append(task(words, programme, card));
     card.away().forEach(one -> lines.append('\n').append(away(words, one)));
     card.nextDate()
@@ -113,6 +113,20 @@ final class RelationshipViews {
       blocks.add(Kit.actions(buttons));
     }
     return blocks;
+  }
+
+  /** The same people may be there twice: in what still runs, and in what begins after it. */
+  private static String phase(Words words, RelationshipCard card) {
+    return card.beginsOn()
+        .map(
+            day ->
+                words.mrkdwn(
+                    "mentorships.card.begins",
+                    "day",
+                    words.date(day),
+                    "signed",
+                    card.task() == Task.WAIT_FOR_DAY))
+        .orElseGet(() -> words.mrkdwnOneOf("mentorships.phase", card.phase().name()));
   }
 
   private static String away(Words words, RelationshipCard.Away one) {
@@ -175,7 +189,7 @@ final class RelationshipViews {
 
   /** With whom, and as what. */
   static String as(Words words, RelationshipCard card) {
-    var others = words.markupList(card.others().stream().map(Mrkdwn::person).toList());
+    var others = Calling.in(words, card.name(), card.others());
     return words.mrkdwnOneOf("mentorships.card.as", card.part().name(), "others", others);
   }
 
@@ -202,7 +216,7 @@ final class RelationshipViews {
   }
 
   static View end(Words words, RelationshipCard card) {
-    var others = Calling.in(words, card.name(), card.others());
+    var others = words.markupList(card.others().stream().map(Mrkdwn::person).toList());
     var notAgain = List.of(Kit.option(words.say("mentorships.end.notAgain"), "yes"));
     boolean leaves = card.goesOnWithout();
     var text =
