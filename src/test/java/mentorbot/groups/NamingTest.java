@@ -67,7 +67,7 @@ class NamingTest {
   }
 
   private <T> T read(Function<StatelessSession, T> work) {
-    return world.database.read(TEAM, work::apply);
+    return world.database.read(TEAM, work);
   }
 
   @Test
@@ -108,10 +108,9 @@ class NamingTest {
     var stored =
         read(
             session ->
-                (byte[])
-                    session
-                        .createNativeQuery("select name from group_name", byte[].class)
-                        .getSingleResult());
+                session
+                    .createNativeQuery("select name from group_name", byte[].class)
+                    .getSingleResult());
     assertThat(new String(stored, java.nio.charset.StandardCharsets.ISO_8859_1))
         .doesNotContain("owls");
     assertThat(naming.name(world.actor("U1"), group, "\u200b \u2066\u200d"))
