@@ -3,7 +3,6 @@ package mentorbot;
 import java.time.Clock;
 import java.util.List;
 import mentorbot.mentorships.BackNotice;
-import mentorbot.mentorships.MemberBackNotice;
 import mentorbot.mentorships.MyPauses;
 import mentorbot.mentorships.PauseSweep;
 import mentorbot.mentorships.PausedForYouNotice;
@@ -42,7 +41,7 @@ final class Breaks {
     this.hours = hours;
     this.coordinators = coordinators;
     this.resting = new Resting(condition, registry.pauseListeners);
-    this.pausing = new Pausing(database(), programme(), hours, resting);
+    this.pausing = new Pausing(database(), programme(), hours, resting, myPauses());
   }
 
   /** Before every other sweep, so that nothing is asked on the first day of a pause. */
@@ -51,9 +50,8 @@ final class Breaks {
     registry.sweeps.add(new PauseSweep(database(), resting));
     for (var extent : PausedNotice.Extent.values()) {
       registry.tells(new PausedNotice(extent), PauseMessages::paused);
+      registry.tells(new BackNotice(extent), PauseMessages::back);
     }
-    registry.tells(new BackNotice(), PauseMessages::back);
-    registry.tells(new MemberBackNotice(), PauseMessages::memberBack);
     registry.tells(new PausedForYouNotice(), PauseMessages::pausedForYou);
     registry.homeSections.add(PauseSection.home(myPauses()));
   }
@@ -82,7 +80,7 @@ final class Breaks {
   }
 
   private MyPauses myPauses() {
-    return new MyPauses(database(), programme(), hours);
+    return new MyPauses(database(), programme(), hours, parts.sealer());
   }
 
   private Database database() {

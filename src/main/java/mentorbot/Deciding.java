@@ -1,6 +1,7 @@
 package mentorbot;
 
 import java.time.Clock;
+import mentorbot.closing.AheadEnds;
 import mentorbot.people.Hours;
 import mentorbot.reviews.AskedNotice;
 import mentorbot.reviews.CloseSweep;
@@ -31,7 +32,7 @@ final class Deciding {
 
   void reviews() {
     var cards = new ReviewCards(hours, parts.sealer());
-    var mine = new MyReviews(database(), programme(), hours, cards);
+    var mine = new MyReviews(database(), programme(), hours, cards, AheadEnds::asked);
     new ReviewRoutes(new Reviewing(database(), programme(), parts.sealer(), hours, cards), mine)
         .register(registry.routes);
     registry.firstStep(new ReviewStep(mine), MyReviews.WAITS);
@@ -40,7 +41,7 @@ final class Deciding {
     registry.endingListeners.add(ends);
     registry.letsGo(ends);
     registry.privacyItems.addAll(ReviewEnds.privacyItems());
-    registry.sweeps.add(new OpenSweep(database(), hours));
+    registry.sweeps.add(new OpenSweep(database(), hours, AheadEnds::asked));
     registry.sweeps.add(new CloseSweep(database(), parts.sealer()));
     registry.tells(new AskedNotice(cards), ReviewMessages::asking);
     registry.tells(new ReminderNotice(cards), ReviewMessages::again);

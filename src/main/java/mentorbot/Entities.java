@@ -46,6 +46,7 @@ import mentorbot.mentorships.DualRole;
 import mentorbot.mentorships.DualRoleSignature;
 import mentorbot.mentorships.Follower;
 import mentorbot.mentorships.FormerParticipant;
+import mentorbot.mentorships.GroupName;
 import mentorbot.mentorships.Joining;
 import mentorbot.mentorships.Mentorship;
 import mentorbot.mentorships.NotAgain;
@@ -110,6 +111,7 @@ public final class Entities {
         Participant.class,
         Follower.class,
         FormerParticipant.class,
+        GroupName.class,
         Joining.class,
         RunningProgramme.class,
         NotAgain.class,

@@ -139,7 +139,11 @@ final class Following {
     var schedule = new Schedule(new AgreedTerms(), hours);
     var cards =
         new Cards(
-            schedule, hours, GoalHint.of(new GoalPrompts(goals)), ofHours(defaults.openHours()));
+            schedule,
+            hours,
+            GoalHint.of(new GoalPrompts(goals)),
+            ofHours(defaults.openHours()),
+            parts.sealer());
     var mine = new MyCheckIns(database(), programme(), cards, schedule, hours);
     new CheckInRoutes(
             new Answering(

@@ -36,7 +36,7 @@ final class Grouping {
   /** Gives back what waits for somebody's answer, for the list of all that does. */
   Function<Caller, List<LayoutBlock>> groups() {
     var clock = parts.clocks().programme();
-    var settling = new Settling(membership, definition());
+    var settling = new Settling(membership, parts.sealer(), definition());
     var mine = new MyGroups(database(), clock, parts.sealer());
     var groups = new Groups(database(), clock, parts.sealer(), settling);
     new GroupRoutes(groups, mine, definition()).register(registry.routes);

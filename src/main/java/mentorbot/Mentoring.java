@@ -74,6 +74,7 @@ import mentorbot.mentorships.HeldNotice;
 import mentorbot.mentorships.HeldPairNotice;
 import mentorbot.mentorships.Membership;
 import mentorbot.mentorships.MentorshipPrivacy;
+import mentorbot.mentorships.Naming;
 import mentorbot.mentorships.NotJoinedNotice;
 import mentorbot.mentorships.Relationships;
 import mentorbot.mentorships.StartedNotice;
@@ -84,6 +85,7 @@ import mentorbot.mentorships.slack.CourseViews;
 import mentorbot.mentorships.slack.MentorshipHome;
 import mentorbot.mentorships.slack.MentorshipNotices;
 import mentorbot.mentorships.slack.MentorshipRoutes;
+import mentorbot.mentorships.slack.NamingRoutes;
 import mentorbot.people.Coordinators;
 import mentorbot.people.Hours;
 import mentorbot.slack.Caller;
@@ -136,7 +138,8 @@ final class Mentoring {
             hours,
             condition,
             new Schedule(new AgreedTerms(), hours),
-            ending);
+            ending,
+            parts.sealer());
   }
 
   /** {@code groups}: what of groups waits for somebody's answer. */
@@ -180,6 +183,9 @@ final class Mentoring {
   /** Gives back what shows whom somebody learns from, for their own card. */
   HomeSection mentorships() {
     var courseDone = new CourseDone(database(), programme(), coordinators);
+    var naming = new Naming(database(), parts.sealer());
+    new NamingRoutes(naming).register(registry.routes);
+    registry.leavings.add(naming);
     new MentorshipRoutes(relationships, dualRoles, courseDone, definition(), parts.api())
         .register(registry.routes);
     var home = new MentorshipHome(relationships, dualRoles, definition());

@@ -72,7 +72,7 @@ final class Parting {
     var book = new ClosingBook(database(), programme(), hours, goals, parts.sealer());
     var pairing = new Pairing(parts.definitions().programme());
     var certifying = new Certifying(book);
-    var groups = new GroupRenewal(pairing, membership, carrying);
+    var groups = new GroupRenewal(pairing, membership, carrying, parts.sealer());
     ahead(new AheadSettling(groups, extending));
     new ClosingRoutes(
             book,

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class AheadStoryTest extends AheadWorld {
   @Test
   void all_would_and_sign_a_longer_time_and_nothing_stops() {
-    together();
+    together("30", "90");
     walkTo(ASKED.minusDays(2));
     ALL.forEach(user -> assertThat(said(user, QUESTION)).isEmpty());
     walkTo(ASKED.plusDays(1));
@@ -54,6 +54,12 @@ class AheadStoryTest extends AheadWorld {
           .doesNotContain("look back for a minute");
       assertThat(open(user)).hasSize(1);
     }
+    // By the agreement a review was due two days before the old end; it would ask the same.
+    for (var user : ALL) {
+      assertThat(said(user, "How should it go on?"))
+          .as(bot.conversation(user))
+          .noneMatch(review -> review.text().contains("*Review with"));
+    }
     // Before the new end they are asked anew.
     goesWell();
     walkTo(LocalDate.of(2027, 4, 27));
@@ -81,7 +87,9 @@ class AheadStoryTest extends AheadWorld {
     assertThat(said(DANA, "The time to answer is over")).as("edited, no message").hasSize(1);
     some.forEach(this::signNext);
     assertThat(shownTo(JUN, "/mentor relationships"))
-        .contains("You begin on the day after the last day of the group that you are in now");
+        .contains(
+            "Getting ready · begins on Wed, 24 Feb 2027, the day after",
+            "until then your group goes on as it is");
     assertThat(bot.conversation(JUN)).contains("of the group that you are in now, Tue, 23 Feb");
     some.forEach(u -> assertThat(bot.conversation(u)).doesNotContain("You start in a moment"));
     walkTo(END);

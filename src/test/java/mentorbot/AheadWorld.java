@@ -22,11 +22,16 @@ abstract class AheadWorld extends GroupWorld {
   static final LocalDate ASKED = LocalDate.of(2027, 1, 31);
 
   void together() {
+    together("30");
+  }
+
+  /** With reviews after so many days. */
+  void together(String... reviews) {
     ask(WILHELMINA, "led", JUN, MIRA, DANA);
     bot.settle();
     List.of(JUN, MIRA, DANA).forEach(this::accept);
     crawl.fill(RUTH, "/mentor-admin record", Map.of("people", ALL));
-    lasts(WILHELMINA, 1, "3", "30");
+    lasts(WILHELMINA, 1, "3", reviews);
     ALL.forEach(this::sign);
     walkTo(ASKED.minusDays(15));
     goesWell();
@@ -78,6 +83,7 @@ abstract class AheadWorld extends GroupWorld {
   void signNext(String user) {
     var told = said(user, "would like to go on after").stream().reduce((one, other) -> other);
     bot.person(user).pressOn(told.orElseThrow(), "edge.run");
+    bot.settle();
     crawl.press(user, "agreement.sign", Map.of());
     bot.settle();
   }

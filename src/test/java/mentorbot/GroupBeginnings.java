@@ -67,14 +67,16 @@ abstract class GroupBeginnings {
                 "area",
                 "iv-catheters",
                 "purpose",
-                "Hard veins without fear"));
+                "Hard veins without fear",
+                "name",
+                "Vein <b> finders"));
     assertThat(last(WILHELMINA)).contains("I am asking 4 people");
     bot.walk(Duration.ofDays(1));
     for (var user : List.of(JUN, MIRA, PRIYA, DANA)) {
       assertThat(said(user, "would like to mentor a group, with you in it")).hasSize(1);
       assertThat(shown(user))
           .contains("IV catheters and fluids")
-          .contains("Hard veins without fear")
+          .contains("Hard veins without fear", "Vein &lt;b&gt; finders")
           .doesNotContain("<@" + (user.equals(JUN) ? MIRA : JUN) + ">");
     }
     assertThat(shownTo(JUN, "/mentor")).contains("would like to mentor a group");
@@ -101,6 +103,21 @@ abstract class GroupBeginnings {
     assertThat(bot.conversation(PRIYA)).contains("is no longer open");
     assertThat(bot.conversation(WILHELMINA)).doesNotContain(DANA).doesNotContain(PRIYA);
     assertThat(shownTo(WILHELMINA, "/mentor relationships")).doesNotContain(DANA);
+    for (var user : List.of(JUN, MIRA, WILHELMINA)) {
+      assertThat(shownTo(user, "/mentor relationships")).contains("“Vein &lt;b&gt; finders”");
+    }
+    // Anybody in it changes it; without one it goes by its people again.
+    bot.person(MIRA).press("mentorships.name");
+    assertThat(bot.person(MIRA).modal().orElseThrow().toString())
+        .contains("Vein <b> finders", "Coordinators see only who is in it");
+    bot.person(MIRA).submit(Map.of("name", "Steady hands"));
+    assertThat(last(MIRA)).contains("Your group is called “Steady hands” now");
+    bot.person(JUN).openHome();
+    bot.settle();
+    assertThat(bot.person(JUN).home().orElseThrow().toString()).contains("“Steady hands”");
+    bot.person(WILHELMINA).press("mentorships.name");
+    bot.person(WILHELMINA).submit(Map.of("name", ""));
+    assertThat(shownTo(JUN, "/mentor relationships")).doesNotContain("Steady hands");
   }
 
   @Test

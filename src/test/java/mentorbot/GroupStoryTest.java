@@ -39,7 +39,7 @@ class GroupStoryTest extends GroupBeginnings {
     meet(WILHELMINA, "2027-01-25", JUN, MIRA);
     bot.walkTo(Instant.parse("2027-01-19T22:00:00Z"));
     assertThat(bot.person(DANA).messages()).as(bot.conversation(DANA)).hasSize(asked);
-    assertThat(said(JUN, "Did you and")).hasSize(1);
+    assertThat(said(JUN, "Did you, <@")).hasSize(1);
     bot.walkTo(Instant.parse("2027-01-20T20:00:00Z"));
     assertThat(said(DANA, "Welcome back: your group with")).hasSize(1);
     assertThat(said(DANA, "meet on Mon, 25 Jan 2027")).as(bot.conversation(DANA)).hasSize(1);

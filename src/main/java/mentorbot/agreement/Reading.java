@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import mentorbot.agreement.Sheet.Mark;
 import mentorbot.agreement.Sheet.Stage;
 import mentorbot.config.Choice;
+import mentorbot.mentorships.Called;
 import mentorbot.mentorships.Mentorship;
 import mentorbot.mentorships.Mentorships_;
 import mentorbot.mentorships.OpenMentorships;
@@ -42,14 +43,18 @@ public final class Reading {
     this.programme = programme;
   }
 
-  /** One relationship in a list: whose signature its agreement awaits, without its content. */
+  /**
+   * One relationship in a list: whose signature its agreement awaits, without its content; {@code
+   * name} is what a group is called.
+   */
   public record Entry(
       String mentorship,
       List<String> others,
       Stage stage,
       boolean readersTurn,
       boolean amendment,
-      List<String> missing) {}
+      List<String> missing,
+      Optional<String> name) {}
 
   /**
    * One version in the history, drafted when in the reader's zone; {@code refusedBy} declined or
@@ -90,7 +95,7 @@ public final class Reading {
         .flatMap(joining -> rows.mentorship(joining.mentorship()).stream());
   }
 
-  private static Entry entry(StatelessSession session, Parties parties) {
+  private Entry entry(StatelessSession session, Parties parties) {
     var id = parties.mentorship().id();
     var agreement = new Agreements_(session).agreement(id);
     var open = agreement.flatMap(Agreement::open);
@@ -108,7 +113,8 @@ public final class Reading {
         agreement.map(found -> Sheets.stage(parties, found)).orElse(Stage.DRAFT),
         awaits && !signers.contains(parties.reader()),
         awaits && parties.started(),
-        missing);
+        missing,
+        Called.of(session, drafts.sealer(), parties.mentorship()));
   }
 
   /** Drafts the agreement if nobody has looked at it before; empty if it is not the person's. */

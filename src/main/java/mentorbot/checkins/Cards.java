@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.util.Optional;
 import mentorbot.checkins.CheckInCard.Stage;
 import mentorbot.checkins.CheckInCard.TimeQuestion;
+import mentorbot.mentorships.Called;
 import mentorbot.people.Hours;
+import mentorbot.store.Sealer;
 import org.hibernate.StatelessSession;
 
 /** Puts together what a person sees of their own check-in. */
@@ -14,8 +16,11 @@ public final class Cards {
   private final Hours hours;
   private final GoalHint.Source goals;
   private final Duration openFor;
+  private final Sealer sealer;
 
-  public Cards(Schedule schedule, Hours hours, GoalHint.Source goals, Duration openFor) {
+  public Cards(
+      Schedule schedule, Hours hours, GoalHint.Source goals, Duration openFor, Sealer sealer) {
+    this.sealer = sealer;
     this.schedule = schedule;
     this.hours = hours;
     this.goals = goals;
@@ -56,7 +61,13 @@ public final class Cards {
         stage.isOver()
             ? schedule.next(session, checkIn.mentorship(), checkIn.person(), now)
             : Optional.empty(),
-        hours.zone(session, checkIn.person()));
+        hours.zone(session, checkIn.person()),
+        called(session, pair));
+  }
+
+  /** What a group is called. */
+  Optional<String> called(StatelessSession session, Pair pair) {
+    return Called.of(session, sealer, pair.mentorship());
   }
 
   /** Without a message of its own it is open as long as nothing newer takes its place. */

@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * A check-in as its person sees it. {@code step} goes with every button. {@code closesAt} is empty
  * while it is on its way, {@code next} when no further one is planned or this one is not over;
- * {@code zone} is the person's.
+ * {@code zone} is the person's, {@code name} what a group is called.
  */
 public record CheckInCard(
     String id,
@@ -25,7 +25,8 @@ public record CheckInCard(
     TimeQuestion time,
     Optional<GoalHint> goal,
     Optional<Instant> next,
-    ZoneId zone) {
+    ZoneId zone,
+    Optional<String> name) {
   /** Where it stands. */
   public enum Stage {
     ASKED,

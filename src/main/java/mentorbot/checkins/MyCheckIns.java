@@ -35,8 +35,12 @@ public final class MyCheckIns {
     this.hours = hours;
   }
 
-  /** The next check-in of one relationship; {@code next} is empty when none is planned. */
-  public record Coming(String mentorship, List<String> others, Optional<Instant> next) {
+  /**
+   * The next check-in of one relationship; {@code next} is empty when none is planned, {@code name}
+   * where it is no group with one.
+   */
+  public record Coming(
+      String mentorship, List<String> others, Optional<Instant> next, Optional<String> name) {
     public Coming {
       others = List.copyOf(others);
     }
@@ -109,7 +113,8 @@ public final class MyCheckIns {
         ? Optional.empty()
         : Optional.of(
             new Soonest(
-                new Coming(next.mentorship(), others, Optional.of(next.when())), next.zone()));
+                new Coming(next.mentorship(), others, Optional.of(next.when()), Optional.empty()),
+                next.zone()));
   }
 
   private List<Coming> coming(StatelessSession session, String user) {
@@ -125,6 +130,7 @@ public final class MyCheckIns {
     return new Coming(
         mentorship,
         pair.otherPeople(),
-        schedule.next(session, mentorship, user, programme.instant()));
+        schedule.next(session, mentorship, user, programme.instant()),
+        cards.called(session, pair));
   }
 }

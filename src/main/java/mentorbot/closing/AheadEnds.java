@@ -1,6 +1,7 @@
 package mentorbot.closing;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -76,6 +77,18 @@ public final class AheadEnds implements AbsenceListener, EndingListener, Members
       }
     }
     changed(session, rows.of(mentorship));
+  }
+
+  /**
+   * Whether the members of this one are, or were, asked around that day whether they would go on
+   * after the end that is agreed on.
+   */
+  public static boolean asked(StatelessSession session, String mentorship, LocalDate day) {
+    return new Aheads_(session)
+        .of(mentorship).stream()
+            .filter(question -> question.state() != AheadQuestion.State.OFF)
+            .map(AheadQuestion::endsOn)
+            .anyMatch(end -> !day.isBefore(AheadTiming.earliest(end)) && !day.isAfter(end));
   }
 
   /** Messages about it are edited. */

@@ -9,11 +9,9 @@ import mentorbot.mentorships.AbsenceEnding;
 import mentorbot.mentorships.MembershipListener;
 import mentorbot.mentorships.Mentorship;
 import mentorbot.mentorships.Mentorships_;
-import mentorbot.mentorships.Participant;
+import mentorbot.mentorships.Present;
 import mentorbot.notices.NewNotice;
 import mentorbot.notices.Outbox;
-import mentorbot.people.People_;
-import mentorbot.people.Person;
 import org.hibernate.StatelessSession;
 
 /**
@@ -45,7 +43,7 @@ public final class AheadSettling implements MembershipListener {
     rows.change(question);
     Outbox.refreshAll(session, mine.id());
     Outbox.homeStale(session, List.of(mine.person()));
-    var here = here(session, question.mentorship());
+    var here = Present.all(session, question.mentorship());
     boolean all =
         here.stream()
             .allMatch(
@@ -56,17 +54,6 @@ public final class AheadSettling implements MembershipListener {
     if (all) {
       settle(session, question, now);
     }
-  }
-
-  /** Whoever has left the group, or whose account is gone, is not waited for and does not count. */
-  private static List<String> here(StatelessSession session, String mentorship) {
-    return new Mentorships_(session)
-        .participants(mentorship).stream()
-            .map(Participant::person)
-            .filter(
-                person -> new People_(session).person(person).filter(Person::takesPart).isPresent())
-            .distinct()
-            .toList();
   }
 
   /** Nothing is decided while it rests. */
@@ -139,7 +126,8 @@ public final class AheadSettling implements MembershipListener {
       question.decided(AheadQuestion.State.OFF);
       return;
     }
-    var here = here(session, last.id());
+    // Whoever has left the group, or whose account is gone, is not waited for and does not count.
+    var here = Present.all(session, last.id());
     var willing =
         new Aheads_(session)
             .wishes(question.id()).stream()

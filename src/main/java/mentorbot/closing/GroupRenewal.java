@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import mentorbot.agreement.Carrying;
 import mentorbot.closing.Closing.State;
+import mentorbot.mentorships.Called;
 import mentorbot.mentorships.Gates;
 import mentorbot.mentorships.Membership;
 import mentorbot.mentorships.Membership.Gathered;
@@ -24,6 +25,7 @@ import mentorbot.notices.NewNotice;
 import mentorbot.notices.Outbox;
 import mentorbot.people.People_;
 import mentorbot.people.Person;
+import mentorbot.store.Sealer;
 import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
 
@@ -39,8 +41,10 @@ public final class GroupRenewal {
   private final Pairing pairing;
   private final Membership membership;
   private final Carrying carrying;
+  private final Sealer sealer;
 
-  public GroupRenewal(Pairing pairing, Membership membership, Carrying carrying) {
+  public GroupRenewal(Pairing pairing, Membership membership, Carrying carrying, Sealer sealer) {
+    this.sealer = sealer;
     this.pairing = pairing;
     this.membership = membership;
     this.carrying = carrying;
@@ -170,13 +174,14 @@ public final class GroupRenewal {
     return wasMentor(session, last).filter(people::contains).orElse(null);
   }
 
-  /** From the last one where the form is the same. */
+  /** From the last one where the form is the same; what it is called, too. */
   private void agreement(
       StatelessSession session,
       Mentorship last,
       Mentorship made,
       List<String> people,
       Instant now) {
+    Called.carry(session, sealer, last.id(), made);
     boolean led = mentor(session, last, people) != null;
     if (people.size() > 2 && wasMentor(session, last).isPresent() == led) {
       carrying.over(session, last.id(), made, now);

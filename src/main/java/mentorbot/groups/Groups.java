@@ -63,6 +63,7 @@ public final class Groups {
     var id = Ids.fresh();
     var opening = Opening.of(id, actor.user(), draft, now, lapses);
     opening.says(sealer.sealNullable(OpeningPurposes.place(actor.team(), id), draft.purpose()));
+    opening.called(sealer.sealNullable(OpeningPurposes.namePlace(actor.team(), id), draft.name()));
     ask(session, opening, asked, now);
     Audit.record(session, actor, "group.opened", id, Map.of("asked", "" + asked.size()), now);
     return Settling.asking(session, opening, asked.size());

@@ -6,6 +6,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import mentorbot.groups.Invitation.State;
+import mentorbot.mentorships.Called;
 import mentorbot.mentorships.Membership;
 import mentorbot.mentorships.Mentorship;
 import mentorbot.mentorships.Mentorships_;
@@ -62,6 +63,7 @@ public final class MyGroups {
       boolean joins,
       Optional<String> area,
       @Nullable String purpose,
+      Optional<String> name,
       State state,
       ZonedDateTime until) {}
 
@@ -70,6 +72,7 @@ public final class MyGroups {
       String opening,
       boolean led,
       Optional<String> area,
+      Optional<String> name,
       List<String> people,
       ZonedDateTime until) {
     public Opened {
@@ -78,7 +81,12 @@ public final class MyGroups {
   }
 
   /** One that this person is in, and into which one more can be asked. */
-  public record Own(String mentorship, boolean led, Optional<String> area, List<String> others) {
+  public record Own(
+      String mentorship,
+      boolean led,
+      Optional<String> area,
+      Optional<String> name,
+      List<String> others) {
     public Own {
       others = List.copyOf(others);
     }
@@ -97,7 +105,7 @@ public final class MyGroups {
         });
   }
 
-  private static Own own(StatelessSession session, Mentorship mentorship, String user) {
+  private Own own(StatelessSession session, Mentorship mentorship, String user) {
     var rows = new Mentorships_(session);
     boolean led =
         rows.participants(mentorship.id()).stream().anyMatch(p -> p.role() == Role.MENTOR);
@@ -105,6 +113,7 @@ public final class MyGroups {
         mentorship.id(),
         led,
         Optional.ofNullable(mentorship.area()),
+        Called.of(session, sealer, mentorship),
         Present.others(session, mentorship.id(), user));
   }
 
@@ -140,10 +149,18 @@ public final class MyGroups {
         opening.id(),
         opening.led(),
         Optional.ofNullable(opening.area()),
+        called(session, sealer, opening),
         new Openings_(session)
             .invitations(opening.id()).stream().map(Invitation::person).sorted().toList(),
         AnswerTime.forOpener(opening.createdAt(), programme.instant())
             .atZone(Settling.zone(session, opening.opener())));
+  }
+
+  /** What it would be called, or is. */
+  private static Optional<String> called(StatelessSession session, Sealer sealer, Opening opening) {
+    return opening.joins()
+        ? opening.mentorship().flatMap(group -> Called.of(session, sealer, group))
+        : Optional.ofNullable(OpeningPurposes.name(sealer, opening));
   }
 
   /** What is joined may have ended while whoever is asked rested. */
@@ -170,6 +187,9 @@ public final class MyGroups {
                     opening.joins(),
                     Optional.ofNullable(opening.area()),
                     invitation.state() == State.ASKED ? OpeningPurposes.of(sealer, opening) : null,
+                    Optional.of(opening)
+                        .filter(asked -> invitation.state() == State.ASKED)
+                        .flatMap(asked -> called(session, sealer, asked)),
                     invitation.state(),
                     AnswerTime.shown(opening.createdAt(), Settling.seen(session, invitation), now)
                         .atZone(Settling.zone(session, invitation.person()))));

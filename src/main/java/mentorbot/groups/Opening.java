@@ -38,6 +38,10 @@ public final class Opening extends Row {
   @Column(name = "purpose")
   private byte @Nullable [] purpose;
 
+  /** Sealed; what it would be called, if its opener said so. */
+  @Column(name = "name")
+  private byte @Nullable [] name;
+
   @Enumerated(EnumType.STRING)
   @Column(name = "state", nullable = false, length = 16)
   private State state;
@@ -111,6 +115,10 @@ public final class Opening extends Row {
     purpose = sealed;
   }
 
+  void called(byte @Nullable [] sealed) {
+    name = sealed;
+  }
+
   void done(String made) {
     mentorship = made;
     state = State.DONE;
@@ -138,6 +146,10 @@ public final class Opening extends Row {
 
   byte @Nullable [] purpose() {
     return purpose;
+  }
+
+  byte @Nullable [] name() {
+    return name;
   }
 
   State state() {

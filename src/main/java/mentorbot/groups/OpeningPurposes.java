@@ -7,7 +7,10 @@ import mentorbot.store.Sealer.Place;
 import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
 
-/** Lets a group's agreement begin with the line of its opener; everybody in it has read it. */
+/**
+ * What is sealed of an opening. Lets a group's agreement begin with the line of its opener;
+ * everybody in it has read it.
+ */
 public final class OpeningPurposes implements Purposes {
   private final Sealer sealer;
 
@@ -22,6 +25,14 @@ public final class OpeningPurposes implements Purposes {
 
   static @Nullable String of(Sealer sealer, Opening opening) {
     return sealer.openNullable(place(opening.team(), opening.id()), opening.purpose());
+  }
+
+  static @Nullable String name(Sealer sealer, Opening opening) {
+    return sealer.openNullable(namePlace(opening.team(), opening.id()), opening.name());
+  }
+
+  static Place namePlace(String team, String opening) {
+    return new Place(team, "group_opening", "name", opening);
   }
 
   static Place place(String team, String opening) {

@@ -74,7 +74,7 @@ interface Openings {
   @Query("select count(this) from Opening where opener = :person")
   long openedBy(String person);
 
-  @Query("update versioned Opening set purpose = null where opener = :opener")
+  @Query("update versioned Opening set purpose = null, name = null where opener = :opener")
   int erasePurposes(String opener);
 
   @Insert

@@ -9,22 +9,27 @@ import java.util.Optional;
 import mentorbot.config.Programme;
 import mentorbot.groups.GroupOutcome.Plain;
 import mentorbot.groups.Invitation.State;
+import mentorbot.mentorships.Called;
 import mentorbot.mentorships.Membership;
 import mentorbot.mentorships.Membership.Gathered;
 import mentorbot.mentorships.Mentorship;
+import mentorbot.mentorships.Mentorship.Form;
 import mentorbot.mentorships.Mentorships_;
 import mentorbot.notices.NewNotice;
 import mentorbot.notices.Outbox;
 import mentorbot.people.Hours;
 import mentorbot.store.Ids;
+import mentorbot.store.Sealer;
 import org.hibernate.StatelessSession;
 
 /** What the answers to an opening lead to. Runs inside its callers' transactions. */
 public final class Settling {
   private final Membership membership;
   private final GroupRules rules;
+  private final Sealer sealer;
 
-  public Settling(Membership membership, Programme programme) {
+  public Settling(Membership membership, Sealer sealer, Programme programme) {
+    this.sealer = sealer;
     this.membership = membership;
     this.rules = new GroupRules(programme);
   }
@@ -94,6 +99,7 @@ public final class Settling {
     }
     late.forEach(one -> canJoin(session, opening, one, made.get(), now));
     unasked(session, all.stream().filter(one -> !late.contains(one)).toList());
+    named(session, opening, made.get());
     opening.done(made.get().id());
     new Openings_(session).change(opening);
     told(session, opening, all);
@@ -101,6 +107,14 @@ public final class Settling {
       Outbox.put(session, NewNotice.once(person, TogetherNotice.NAME, made.get().id(), now));
     }
     return new GroupOutcome.Together(new Mentorships_(session).others(made.get().id(), answered));
+  }
+
+  /** As its opener said; two are a pair, which goes by its people. */
+  private void named(StatelessSession session, Opening opening, Mentorship made) {
+    var name = OpeningPurposes.name(sealer, opening);
+    if (name != null && made.form() == Form.GROUP) {
+      Called.put(session, sealer, made, opening.opener(), name);
+    }
   }
 
   /** Those who have time left, since it has not come to them so far, or came late. */

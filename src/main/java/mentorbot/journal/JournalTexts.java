@@ -1,7 +1,11 @@
 package mentorbot.journal;
 
+import java.util.Optional;
+import mentorbot.mentorships.Called;
+import mentorbot.mentorships.Mentorship;
 import mentorbot.store.Row;
 import mentorbot.store.Sealer;
+import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
 
 /** Seals and opens what stands in journals. */
@@ -25,6 +29,11 @@ final class JournalTexts {
 
   JournalTexts(Sealer sealer) {
     this.sealer = sealer;
+  }
+
+  /** What a group is called. */
+  Optional<String> called(StatelessSession session, Mentorship mentorship) {
+    return Called.of(session, sealer, mentorship);
   }
 
   /** Blank counts as nothing said. */

@@ -1,6 +1,7 @@
 package mentorbot.journal;
 
 import java.util.List;
+import java.util.Optional;
 import mentorbot.actor.Actor;
 import mentorbot.journal.JournalTexts.Kind;
 import mentorbot.mentorships.Mentorships_;
@@ -22,9 +23,9 @@ public final class Sharing {
 
   /**
    * An open relationship of the author's and who would read the line, by name; without those whose
-   * name Slack has not told.
+   * name Slack has not told; {@code name} is what a group is called.
    */
-  public record With(String mentorship, List<String> names) {}
+  public record With(String mentorship, List<String> names, Optional<String> name) {}
 
   /** The oldest first. */
   public List<With> choices(String team, String user) {
@@ -34,7 +35,12 @@ public final class Sharing {
             session ->
                 new Mentorships_(session)
                     .openOf(user).stream()
-                        .map(m -> new With(m.id(), names(session, m.id(), user)))
+                        .map(
+                            m ->
+                                new With(
+                                    m.id(),
+                                    names(session, m.id(), user),
+                                    book.texts().called(session, m)))
                         .toList());
   }
 

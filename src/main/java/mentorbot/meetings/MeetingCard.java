@@ -10,7 +10,8 @@ import java.util.Optional;
  * A meeting as one of those who are to meet sees it. {@code others} with the clocks they live by;
  * {@code by} is who made the newest offer or called it off; {@code cadence} is how often it comes
  * again, empty for a single one; {@code allOff}: the dates of its series are off with it; {@code
- * notedOn} is the day of one that nobody planned here, of which no hour is known.
+ * notedOn} is the day of one that nobody planned here, of which no hour is known; {@code name} is
+ * what a group is called.
  */
 public record MeetingCard(
     String id,
@@ -31,7 +32,8 @@ public record MeetingCard(
     Optional<Why> why,
     boolean allOff,
     Optional<LocalDate> notedOn,
-    List<Line> agenda) {
+    List<Line> agenda,
+    Optional<String> name) {
 
   /** Where it stands for the reader. */
   public enum Stage {

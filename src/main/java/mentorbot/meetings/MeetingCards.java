@@ -10,6 +10,7 @@ import mentorbot.meetings.MeetingCard.Line;
 import mentorbot.meetings.MeetingCard.Other;
 import mentorbot.meetings.MeetingCard.Stage;
 import mentorbot.meetings.MeetingCard.Why;
+import mentorbot.mentorships.Called;
 import mentorbot.people.Hours;
 import mentorbot.store.Sealer;
 import org.hibernate.StatelessSession;
@@ -62,7 +63,13 @@ public final class MeetingCards {
         notedOn(circle),
         rows.lines(meeting.id()).stream()
             .map(line -> new Line(line.id(), line.author(), line.words(sealer)))
-            .toList());
+            .toList(),
+        called(session, meeting.mentorship()));
+  }
+
+  /** What a group is called. */
+  Optional<String> called(StatelessSession session, String mentorship) {
+    return Called.of(session, sealer, mentorship);
   }
 
   /** By the clock of who noted it, which it keeps for all of them. */

@@ -92,8 +92,13 @@ public final class MeetingSeries extends Row {
   }
 
   SeriesDates dates() {
+    return goingOnUntil(lastOn);
+  }
+
+  /** Its dates as if it went on until that day. */
+  SeriesDates goingOnUntil(LocalDate day) {
     return new SeriesDates(
-        firstOn, time, ZoneId.of(zone), Cadence.parse(cadence), countedFrom, lastOn);
+        firstOn, time, ZoneId.of(zone), Cadence.parse(cadence), countedFrom, day);
   }
 
   void place(Sealer sealer, String team, @Nullable String line) {

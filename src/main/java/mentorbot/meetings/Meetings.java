@@ -162,6 +162,15 @@ interface Meetings {
     return Row.find(session(), MeetingSeries.class, id);
   }
 
+  /** Those of what has ended since then and this person was in, the latest end first. */
+  @Query(
+      "select s from MeetingSeries s"
+          + " join Participant p on p.mentorship = s.mentorship and p.team = s.team"
+          + " join Mentorship m on m.id = s.mentorship and m.team = s.team"
+          + " where p.person = :person and m.state = ENDED and m.endedAt > :since"
+          + " order by m.endedAt desc, s.firstOn desc, s.id")
+  List<MeetingSeries> endedSeries(String person, Instant since, Limit limit);
+
   @Query("from MeetingSeries where openKey = :mentorship")
   Optional<MeetingSeries> openSeries(String mentorship);
 

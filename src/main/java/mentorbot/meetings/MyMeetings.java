@@ -50,8 +50,8 @@ public final class MyMeetings {
     this.cards = cards;
   }
 
-  /** A running relationship in which one can plan a meeting. */
-  public record With(String mentorship, List<String> others) {
+  /** A running relationship in which one can plan a meeting; {@code name}: of a group, if any. */
+  public record With(String mentorship, List<String> others, Optional<String> name) {
     public With {
       others = List.copyOf(others);
     }
@@ -167,8 +167,9 @@ public final class MyMeetings {
             .orElse(true);
   }
 
-  private static With with(StatelessSession session, String mentorship, String user) {
-    return new With(mentorship, Present.others(session, mentorship, user));
+  private With with(StatelessSession session, String mentorship, String user) {
+    return new With(
+        mentorship, Present.others(session, mentorship, user), cards.called(session, mentorship));
   }
 
   /** Whether something is on offer or stands in this relationship, the soonest. */

@@ -12,7 +12,8 @@ import mentorbot.meetings.MeetingCard.Other;
 /**
  * What somebody needs to offer times. {@code meeting} is the one whose offer is answered with
  * others, or that is moved; empty for a new one. {@code repeatsUntil}: it may come again and again
- * up to there. {@code without}: those of a group who are on a break, and not asked.
+ * up to there. {@code without}: those of a group who are on a break, and not asked. {@code
+ * asBefore}: the next date in the rhythm in which these people met before.
  */
 public record OfferPage(
     String mentorship,
@@ -24,7 +25,8 @@ public record OfferPage(
     int minutes,
     Optional<String> place,
     Cadence cadence,
-    Optional<LocalDate> repeatsUntil) {
+    Optional<LocalDate> repeatsUntil,
+    Optional<Instant> asBefore) {
   /** A meeting as it was when the page was made; it may stand at that time. */
   public record Ref(String id, int step, Optional<Instant> stands) {}
 

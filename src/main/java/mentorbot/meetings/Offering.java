@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import mentorbot.actor.Actor;
 import mentorbot.agreement.Terms;
+import mentorbot.meetings.AsBefore.Plan;
 import mentorbot.meetings.MeetingCard.Other;
 import mentorbot.meetings.OfferPage.Ref;
 import mentorbot.mentorships.Mentorships_;
@@ -52,7 +53,7 @@ public final class Offering {
     return database.read(
         team,
         session ->
-            mayOffer(session, mentorship, user)
+            isParty(session, mentorship, user) && Circle.runs(session, mentorship)
                 ? page(session, mentorship, user, Optional.empty())
                 : Optional.empty());
   }
@@ -81,20 +82,30 @@ public final class Offering {
     var others = all.stream().filter(asked::contains).toList();
     return Terms.inForce(session, mentorship)
         .map(
-            terms ->
-                new OfferPage(
-                    mentorship,
-                    meeting.map(m -> new Ref(m.id(), m.step(), m.startsAt())),
-                    hours.zone(session, user),
-                    others.stream().map(o -> new Other(o, hours.zone(session, o))).toList(),
-                    onBreak(session, mentorship, others),
-                    find(session, mentorship, terms, user, meeting),
-                    terms.meetingMinutes(),
-                    meeting.flatMap(m -> m.place(sealer)),
-                    terms.meetingCadence(),
-                    meeting.isPresent() || new Meetings_(session).openSeries(mentorship).isPresent()
-                        ? Optional.empty()
-                        : Optional.of(terms.endsOn())));
+            terms -> {
+              var before =
+                  meeting.isPresent()
+                      ? Optional.<AsBefore>empty()
+                      : asBefore(session, terms, new Plan(mentorship, user, others));
+              return new OfferPage(
+                  mentorship,
+                  meeting.map(m -> new Ref(m.id(), m.step(), m.startsAt())),
+                  hours.zone(session, user),
+                  others.stream().map(o -> new Other(o, hours.zone(session, o))).toList(),
+                  onBreak(session, mentorship, others),
+                  find(session, mentorship, terms, user, meeting),
+                  terms.meetingMinutes(),
+                  meeting.flatMap(m -> m.place(sealer)).or(() -> before.flatMap(AsBefore::place)),
+                  terms.meetingCadence(),
+                  meeting.isPresent() || new Meetings_(session).openSeries(mentorship).isPresent()
+                      ? Optional.empty()
+                      : Optional.of(terms.endsOn()),
+                  before.map(AsBefore::start));
+            });
+  }
+
+  private Optional<AsBefore> asBefore(StatelessSession session, Terms terms, Plan plan) {
+    return AsBefore.of(session, sealer, finder, terms, plan, programme.instant());
   }
 
   private mentorbot.calendar.CommonTimes.Found find(
@@ -279,10 +290,6 @@ public final class Offering {
 
   private MeetingCard card(StatelessSession session, Meeting meeting, String user) {
     return cards.card(session, meeting.id(), user, programme.instant()).orElseThrow();
-  }
-
-  private static boolean mayOffer(StatelessSession session, String mentorship, String user) {
-    return isParty(session, mentorship, user) && Circle.runs(session, mentorship);
   }
 
   private static boolean isParty(StatelessSession session, String mentorship, String user) {

@@ -4,27 +4,31 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import mentorbot.mentorships.Participant.Role;
+import mentorbot.mentorships.PausedNotice.Extent;
 import mentorbot.notices.Decision;
 import mentorbot.notices.Notice;
 import mentorbot.notices.NoticeKind;
 import org.hibernate.StatelessSession;
 
-/** After a pause, once and to everybody in it: it goes on, and one thing to do next. */
+/**
+ * After a pause, once: to everybody in it that it goes on, or to somebody whose group went on
+ * meanwhile that they are in it again; and one thing to do next.
+ */
 public final class BackNotice implements NoticeKind<BackNotice.Back> {
-  public static final String NAME = "mentorships.back";
+  private final Extent extent;
+
+  /** {@code extent}: what had rested. */
+  public BackNotice(Extent extent) {
+    this.extent = extent;
+  }
 
   /** {@code endsOn}: its last day now; empty before its start. {@code over}: ended since. */
   public record Back(
-      String mentorship,
-      List<String> others,
-      Role role,
-      Optional<LocalDate> endsOn,
-      boolean over) {}
+      Extent extent, List<String> others, Optional<LocalDate> endsOn, boolean over) {}
 
   @Override
   public String name() {
-    return NAME;
+    return extent.back();
   }
 
   @Override
@@ -36,23 +40,24 @@ public final class BackNotice implements NoticeKind<BackNotice.Back> {
   public Decision<Back> decide(StatelessSession session, Notice notice, Instant now) {
     boolean told = notice.state() == Notice.State.SENT;
     return PartyNotice.view(session, notice)
-        .filter(view -> told || goesOn(view.mentorship()))
-        .map(BackNotice::back)
+        .filter(view -> told || goesOn(session, view, now))
+        .map(this::back)
         .map(Decision::send)
-        .orElseGet(() -> Decision.drop("it rests again, or is over"));
+        .orElseGet(() -> Decision.drop("it rests again, or they are away again, or it is over"));
   }
 
-  private static boolean goesOn(Mentorship mentorship) {
-    return mentorship.open() && mentorship.pausedUntil().isEmpty() && !mentorship.held();
+  private boolean goesOn(StatelessSession session, PartyNotice.View view, Instant now) {
+    var mentorship = view.mentorship();
+    return mentorship.open()
+        && mentorship.pausedUntil().isEmpty()
+        && !mentorship.held()
+        && (extent == Extent.WHOLE
+            || !OnBreak.of(session, mentorship.id()).is(view.me().person(), now));
   }
 
-  private static Back back(PartyNotice.View view) {
+  private Back back(PartyNotice.View view) {
     var mentorship = view.mentorship();
     return new Back(
-        mentorship.id(),
-        view.others(),
-        view.me().role(),
-        Optional.ofNullable(mentorship.endsOn()),
-        !mentorship.open());
+        extent, view.others(), Optional.ofNullable(mentorship.endsOn()), !mentorship.open());
   }
 }

@@ -15,6 +15,7 @@ public final class MentorshipPrivacy {
               var rows = new Mentorships_(session);
               return rows.countOf(user) + rows.countFormer(user) + rows.joiningsOf(user).size();
             }),
+        new PrivacyItem("group-names", (session, user) -> new GroupNames_(session).countOf(user)),
         new PrivacyItem(
             "not-again", (session, user) -> new NotAgains_(session).saidBy(user).size()),
         new PrivacyItem("pauses", (session, user) -> new Pauses_(session).concerning(user)),

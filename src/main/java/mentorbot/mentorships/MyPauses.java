@@ -15,6 +15,7 @@ import mentorbot.people.Members;
 import mentorbot.people.People_;
 import mentorbot.people.Person;
 import mentorbot.store.Database;
+import mentorbot.store.Sealer;
 import mentorbot.store.Sign;
 import org.hibernate.StatelessSession;
 
@@ -32,8 +33,10 @@ public final class MyPauses {
   private final Database database;
   private final Clock programme;
   private final Hours hours;
+  private final Sealer sealer;
 
-  public MyPauses(Database database, Clock programme, Hours hours) {
+  public MyPauses(Database database, Clock programme, Hours hours, Sealer sealer) {
+    this.sealer = sealer;
     this.database = database;
     this.programme = programme;
     this.hours = hours;
@@ -62,9 +65,15 @@ public final class MyPauses {
 
   /**
    * One relationship of theirs, with the names of the others as Slack tells them. {@code group}: it
-   * would rest for all of several people.
+   * would rest for all of several people; {@code name} is what these call it, and empty for anybody
+   * else.
    */
-  public record Choice(String mentorship, List<String> names, boolean group) {}
+  public record Choice(
+      String mentorship, List<String> names, boolean group, Optional<String> name) {
+    Choice called(Optional<String> given) {
+      return new Choice(mentorship, names, group, given);
+    }
+  }
 
   /** Who takes no part in the programme has nothing to let rest. */
   public boolean takesPart(String team, String user) {
@@ -78,10 +87,13 @@ public final class MyPauses {
         session ->
             new Offer(
                 programme.instant().atZone(hours.zone(session, user)).toLocalDate(),
-                choices(session, user),
+                choices(session, user).stream()
+                    .map(one -> one.called(Called.of(session, sealer, one.mentorship())))
+                    .toList(),
                 mine(session, user)));
   }
 
+  /** Also for a coordinator, so without the names of groups. */
   static List<Choice> choices(StatelessSession session, String user) {
     return new Mentorships_(session)
         .openOf(user).stream().map(m -> choice(session, m, user)).toList();
@@ -91,7 +103,8 @@ public final class MyPauses {
     return new Choice(
         mentorship.id(),
         names(session, Pausing.others(session, mentorship.id(), user)),
-        mentorship.form() == Mentorship.Form.GROUP);
+        mentorship.form() == Mentorship.Form.GROUP,
+        Optional.empty());
   }
 
   private static List<String> names(StatelessSession session, List<String> people) {

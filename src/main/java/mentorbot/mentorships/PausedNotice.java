@@ -16,18 +16,25 @@ public final class PausedNotice implements NoticeKind<PausedNotice.Rests> {
   /** What of a relationship it is that rests. */
   public enum Extent {
     /** All of it, for everybody. */
-    WHOLE("mentorships.paused"),
+    WHOLE("mentorships.paused", "mentorships.back"),
     /** The reader's part of a group that goes on: their site rests. */
-    MEMBER("mentorships.member-rests");
+    MEMBER("mentorships.member-rests", "mentorships.member-back");
 
     private final String notice;
+    private final String back;
 
-    Extent(String notice) {
+    Extent(String notice, String back) {
       this.notice = notice;
+      this.back = back;
     }
 
     String notice() {
       return notice;
+    }
+
+    /** The name of what tells that it goes on, see {@link BackNotice}. */
+    String back() {
+      return back;
     }
 
     private Optional<LocalDate> until(

@@ -35,12 +35,13 @@ public final class Pausing implements Leaving {
   private final Resting resting;
   private final MyPauses reading;
 
-  public Pausing(Database database, Clock programme, Hours hours, Resting resting) {
+  public Pausing(
+      Database database, Clock programme, Hours hours, Resting resting, MyPauses reading) {
     this.database = database;
     this.programme = programme;
     this.hours = hours;
     this.resting = resting;
-    this.reading = new MyPauses(database, programme, hours);
+    this.reading = reading;
   }
 
   /** What came of it; days by the clock of who asked. */

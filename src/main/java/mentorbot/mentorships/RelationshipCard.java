@@ -12,7 +12,9 @@ import mentorbot.mentorships.Participant.Role;
  * One relationship as one of its parties sees it; {@code others} are the other parties' user ids,
  * {@code area} is an id of the programme's areas, {@code helpsWith} the one this party helps with,
  * {@code nextDate} is the next thing that is scheduled for this party, {@code mentor} who leads the
- * others in a group, if it is not this party, {@code away} who else of it is on a break.
+ * others in a group, if it is not this party, {@code away} who else of it is on a break, {@code
+ * name} what a group is called, {@code beginsOn} the day after the last one of the group that it
+ * follows, while it waits for that.
  */
 public record RelationshipCard(
     String id,
@@ -29,7 +31,9 @@ public record RelationshipCard(
     Optional<ZonedDateTime> nextDate,
     Optional<Rest> rest,
     Optional<String> mentor,
-    List<Away> away) {
+    List<Away> away,
+    Optional<String> name,
+    Optional<LocalDate> beginsOn) {
   /**
    * It rests until that day, at least for this party; {@code mine} is the pause by which this party
    * wanted it, and can take it up again. Whether anybody else did is not told.
@@ -50,6 +54,11 @@ public record RelationshipCard(
   /** Of several people, in a group or a circle. */
   public boolean isGroup() {
     return OF_GROUPS.contains(part);
+  }
+
+  /** Whether its people can give it a name. */
+  public boolean nameable() {
+    return isGroup() && phase != Phase.ENDED;
   }
 
   /** Whether the others would go on if this party left; a mentor's group ends with them. */

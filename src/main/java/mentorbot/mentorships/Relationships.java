@@ -10,6 +10,7 @@ import mentorbot.mentorships.Membership.Leave;
 import mentorbot.people.Hours;
 import mentorbot.store.Database;
 import mentorbot.store.Overtaken;
+import mentorbot.store.Sealer;
 import mentorbot.store.Sign;
 import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,7 @@ public final class Relationships {
   private final StartCondition condition;
   private final NextDates nextDates;
   private final Ending ending;
+  private final Sealer sealer;
 
   public Relationships(
       Database database,
@@ -35,7 +37,9 @@ public final class Relationships {
       Hours hours,
       StartCondition condition,
       NextDates nextDates,
-      Ending ending) {
+      Ending ending,
+      Sealer sealer) {
+    this.sealer = sealer;
     this.database = database;
     this.programme = programme;
     this.hours = hours;
@@ -235,7 +239,11 @@ public final class Relationships {
             .filter(p -> p.role() == Participant.Role.MENTOR && p != mine)
             .map(Participant::person)
             .findFirst(),
-        mentorship.pausedUntil().isPresent() ? List.of() : away(breaks, others, now));
+        mentorship.pausedUntil().isPresent() ? List.of() : away(breaks, others, now),
+        Called.of(session, sealer, mentorship),
+        phase == Phase.AGREEING
+            ? Succession.after(session, mentorship).map(last -> last.plusDays(1))
+            : Optional.empty());
   }
 
   private static List<RelationshipCard.Away> away(

@@ -137,7 +137,7 @@ public final class Resting {
             .filter(person -> concerns(session, cause, person) && !breaks.is(person, now))
             .toList();
     if (!cause.covers(now)) {
-      tell(session, mentorship, back, MemberBackNotice.NAME, cause.backOn(), now);
+      tell(session, mentorship, back, Extent.MEMBER.back(), cause.backOn(), now);
       Outbox.refresh(session, Extent.MEMBER.notice(), mentorship.id());
     } else if (cause.ofOneSite()) {
       var resting =
@@ -172,7 +172,7 @@ public final class Resting {
     } else {
       var back = earlier(before.orElseThrow(), cause.backOn());
       goOn(session, mentorship, back, now);
-      tell(session, mentorship, told, BackNotice.NAME, back, now);
+      tell(session, mentorship, told, Extent.WHOLE.back(), back, now);
     }
     Outbox.refresh(session, Extent.WHOLE.notice(), mentorship.id());
     Outbox.homeStale(session, people);

@@ -29,8 +29,15 @@ public final class MyReviews {
   private final Clock programme;
   private final Hours hours;
   private final ReviewCards cards;
+  private final AskedOtherwise otherwise;
 
-  public MyReviews(Database database, Clock programme, Hours hours, ReviewCards cards) {
+  public MyReviews(
+      Database database,
+      Clock programme,
+      Hours hours,
+      ReviewCards cards,
+      AskedOtherwise otherwise) {
+    this.otherwise = otherwise;
     this.database = database;
     this.programme = programme;
     this.hours = hours;
@@ -39,14 +46,16 @@ public final class MyReviews {
 
   /**
    * Where one relationship stands: {@code latest} is open or what came of the last one, {@code
-   * next} the day of the next; {@code resting}: nothing is asked while it rests.
+   * next} the day of the next; {@code resting}: nothing is asked while it rests; {@code name}: of a
+   * group.
    */
   public record Standing(
       String mentorship,
       List<String> others,
       Optional<ReviewCard> latest,
       Optional<LocalDate> next,
-      boolean resting) {
+      boolean resting,
+      Optional<String> name) {
     public Standing {
       others = List.copyOf(others);
     }
@@ -73,8 +82,10 @@ public final class MyReviews {
         Present.others(session, mentorship.id(), user),
         rows.latestOf(mentorship.id(), user).flatMap(answer -> cards.card(session, answer, now)),
         Terms.inForce(session, mentorship.id())
-            .flatMap(terms -> ReviewPlan.of(terms).nextFrom(last, today)),
-        mentorship.state() != Mentorship.State.ACTIVE || mentorship.held());
+            .flatMap(terms -> ReviewPlan.of(terms).nextFrom(last, today))
+            .filter(day -> !otherwise.on(session, mentorship.id(), day)),
+        mentorship.state() != Mentorship.State.ACTIVE || mentorship.held(),
+        cards.called(session, mentorship.id()));
   }
 
   /** Those of which this person has said nothing yet, the first to close first. */

@@ -24,14 +24,16 @@ import org.hibernate.StatelessSession;
 /**
  * Opens a review when its date has come, and asks every party. One that has waited too long, for
  * somebody away or a relationship that rested, is left out, and so is every one before the latest
- * after an outage.
+ * after an outage, or whose people are asked otherwise.
  */
 public final class OpenSweep implements Sweep {
   private final Database database;
   private final Hours hours;
   private final ReviewFinder finder;
+  private final AskedOtherwise otherwise;
 
-  public OpenSweep(Database database, Hours hours) {
+  public OpenSweep(Database database, Hours hours, AskedOtherwise otherwise) {
+    this.otherwise = otherwise;
     this.database = database;
     this.hours = hours;
     this.finder = new ReviewFinder(hours);
@@ -66,7 +68,8 @@ public final class OpenSweep implements Sweep {
         || !isNext(session, due, last.map(Review::dueOn))) {
       return false;
     }
-    if (!ReviewTiming.givenUp(due.day()).isAfter(now)) {
+    if (!ReviewTiming.givenUp(due.day()).isAfter(now)
+        || otherwise.on(session, due.mentorship(), due.day())) {
       rows.outdate(due.mentorship());
       rows.add(Review.leftOut(due.mentorship(), due.day(), now));
       return true;

@@ -9,7 +9,7 @@ import java.util.Optional;
 /**
  * A review as one of its parties sees it: their own part, and what came of it, never what another
  * party said or whether they did. {@code said} is empty again once it has closed; {@code lastDay}
- * is that of the agreement; {@code zone} is the reader's.
+ * is that of the agreement; {@code zone} is the reader's, {@code name} what a group is called.
  */
 public record ReviewCard(
     String id,
@@ -22,7 +22,8 @@ public record ReviewCard(
     boolean hasNote,
     Instant closesAt,
     Optional<LocalDate> lastDay,
-    ZoneId zone) {
+    ZoneId zone,
+    Optional<String> name) {
   /** How far it is. */
   public enum Stage {
     OPEN,

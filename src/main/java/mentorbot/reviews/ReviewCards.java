@@ -3,6 +3,7 @@ package mentorbot.reviews;
 import java.time.Instant;
 import java.util.Optional;
 import mentorbot.agreement.LastDays;
+import mentorbot.mentorships.Called;
 import mentorbot.mentorships.Present;
 import mentorbot.people.Hours;
 import mentorbot.reviews.ReviewCard.Stage;
@@ -47,7 +48,13 @@ public final class ReviewCards {
         answer.hasNote(),
         review.closesAt(),
         LastDays.of(session, review.mentorship()),
-        hours.zone(session, answer.person()));
+        hours.zone(session, answer.person()),
+        called(session, review.mentorship()));
+  }
+
+  /** What a group is called. */
+  Optional<String> called(StatelessSession session, String mentorship) {
+    return Called.of(session, sealer, mentorship);
   }
 
   private static Stage stage(Review review, Instant now) {

@@ -1,10 +1,20 @@
 package mentorbot.texts;
 
+import java.util.List;
+
 /**
  * Text that is already safe Slack mrkdwn, such as {@code <@U1>}: {@link Words#mrkdwn} inserts it
  * untouched. Slack's rule for everything else: {@code &}, {@code <} and {@code >} are escaped.
+ * {@code items}: of a list, each of what it lists; else the text itself.
  */
-public record Markup(String text) {
+public record Markup(String text, List<String> items) {
+  public Markup {
+    items = List.copyOf(items);
+  }
+
+  public Markup(String text) {
+    this(text, List.of(text));
+  }
 
   /** Makes what a person typed safe: links, mentions and {@code <!channel>} become plain signs. */
   public static Markup escaped(CharSequence typed) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -17,10 +18,21 @@ import java.util.Map;
  * "name", value}; allowed are text, numbers, booleans and enums (for {@code select}), days of the
  * week, times, dates, moments in a zone and, in {@link #mrkdwn} only, {@link Markup}. Dates are
  * written in one style everywhere, with weekday and year. Text that runs right to left is isolated,
- * otherwise inserted exactly. An unknown key or a missing argument throws {@link
- * IllegalArgumentException}.
+ * otherwise inserted exactly. A text that asks for {@code {you_x}}, or {@code {You_x}} where a
+ * sentence begins, has the reader counted in among the people of {@code x}. An unknown key or a
+ * missing argument throws {@link IllegalArgumentException}.
  */
 public final class Words {
+  /** A text that counts its reader in asks for {@code {you_x}} where {@code x} are the others. */
+  private static final String YOU = "you_";
+
+  private static final String AT_THE_START = "You_";
+
+  /** The keys of what the reader is called then: the only ones that this package asks for. */
+  static final String READER = "slack.you";
+
+  static final String READER_FIRST = "slack.youFirst";
+
   private final Locale locale;
   private final List<Catalogue> catalogues;
   private final Dates dates;
@@ -42,7 +54,7 @@ public final class Words {
 
   /** For {@code plain_text} places: arguments are not escaped. */
   public String say(String key, Map<String, ?> arguments) {
-    return message(key).with(prepared(key, arguments, false));
+    return said(key, arguments, false);
   }
 
   /** For mrkdwn places and a message's {@code text}: every text argument is escaped. */
@@ -52,7 +64,33 @@ public final class Words {
 
   /** For mrkdwn places and a message's {@code text}: every text argument is escaped. */
   public String mrkdwn(String key, Map<String, ?> arguments) {
-    return message(key).with(prepared(key, arguments, true));
+    return said(key, arguments, true);
+  }
+
+  private String said(String key, Map<String, ?> arguments, boolean mrkdwn) {
+    var message = message(key);
+    var prepared = prepared(key, arguments, mrkdwn);
+    for (var argument : message.arguments()) {
+      if (argument.startsWith(YOU) || argument.startsWith(AT_THE_START)) {
+        countIn(argument, arguments, prepared);
+      }
+    }
+    return message.with(prepared);
+  }
+
+  /** "You, a and b" for the people of the argument behind the sign; "you and a" where it is one. */
+  private void countIn(String argument, Map<String, ?> arguments, Map<String, Object> prepared) {
+    var name = argument.substring(YOU.length());
+    var people = arguments.get(name);
+    if (people != null) {
+      var all = new ArrayList<String>();
+      all.add(say(argument.startsWith(YOU) ? READER : READER_FIRST));
+      all.addAll(
+          people instanceof Markup markup
+              ? markup.items()
+              : List.of(String.valueOf(prepared.get(name))));
+      prepared.put(argument, dates.list(all));
+    }
   }
 
   /**
@@ -99,7 +137,8 @@ public final class Words {
 
   /** {@link #list} for mentions and other safe pieces. */
   public Markup markupList(Collection<Markup> items) {
-    return new Markup(dates.list(items.stream().map(Markup::text).toList()));
+    var texts = items.stream().map(Markup::text).toList();
+    return new Markup(dates.list(texts), texts);
   }
 
   private Message message(String key) {

@@ -42,7 +42,7 @@ final class CheckInWorld implements AutoCloseable {
     this.database = database;
     agreement = new AgreementWorld(database);
     schedule = new Schedule(new AgreedTerms(), agreement.hours);
-    cards = new Cards(schedule, agreement.hours, GoalHint.Source.NONE, OPEN_FOR);
+    cards = new Cards(schedule, agreement.hours, GoalHint.Source.NONE, OPEN_FOR, agreement.sealer);
     answering =
         new Answering(
             database,

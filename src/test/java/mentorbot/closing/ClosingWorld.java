@@ -57,7 +57,13 @@ final class ClosingWorld implements AutoCloseable {
     this.ending = new Ending(agreements.sealer, List.of(new ClosingOffers(KEPT_DAYS)));
     this.relationships =
         new Relationships(
-            database, agreements.clock, agreements.hours, (s, m) -> true, NextDates.NONE, ending);
+            database,
+            agreements.clock,
+            agreements.hours,
+            (s, m) -> true,
+            NextDates.NONE,
+            ending,
+            agreements.sealer);
     var goals = new GoalBook(database, agreements.sealer, agreements.clock, agreements.hours);
     this.book =
         new ClosingBook(
@@ -75,7 +81,8 @@ final class ClosingWorld implements AutoCloseable {
             new GroupRenewal(
                 new Pairing(SampleProgramme.PROGRAMME),
                 new Membership(SampleProgramme.PROGRAMME, agreements.sealer, List.of()),
-                new Carrying(agreements.drafts)));
+                new Carrying(agreements.drafts),
+                agreements.sealer));
   }
 
   Actor by(String user) {

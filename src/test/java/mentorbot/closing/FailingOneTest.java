@@ -91,7 +91,8 @@ class FailingOneTest {
     return new GroupRenewal(
         pairing,
         new Membership(SampleProgramme.PROGRAMME, world.agreements.sealer, List.of()),
-        new Carrying(world.agreements.drafts));
+        new Carrying(world.agreements.drafts),
+        world.agreements.sealer);
   }
 
   private void start(String pair, String... two) {

@@ -26,7 +26,7 @@ class InvitingTest {
           world.database,
           world.clock,
           world.sealer,
-          new Settling(membership, SampleProgramme.PROGRAMME));
+          new Settling(membership, world.sealer, SampleProgramme.PROGRAMME));
   private String group;
 
   @BeforeEach

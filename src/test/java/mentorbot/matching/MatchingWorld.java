@@ -50,7 +50,7 @@ final class MatchingWorld implements AutoCloseable {
     sweep = new RequestSweep(database, programme, HOURS, coordinators);
     relationships =
         new Relationships(
-            database, clock, HOURS, (s, m) -> !m.form().isAgreed(), NextDates.NONE, ending);
+            database, clock, HOURS, (s, m) -> !m.form().isAgreed(), NextDates.NONE, ending, sealer);
   }
 
   RequestOutcome ask(String mentee, String... ranked) {

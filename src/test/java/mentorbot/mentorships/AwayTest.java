@@ -31,7 +31,8 @@ class AwayTest {
           PeopleFixture.HOURS,
           (s, m) -> true,
           NextDates.NONE,
-          new Ending(Sealer.withKey(Sealer.newKey()), List.of()));
+          new Ending(Sealer.withKey(Sealer.newKey()), List.of()),
+          Sealer.withKey(Sealer.newKey()));
 
   @AfterEach
   void close() {

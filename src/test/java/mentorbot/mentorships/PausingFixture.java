@@ -12,6 +12,7 @@ import mentorbot.notices.NoticeBoard;
 import mentorbot.people.Coordinators;
 import mentorbot.people.PeopleFixture;
 import mentorbot.store.Database;
+import mentorbot.store.Sealer;
 import mentorbot.testing.FakeClock;
 import mentorbot.testing.SampleProgramme;
 import mentorbot.testing.TestDatabase;
@@ -42,8 +43,9 @@ abstract class PausingFixture {
         }
       };
   final Resting resting = new Resting(signed, List.of());
-  final Pausing pausing = new Pausing(database, clock, PeopleFixture.HOURS, resting);
-  final MyPauses mine = new MyPauses(database, clock, PeopleFixture.HOURS);
+  final MyPauses mine =
+      new MyPauses(database, clock, PeopleFixture.HOURS, Sealer.withKey(Sealer.newKey()));
+  final Pausing pausing = new Pausing(database, clock, PeopleFixture.HOURS, resting, mine);
   final SitePausing sites =
       new SitePausing(
           database,

@@ -32,12 +32,13 @@ class RelationshipsTest {
   private final PeopleFixture people = new PeopleFixture(database);
   private final NoticeBoard board = new NoticeBoard(database, PeopleFixture.TEAM);
   private final AtomicBoolean signed = new AtomicBoolean();
-  private final Starting starting =
-      new Starting((s, m) -> signed.get(), PeopleFixture.HOURS, clock);
-  private final Ending ending = new Ending(Sealer.withKey(Sealer.newKey()), List.of());
+  private final StartCondition condition = (session, mentorship) -> signed.get();
+  private final Starting starting = new Starting(condition, PeopleFixture.HOURS, clock);
+  private final Sealer sealer = Sealer.withKey(Sealer.newKey());
+  private final Ending ending = new Ending(sealer, List.of());
   private final Relationships relationships =
       new Relationships(
-          database, clock, PeopleFixture.HOURS, (s, m) -> signed.get(), NextDates.NONE, ending);
+          database, clock, PeopleFixture.HOURS, condition, NextDates.NONE, ending, sealer);
   private final DualRoles dualRoles = dualRoles(SampleProgramme.DEFINITIONS.agreement().dualRole());
 
   @BeforeEach

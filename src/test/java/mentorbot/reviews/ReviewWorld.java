@@ -36,8 +36,8 @@ final class ReviewWorld implements AutoCloseable {
     agreement = new AgreementWorld(database);
     cards = new ReviewCards(agreement.hours, agreement.sealer);
     reviewing = new Reviewing(database, agreement.clock, agreement.sealer, agreement.hours, cards);
-    mine = new MyReviews(database, agreement.clock, agreement.hours, cards);
-    open = new OpenSweep(database, agreement.hours);
+    mine = new MyReviews(database, agreement.clock, agreement.hours, cards, AskedOtherwise.NEVER);
+    open = new OpenSweep(database, agreement.hours, AskedOtherwise.NEVER);
     close = new CloseSweep(database, agreement.sealer);
   }
 

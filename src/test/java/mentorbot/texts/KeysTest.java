@@ -13,13 +13,16 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class KeysTest {
+  /** This package passes keys on, except these. */
+  private static final Set<String> OF_WORDS = Set.of(Words.READER, Words.READER_FIRST);
+
   private static final Path SOURCE = Path.of("src/main/java");
 
   @Test
   void every_text_asked_for_exists() throws IOException {
     Set<String> known = english();
     KeyUses uses = usesInSource();
-    assertThat(known).containsAll(uses.keys());
+    assertThat(known).containsAll(uses.keys()).containsAll(OF_WORDS);
     for (String prefix : uses.prefixes()) {
       assertThat(known).as(prefix).anyMatch(key -> key.startsWith(prefix));
     }
@@ -28,7 +31,7 @@ class KeysTest {
   @Test
   void every_text_is_asked_for() throws IOException {
     KeyUses uses = usesInSource();
-    assertThat(english()).allMatch(uses::uses);
+    assertThat(english()).allMatch(key -> uses.uses(key) || OF_WORDS.contains(key));
   }
 
   @Test

@@ -136,8 +136,30 @@ class WordsTest {
   void lists_read_as_a_sentence() {
     assertThat(words.list(List.of("a", "b", "c"))).isEqualTo("a, b and c");
     assertThat(words.list(List.of())).isEmpty();
-    assertThat(words.markupList(List.of(new Markup("<@U1>"), new Markup("<@U2>"))))
-        .isEqualTo(new Markup("<@U1> and <@U2>"));
+    assertThat(words.markupList(List.of(new Markup("<@U1>"), new Markup("<@U2>"))).text())
+        .isEqualTo("<@U1> and <@U2>");
+  }
+
+  @Test
+  void who_reads_is_counted_in_among_the_others() {
+    var words =
+        Texts.of(
+                Map.of(
+                    Locale.ENGLISH,
+                    Map.of(
+                        "met", "{You_who} met; only {you_who} know.",
+                        "slack.you", "you",
+                        "slack.youFirst", "You")))
+            .in("en-GB");
+    var two = words.markupList(List.of(new Markup("<@U1>"), new Markup("<@U2>")));
+    assertThat(words.mrkdwn("met", "who", two))
+        .isEqualTo("You, <@U1> and <@U2> met; only you, <@U1> and <@U2> know.");
+    assertThat(words.mrkdwn("met", "who", new Markup("<@U1>")))
+        .isEqualTo("You and <@U1> met; only you and <@U1> know.");
+    assertThat(words.mrkdwn("met", "who", "<b>"))
+        .isEqualTo("You and &lt;b&gt; met; only you and &lt;b&gt; know.");
+    assertThatThrownBy(() -> words.mrkdwn("met", "whom", two))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test

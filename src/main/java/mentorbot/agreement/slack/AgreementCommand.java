@@ -11,6 +11,7 @@ import mentorbot.agreement.Reading;
 import mentorbot.agreement.Reading.Entry;
 import mentorbot.slack.ActionCall;
 import mentorbot.slack.Caller;
+import mentorbot.slack.Calling;
 import mentorbot.slack.CommandCall;
 import mentorbot.slack.Handlers.OnCommand;
 import mentorbot.slack.Kit;
@@ -144,7 +145,7 @@ final class AgreementCommand implements OnCommand {
 
   /** With whom, and whose signature is awaited. */
   static String line(Words words, Entry entry) {
-    var others = SheetWords.people(words, entry.others());
+    var others = Calling.in(words, entry.name(), entry.others());
     if (entry.readersTurn()) {
       return words.mrkdwn("agreement.entry.yours", "others", others);
     }

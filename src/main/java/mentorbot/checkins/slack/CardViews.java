@@ -83,7 +83,7 @@ final class CardViews {
   }
 
   static String question(CheckInCard card, Words words) {
-    var people = Told.people(words, card.others());
+    var people = Told.called(words, card);
     return card.first()
         ? words.mrkdwn("checkins.question.first", "people", people)
         : words.mrkdwn("checkins.question.usual", "people", people);
@@ -99,8 +99,7 @@ final class CardViews {
 
   private static Message later(CheckInCard card, Words words) {
     var again = card.againAt().map(moment -> words.dateTime(moment, card.zone())).orElse("");
-    var text =
-        words.mrkdwn("checkins.later", "people", Told.people(words, card.others()), "again", again);
+    var text = words.mrkdwn("checkins.later", "people", Told.called(words, card), "again", again);
     return Message.of(
         text,
         Kit.section(text),
@@ -128,7 +127,7 @@ final class CardViews {
     return words.mrkdwn(
         "checkins.said",
         "people",
-        Told.people(words, card.others()),
+        Told.called(words, card),
         "answer",
         card.answer().map(answer -> label(card, answer, words)).orElse(""));
   }
@@ -151,7 +150,7 @@ final class CardViews {
   }
 
   private static Message closed(CheckInCard card, Words words) {
-    var people = Told.people(words, card.others());
+    var people = Told.called(words, card);
     var over =
         card.stage() == Stage.ANSWERED_AND_CLOSED
             ? said(card, words) + " " + words.mrkdwn("checkins.closed.answered")

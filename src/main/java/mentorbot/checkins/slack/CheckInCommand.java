@@ -8,6 +8,7 @@ import mentorbot.checkins.CheckInCard;
 import mentorbot.checkins.MyCheckIns;
 import mentorbot.checkins.MyCheckIns.Coming;
 import mentorbot.checkins.MyCheckIns.Mine;
+import mentorbot.slack.Calling;
 import mentorbot.slack.CommandCall;
 import mentorbot.slack.Kit;
 import mentorbot.slack.Message;
@@ -80,7 +81,7 @@ final class CheckInCommand {
   }
 
   static String line(Coming coming, ZoneId zone, Words words) {
-    var people = Told.people(words, coming.others());
+    var people = Calling.in(words, coming.name(), coming.others());
     return coming
         .next()
         .map(

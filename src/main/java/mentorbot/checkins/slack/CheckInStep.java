@@ -25,7 +25,7 @@ public final class CheckInStep implements NextStep {
 
   static Step step(CheckInCard card, Words words) {
     return new Step(
-        words.mrkdwn("checkins.step", "people", Told.people(words, card.others())),
+        words.mrkdwn("checkins.step", "people", Told.called(words, card)),
         Kit.primary(words.say("checkins.answerNow"), CardViews.SHOW, card.id()));
   }
 }

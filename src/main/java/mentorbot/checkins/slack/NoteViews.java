@@ -32,8 +32,7 @@ final class NoteViews {
         words.say("checkins.close"),
         card.id(),
         List.of(
-            Kit.section(
-                words.mrkdwn("checkins.note.about", "people", Told.people(words, card.others()))),
+            Kit.section(words.mrkdwn("checkins.note.about", "people", Told.called(words, card))),
             Inputs.hinted(
                 Inputs.optional(
                     TEXT,

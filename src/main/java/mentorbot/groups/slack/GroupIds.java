@@ -16,6 +16,7 @@ final class GroupIds {
   static final String PEOPLE = "people";
   static final String AREA = "area";
   static final String PURPOSE = "purpose";
+  static final String NAME = "name";
 
   /** So many of one's own are listed. */
   static final int SHOWN = 5;

@@ -8,6 +8,7 @@ import mentorbot.groups.GroupOutcome;
 import mentorbot.groups.GroupOutcome.Plain;
 import mentorbot.groups.Groups;
 import mentorbot.groups.MyGroups;
+import mentorbot.mentorships.Naming;
 import mentorbot.slack.ActionCall;
 import mentorbot.slack.ActionCall.Place;
 import mentorbot.slack.Caller;
@@ -71,12 +72,18 @@ public final class GroupRoutes {
   private Reply openNow(SubmissionCall call) {
     var form = call.form();
     var purpose = form.text(GroupIds.PURPOSE);
+    var name = Naming.tidied(form.text(GroupIds.NAME));
+    if (name.filter(line -> line.length() > Naming.LONGEST).isPresent()) {
+      return Reply.error(
+          GroupIds.NAME, call.caller().say("groups.open.nameLong", "most", Naming.LONGEST));
+    }
     var draft =
         new Draft(
             !form.choice(GroupIds.KIND).orElse("").equals(GroupIds.CIRCLE),
             form.users(GroupIds.PEOPLE),
             form.choice(GroupIds.AREA).filter(id -> isArea(id)).orElse(null),
-            purpose.isEmpty() ? null : purpose);
+            purpose.isEmpty() ? null : purpose,
+            name.orElse(null));
     var outcome = groups.open(call.caller().actor(), draft);
     var words = call.caller().words();
     // What was chosen stays on the page, so that it can be chosen otherwise.

@@ -10,6 +10,8 @@ import mentorbot.groups.MyGroups.Asked;
 import mentorbot.groups.MyGroups.Opened;
 import mentorbot.groups.MyGroups.Own;
 import mentorbot.groups.MyGroups.Page;
+import mentorbot.mentorships.Naming;
+import mentorbot.slack.Calling;
 import mentorbot.slack.Inputs;
 import mentorbot.slack.Kit;
 import mentorbot.slack.Message;
@@ -23,7 +25,7 @@ final class GroupViews {
 
   /** Whoever offers no mentoring rather thinks of a circle. */
   static View open(Words words, GroupWords names, Page page) {
-    return page(words, names, new Draft(page.mentors(), List.of(), null, null), List.of());
+    return page(words, names, new Draft(page.mentors(), List.of(), null, null, null), List.of());
   }
 
   /** With what was chosen, and why it can't be so. */
@@ -66,8 +68,13 @@ final class GroupViews {
                     GroupIds.PURPOSE,
                     words.say("groups.open.purpose"),
                     Inputs.line(draft.purpose(), Draft.LONGEST)),
-                words.say(
-                    "groups.open.purposeHint", "noPatients", words.say("slack.noPatients")))));
+                words.say("groups.open.purposeHint", "noPatients", words.say("slack.noPatients"))),
+            Inputs.hinted(
+                Inputs.optional(
+                    GroupIds.NAME,
+                    words.say("groups.open.name"),
+                    Inputs.line(draft.name(), Naming.LONGEST)),
+                words.say("groups.open.nameHint", "noPatients", words.say("slack.noPatients")))));
     return Kit.modal(
         GroupIds.OPEN,
         words.say("groups.open.title"),
@@ -96,6 +103,10 @@ final class GroupViews {
 
   static List<LayoutBlock> blocks(Words words, GroupWords names, Asked asked) {
     var lines = new StringBuilder(title(words, asked));
+    asked
+        .name()
+        .ifPresent(
+            name -> lines.append('\n').append(words.mrkdwn("groups.asked.called", "name", name)));
     names
         .area(asked.area())
         .ifPresent(
@@ -129,7 +140,7 @@ final class GroupViews {
         words.mrkdwn(
             "groups.opened.waiting",
             "group",
-            names.area(opened.area()).map(area -> what + " · " + area).orElse(what),
+            kind(words, opened, names.area(opened.area()).map(a -> what + " · " + a).orElse(what)),
             "people",
             GroupWords.people(words, opened.people()),
             "until",
@@ -140,13 +151,26 @@ final class GroupViews {
             Kit.button(words.say("groups.opened.callOff"), GroupIds.CALL_OFF, opened.opening())));
   }
 
+  private static String kind(Words words, Opened opened, String what) {
+    return opened.name().isEmpty()
+        ? what
+        : Calling.plain(words, opened.name(), opened.people()) + " · " + what;
+  }
+
   /** One that I am in, and the way to ask one more. */
   static List<LayoutBlock> own(Words words, GroupWords names, Own own) {
     var others = GroupWords.people(words, own.others());
     var text =
-        own.others().size() == 1
-            ? words.mrkdwn("groups.own.pair", "others", others)
-            : words.mrkdwnOneOf("groups.own", own.led() ? "led" : "circle", "others", others);
+        own.name().isPresent()
+            ? words.mrkdwn(
+                "groups.own.named",
+                "group",
+                Calling.in(words, own.name(), own.others()),
+                "others",
+                others)
+            : own.others().size() == 1
+                ? words.mrkdwn("groups.own.pair", "others", others)
+                : words.mrkdwnOneOf("groups.own", own.led() ? "led" : "circle", "others", others);
     var about = names.area(own.area()).map(area -> " · " + Markup.escape(area)).orElse("");
     return List.of(
         Kit.section(text + about),

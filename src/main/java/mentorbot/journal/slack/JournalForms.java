@@ -11,6 +11,7 @@ import mentorbot.journal.JournalBook;
 import mentorbot.journal.Reflecting.Waiting;
 import mentorbot.journal.Sharing;
 import mentorbot.journal.Sharing.With;
+import mentorbot.slack.Calling;
 import mentorbot.slack.Inputs;
 import mentorbot.slack.Kit;
 import mentorbot.texts.Words;
@@ -159,12 +160,14 @@ final class JournalForms {
   private static List<OptionObject> options(Words words, List<With> choices) {
     return choices.stream()
         .limit(MOST_CHOICES)
-        .map(choice -> Kit.option(named(words, choice.names()), choice.mentorship()))
+        .map(choice -> Kit.option(named(words, choice), choice.mentorship()))
         .toList();
   }
 
-  private static String named(Words words, List<String> names) {
-    return names.isEmpty() ? words.say("journal.share.unnamed") : words.list(names);
+  private static String named(Words words, With with) {
+    return with.name().isEmpty() && with.names().isEmpty()
+        ? words.say("journal.share.unnamed")
+        : Calling.plain(words, with.name(), with.names());
   }
 
   private static String firstLine(Entry entry) {

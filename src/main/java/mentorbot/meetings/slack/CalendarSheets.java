@@ -31,7 +31,7 @@ final class CalendarSheets {
     var first = told.calendar().get(0);
     var place = told.card().place().orElseGet(() -> words.say("meetings.calendar.huddle"));
     var name = name(told.card().id(), first, told.card().step(), reader);
-    return of(told.calendar(), told.names(), place, name, reader);
+    return of(told.calendar(), summary(told, words), place, name, reader);
   }
 
   /** What goes out of the calendar of somebody who is not to be there any more. */
@@ -39,15 +39,14 @@ final class CalendarSheets {
     var first = without.calendar().get(0);
     var name = name(without.mentorship(), first, first.sequence(), reader);
     var place = reader.words().say("meetings.calendar.huddle");
-    return of(without.calendar(), without.names(), place, name, reader);
+    return of(without.calendar(), summary(reader.words(), without.names()), place, name, reader);
   }
 
   private static Enclosed of(
-      List<CalendarEntry> calendar, List<String> names, String place, String name, Reader reader) {
+      List<CalendarEntry> calendar, String summary, String place, String name, Reader reader) {
     var words = reader.words();
     var first = calendar.get(0);
-    var labels =
-        new Labels(summary(words, names), place, words.say("meetings.calendar.description"));
+    var labels = new Labels(summary, place, words.say("meetings.calendar.description"));
     var title =
         first.cancelled()
             ? words.say("meetings.calendar.off", "day", first.day(reader.zone()))
@@ -57,6 +56,17 @@ final class CalendarSheets {
         List.of(new Sheet(name, title, CalendarFile.of(calendar, labels))),
         words.mrkdwn("meetings.calendar.otherwise"),
         first.changedAt());
+  }
+
+  /**
+   * By its own name where a group has one: its people chose it, and colleagues who see the calendar
+   * learn less than from theirs.
+   */
+  private static String summary(Told told, Words words) {
+    return told.card()
+        .name()
+        .map(name -> words.say("meetings.calendar.summary.with", "people", name))
+        .orElseGet(() -> summary(words, told.names()));
   }
 
   /** Tells several of them apart; colleagues who see the calendar learn first names only. */

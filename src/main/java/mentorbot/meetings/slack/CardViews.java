@@ -218,7 +218,7 @@ final class CardViews {
         "meetings.line",
         card.stage().name(),
         "people",
-        WhenWords.people(card, words),
+        WhenWords.called(card, words),
         "when",
         when);
   }

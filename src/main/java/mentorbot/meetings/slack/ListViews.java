@@ -7,6 +7,7 @@ import java.util.List;
 import mentorbot.meetings.MeetingCard;
 import mentorbot.meetings.MyMeetings.With;
 import mentorbot.mentorships.Page;
+import mentorbot.slack.Calling;
 import mentorbot.slack.Kit;
 import mentorbot.slack.Message;
 import mentorbot.slack.Subcommands;
@@ -64,6 +65,19 @@ final class ListViews {
     return choose(running, words.mrkdwn("meetings.met.choose"), MetViews.MET, words);
   }
 
+  /** With its people where it has a name of its own: two may have the same. */
+  private static String who(With with, Words words) {
+    var people = WhenWords.people(words, with.others());
+    return with.name().isEmpty()
+        ? people.text()
+        : words.mrkdwn(
+            "meetings.choose.named",
+            "group",
+            Calling.in(words, with.name(), with.others()),
+            "people",
+            people);
+  }
+
   private static Message choose(List<With> running, String text, String action, Words words) {
     var blocks = new ArrayList<LayoutBlock>();
     blocks.add(Kit.section(text));
@@ -71,7 +85,7 @@ final class ListViews {
     for (var one : running) {
       blocks.add(
           Kit.section(
-              WhenWords.people(words, one.others()).text(),
+              who(one, words),
               Kit.button(words.say("meetings.open"), action + ":" + number++, one.mentorship())));
     }
     return new Message(text, blocks);

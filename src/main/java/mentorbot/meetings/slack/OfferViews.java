@@ -6,6 +6,7 @@ import com.slack.api.model.view.View;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -54,9 +55,12 @@ final class OfferViews {
     }
     stands(page, words).ifPresent(line -> blocks.add(Kit.context(line)));
     blocks.add(Kit.context(words.mrkdwnOneOf("meetings.offer.fit", page.found().fit().name())));
-    if (page.found().fit() != Fit.NONE) {
+    page.asBefore()
+        .ifPresent(start -> blocks.add(Kit.section(asBefore(start, page.zone(), words))));
+    if (page.found().fit() != Fit.NONE || page.asBefore().isPresent()) {
       var options = options(page, words);
-      var all = page.found().times().stream().map(OfferViews::value).toList();
+      var chosen = page.asBefore().map(List::of).orElseGet(() -> page.found().times());
+      var all = chosen.stream().map(OfferViews::value).toList();
       blocks.add(
           Inputs.optional(
               TIMES, words.say("meetings.offer.times"), Inputs.checkboxes(options, all)));
@@ -70,7 +74,8 @@ final class OfferViews {
                 words.say("meetings.offer.place"),
                 Inputs.line(page.place().orElse(null), PLACE_LENGTH)),
             words.say("meetings.offer.placeHint")));
-    page.repeatsUntil().ifPresent(until -> blocks.add(repeats(until, words)));
+    page.repeatsUntil()
+        .ifPresent(until -> blocks.add(repeats(until, page.asBefore().isPresent(), words)));
     return Kit.modal(
         OFFER,
         page.meeting().isPresent()
@@ -80,6 +85,13 @@ final class OfferViews {
         words.say("meetings.close"),
         metadata(page),
         blocks);
+  }
+
+  /** How they met before they were in this; nothing of it is kept unless it is sent. */
+  private static String asBefore(Instant start, ZoneId zone, Words words) {
+    var at = LocalDateTime.ofInstant(start, zone);
+    return words.mrkdwn(
+        "meetings.offer.asBefore", "day", at.getDayOfWeek(), "time", at.toLocalTime());
   }
 
   private static String who(OfferPage page, Words words) {
@@ -101,7 +113,10 @@ final class OfferViews {
   }
 
   private static List<OptionObject> options(OfferPage page, Words words) {
-    return page.found().times().stream().map(time -> option(page, time, words)).toList();
+    return Stream.concat(page.asBefore().stream(), page.found().times().stream())
+        .distinct()
+        .map(time -> option(page, time, words))
+        .toList();
   }
 
   private static OptionObject option(OfferPage page, Instant time, Words words) {
@@ -132,11 +147,13 @@ final class OfferViews {
     return "" + time.getEpochSecond();
   }
 
-  private static LayoutBlock repeats(LocalDate until, Words words) {
+  private static LayoutBlock repeats(LocalDate until, boolean ticked, Words words) {
     var again = List.of(Kit.option(words.say("meetings.offer.repeats"), AGAIN));
     return Inputs.hinted(
         Inputs.optional(
-            REPEATS, words.say("meetings.offer.again"), Inputs.checkboxes(again, List.of())),
+            REPEATS,
+            words.say("meetings.offer.again"),
+            Inputs.checkboxes(again, ticked ? List.of(AGAIN) : List.of())),
         words.say("meetings.offer.repeatsHint", "until", until));
   }
 

@@ -4,6 +4,7 @@ import java.util.Optional;
 import mentorbot.meetings.MyMeetings;
 import mentorbot.meetings.MyMeetings.With;
 import mentorbot.slack.Caller;
+import mentorbot.slack.Calling;
 import mentorbot.slack.Kit;
 import mentorbot.slack.NextStep;
 import mentorbot.texts.Words;
@@ -23,7 +24,7 @@ public final class PlanStep implements NextStep {
 
   static Step step(With with, Words words) {
     return new Step(
-        words.mrkdwn("meetings.step.plan", "people", WhenWords.people(words, with.others())),
+        words.mrkdwn("meetings.step.plan", "people", Calling.in(words, with.name(), with.others())),
         Kit.primary(words.sayOneOf("meetings.plan", "find"), CardViews.PLAN, with.mentorship()));
   }
 }

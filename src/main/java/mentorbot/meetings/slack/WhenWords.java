@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import mentorbot.meetings.MeetingCard;
 import mentorbot.meetings.MeetingCard.Other;
+import mentorbot.slack.Calling;
 import mentorbot.slack.Mrkdwn;
 import mentorbot.texts.Markup;
 import mentorbot.texts.Words;
@@ -53,6 +54,11 @@ final class WhenWords {
 
   static Markup people(MeetingCard card, Words words) {
     return people(words, card.otherPeople());
+  }
+
+  /** As the relationship is called. */
+  static Markup called(MeetingCard card, Words words) {
+    return Calling.in(words, card.name(), card.otherPeople());
   }
 
   static Markup by(MeetingCard card) {

@@ -1,12 +1,11 @@
 package mentorbot.mentorships.slack;
 
-import java.time.LocalDate;
 import java.util.List;
 import mentorbot.mentorships.BackNotice;
-import mentorbot.mentorships.MemberBackNotice;
 import mentorbot.mentorships.Pause.Scope;
 import mentorbot.mentorships.PausedForYouNotice;
 import mentorbot.mentorships.PausedNotice;
+import mentorbot.mentorships.PausedNotice.Extent;
 import mentorbot.slack.Kit;
 import mentorbot.slack.Message;
 import mentorbot.slack.Mrkdwn;
@@ -71,53 +70,36 @@ public final class PauseMessages {
         : Message.of(text);
   }
 
+  /** All of it, or the reader's part of a group that has gone on without them. */
   public static Message back(BackNotice.Back data, Reader reader) {
     var words = reader.words();
     var others = people(words, data.others());
     if (data.over()) {
       return Message.of(words.mrkdwn("mentorships.paused.over", "others", others));
     }
+    var extent = data.extent().name();
     var text =
         data.endsOn()
-            .map(day -> backUntil(words, others, day))
-            .orElseGet(() -> words.mrkdwn("mentorships.back.agreeing", "others", others));
+            .map(
+                day ->
+                    words.mrkdwnOneOf(
+                        "mentorships.back.running",
+                        extent,
+                        "others",
+                        others,
+                        "endsOn",
+                        words.date(day)))
+            .orElseGet(
+                () -> words.mrkdwnOneOf("mentorships.back.agreeing", extent, "others", others));
+    boolean two = data.extent() == Extent.WHOLE && data.others().size() == 1;
     var next =
-        data.endsOn().isPresent() && data.others().size() == 1
+        two && data.endsOn().isPresent()
             ? Kit.primary(
                 words.say("mentorships.back.meet"),
                 Subcommands.RUN + ":meet",
                 "/mentor meet " + Mrkdwn.person(data.others().get(0)))
             : Kit.primary(words.say("mentorships.back.next"), Subcommands.RUN + ":next", "/mentor");
     return Message.of(text, Kit.section(text), Kit.actions(next));
-  }
-
-  /** Their group has gone on without them. */
-  public static Message memberBack(MemberBackNotice.Back data, Reader reader) {
-    var words = reader.words();
-    var others = people(words, data.others());
-    if (data.over()) {
-      return Message.of(words.mrkdwn("mentorships.paused.over", "others", others));
-    }
-    var text =
-        data.endsOn()
-            .map(
-                day ->
-                    words.mrkdwn(
-                        "mentorships.memberBack.running",
-                        "others",
-                        others,
-                        "endsOn",
-                        words.date(day)))
-            .orElseGet(() -> words.mrkdwn("mentorships.memberBack.agreeing", "others", others));
-    return Message.of(
-        text,
-        Kit.section(text),
-        Kit.actions(
-            Kit.primary(words.say("mentorships.back.next"), Subcommands.RUN + ":next", "/mentor")));
-  }
-
-  private static String backUntil(Words words, Markup others, LocalDate day) {
-    return words.mrkdwn("mentorships.back.running", "others", others, "endsOn", words.date(day));
   }
 
   private static Markup people(Words words, List<String> people) {

@@ -12,6 +12,7 @@ import mentorbot.mentorships.MyPauses.Offer;
 import mentorbot.mentorships.Pause.Scope;
 import mentorbot.mentorships.Pausing.Outcome;
 import mentorbot.mentorships.RelationshipCard;
+import mentorbot.slack.Calling;
 import mentorbot.slack.Inputs;
 import mentorbot.slack.Kit;
 import mentorbot.slack.Message;
@@ -98,7 +99,7 @@ final class PauseViews {
   }
 
   private static String names(Words words, Choice choice) {
-    return words.list(choice.names());
+    return Calling.plain(words, choice.name(), choice.names());
   }
 
   /** What rests by one's own wish, each with the tap that takes it up. */

@@ -15,6 +15,7 @@ import mentorbot.mentorships.Phase;
 import mentorbot.mentorships.RelationshipCard;
 import mentorbot.mentorships.Relationships.EndOutcome;
 import mentorbot.mentorships.Task;
+import mentorbot.slack.Calling;
 import mentorbot.slack.Inputs;
 import mentorbot.slack.Kit;
 import mentorbot.slack.Message;
@@ -75,7 +76,7 @@ final class RelationshipViews {
         .append(
             card.rest()
                 .map(r -> words.mrkdwn("mentorships.card.rests", "until", words.date(r.until())))
-                .orElseGet(() -> words.mrkdwnOneOf("mentorships.phase", card.phase().name())));
+                .orElseGet(() -> phase(words, card)));
     lines.append('\n').append(task(words, programme, card));
     card.away().forEach(one -> lines.append('\n').append(away(words, one)));
     card.nextDate()
@@ -104,11 +105,28 @@ final class RelationshipViews {
                 Subcommands.RUN + ":group",
                 "/mentor group more"));
       }
+      if (card.nameable()) {
+        buttons.add(NamingViews.button(words, card));
+      }
       buttons.add(PauseViews.button(words, card));
       buttons.add(Kit.button(words.say("mentorships.card.end"), END, card.id()));
       blocks.add(Kit.actions(buttons));
     }
     return blocks;
+  }
+
+  /** The same people may be there twice: in what still runs, and in what begins after it. */
+  private static String phase(Words words, RelationshipCard card) {
+    return card.beginsOn()
+        .map(
+            day ->
+                words.mrkdwn(
+                    "mentorships.card.begins",
+                    "day",
+                    words.date(day),
+                    "signed",
+                    card.task() == Task.WAIT_FOR_DAY))
+        .orElseGet(() -> words.mrkdwnOneOf("mentorships.phase", card.phase().name()));
   }
 
   private static String away(Words words, RelationshipCard.Away one) {
@@ -156,7 +174,9 @@ final class RelationshipViews {
     }
     return words.mrkdwnOneOf(
         "mentorships.group",
-        card.part().name(),
+        (card.name().isPresent() ? "named." : "plain.") + card.part().name(),
+        "group",
+        Calling.in(words, card.name(), card.others()),
         "about",
         !area.isEmpty(),
         "area",
@@ -169,7 +189,7 @@ final class RelationshipViews {
 
   /** With whom, and as what. */
   static String as(Words words, RelationshipCard card) {
-    var others = words.markupList(card.others().stream().map(Mrkdwn::person).toList());
+    var others = Calling.in(words, card.name(), card.others());
     return words.mrkdwnOneOf("mentorships.card.as", card.part().name(), "others", others);
   }
 

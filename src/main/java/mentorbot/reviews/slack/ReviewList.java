@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import mentorbot.reviews.MyReviews.Standing;
 import mentorbot.reviews.ReviewCard;
+import mentorbot.slack.Calling;
 import mentorbot.slack.Kit;
 import mentorbot.slack.Message;
 import mentorbot.slack.Subcommands;
@@ -73,7 +74,7 @@ final class ReviewList {
 
   /** The day of the next one, or why there is none. */
   static String coming(Standing standing, Words words) {
-    var people = ReviewViews.people(words, standing.others());
+    var people = Calling.in(words, standing.name(), standing.others());
     if (standing.resting()) {
       return words.mrkdwn("reviews.resting", "people", people);
     }

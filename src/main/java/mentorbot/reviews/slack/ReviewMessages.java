@@ -9,7 +9,7 @@ public final class ReviewMessages {
   private ReviewMessages() {}
 
   public static Message asking(ReviewCard card, Reader reader) {
-    return ReviewViews.card(card, reader.words());
+    return ReviewViews.asked(card, reader.words());
   }
 
   public static Message again(ReviewCard card, Reader reader) {

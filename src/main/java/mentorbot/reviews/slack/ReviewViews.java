@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import mentorbot.reviews.ReviewCard;
+import mentorbot.reviews.ReviewCard.Stage;
 import mentorbot.reviews.Reviewing.Written;
 import mentorbot.reviews.Said;
+import mentorbot.slack.Calling;
 import mentorbot.slack.Inputs;
 import mentorbot.slack.Kit;
 import mentorbot.slack.Message;
@@ -26,16 +28,23 @@ final class ReviewViews {
   private ReviewViews() {}
 
   static Markup people(Words words, ReviewCard card) {
-    return people(words, card.others());
-  }
-
-  static Markup people(Words words, List<String> others) {
-    return words.markupList(others.stream().map(Mrkdwn::person).toList());
+    return Calling.in(words, card.name(), card.others());
   }
 
   /** How it stands for its reader. */
   static Message card(ReviewCard card, Words words) {
     return card.open() ? open(card, words) : over(card, words);
+  }
+
+  /**
+   * As it was asked, edited since. What came of it is told once, in a message of its own: nobody
+   * finds the same line three times.
+   */
+  static Message asked(ReviewCard card, Words words) {
+    boolean told = card.stage() == Stage.CONTINUE || card.stage() == Stage.TALK;
+    return told
+        ? over(words.mrkdwn("reviews.past.asked", "people", people(words, card)), card, words)
+        : card(card, words);
   }
 
   /** The same on a page of its own. */
@@ -62,7 +71,11 @@ final class ReviewViews {
 
   /** Asked once more, in fewer words. */
   static Message reminder(ReviewCard card, Words words) {
-    if (!card.open() || card.said().isPresent()) {
+    if (!card.open()) {
+      var over = words.mrkdwn("reviews.past.again", "people", people(words, card));
+      return Message.of(over);
+    }
+    if (card.said().isPresent()) {
       return card(card, words);
     }
     var lead = words.mrkdwn("reviews.again", "people", people(words, card));
@@ -138,7 +151,10 @@ final class ReviewViews {
   }
 
   private static Message over(ReviewCard card, Words words) {
-    var text = line(card, words);
+    return over(line(card, words), card, words);
+  }
+
+  private static Message over(String text, ReviewCard card, Words words) {
     return card.hasNote()
         ? Message.of(text, Kit.section(text), Kit.actions(note(card, words)))
         : Message.of(text, Kit.section(text));
@@ -177,7 +193,7 @@ final class ReviewViews {
                             card.others().size()))));
     var buttons = new ArrayList<ButtonElement>();
     buttons.add(agreement(card, words));
-    if (card.stage() == ReviewCard.Stage.TALK) {
+    if (card.stage() == Stage.TALK) {
       buttons.add(0, Kit.primary(words.say("reviews.button.meet"), MEET, meet(card)));
       buttons.add(end(words));
     }

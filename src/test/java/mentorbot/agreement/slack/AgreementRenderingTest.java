@@ -78,11 +78,11 @@ class AgreementRenderingTest {
     all.put(
         "longest-second-part",
         tell(SheetMessage.of(words, AgreementSamples.inForce(AgreementSamples.longest()), 1)));
-    var entry = new Entry(PAIR, OTHERS, Stage.DRAFT, true, false, OTHERS);
-    var signed = new Entry(PAIR, OTHERS, Stage.IN_FORCE, false, false, List.of());
+    var entry = new Entry(PAIR, OTHERS, Stage.DRAFT, true, false, OTHERS, Optional.empty());
+    var signed = new Entry(PAIR, OTHERS, Stage.IN_FORCE, false, false, List.of(), Optional.empty());
     var entries = Stream.generate(() -> entry).limit(11).collect(Collectors.toList());
     entries.set(1, signed);
-    entries.set(2, new Entry(PAIR, OTHERS, Stage.DRAFT, false, false, OTHERS));
+    entries.set(2, new Entry(PAIR, OTHERS, Stage.DRAFT, false, false, OTHERS, Optional.empty()));
     all.put("which", tell(AgreementCommand.choose(words, entries, 0)));
     return all;
   }

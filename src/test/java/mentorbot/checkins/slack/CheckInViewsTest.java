@@ -186,8 +186,9 @@ class CheckInViewsTest {
 
   @Test
   void the_command_home_and_next_step() {
-    var coming = new Coming("m1", List.of("U2"), Optional.of(at("2026-06-29T09:00:00Z")));
-    var none = new Coming("m2", List.of("U3"), Optional.empty());
+    var coming =
+        new Coming("m1", List.of("U2"), Optional.of(at("2026-06-29T09:00:00Z")), Optional.empty());
+    var none = new Coming("m2", List.of("U3"), Optional.empty(), Optional.empty());
     var quiet = new Mine(List.of(), List.of(coming, none), LONDON);
     var open = new Mine(List.of(card(Stage.ASKED), first()), List.of(coming), LONDON);
     var nothing = new Mine(List.of(), List.of(), LONDON);
@@ -235,7 +236,8 @@ class CheckInViewsTest {
         TimeQuestion.NONE,
         Optional.empty(),
         Optional.empty(),
-        LONDON);
+        LONDON,
+        Optional.empty());
   }
 
   private static CheckInCard shared() {
@@ -265,7 +267,8 @@ class CheckInViewsTest {
             ? Optional.of(new GoalHint("Place <IV> catheters", MissingPart.DUE))
             : Optional.empty(),
         Optional.of(at("2026-06-29T09:00:00Z")),
-        LONDON);
+        LONDON,
+        Optional.empty());
   }
 
   private static Preview preview(Wish wish) {

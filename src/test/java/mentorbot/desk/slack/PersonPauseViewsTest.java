@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import mentorbot.mentorships.MyPauses.Choice;
 import mentorbot.mentorships.Pause.Scope;
 import mentorbot.mentorships.PausingForOthers.Outcome;
@@ -23,7 +24,9 @@ class PersonPauseViewsTest {
   void the_form_and_what_rests_already_look_as_agreed() {
     var offer =
         new Outcome.Offer(
-            DAY, List.of(new Choice("m1", List.of("Mira <!channel>"), false)), List.of());
+            DAY,
+            List.of(new Choice("m1", List.of("Mira <!channel>"), false, Optional.empty())),
+            List.of());
     var resting = List.of(rest(Scope.PERSON, "UANA"), rest(Scope.MENTORSHIP, "UANA", "UMIRA"));
     for (var words : List.of(WORDS, PSEUDO)) {
       SlackRules.assertKept(PersonPauseHandlers.view(words, "UANA", offer));

@@ -42,15 +42,26 @@ class GroupViewsTest {
       ZonedDateTime.of(2026, 12, 7, 9, 0, 0, 0, ZoneOffset.UTC);
   private static final String HOSTILE = "<!channel> *bold* `code` & evil\n".repeat(9);
 
+  private static final String NAME = "Night *owls* <!channel>";
+
   private static Asked asked(State state, boolean led, @Nullable String purpose) {
-    return new Asked("i1", "U2", led, false, Optional.of("iv-catheters"), purpose, state, UNTIL);
+    return new Asked(
+        "i1",
+        "U2",
+        led,
+        false,
+        Optional.of("iv-catheters"),
+        purpose,
+        Optional.ofNullable(purpose).map(p -> NAME),
+        state,
+        UNTIL);
   }
 
   @Test
   void the_page_keeps_what_was_chosen_when_it_cannot_be_so() {
     SlackRules.assertKept(GroupViews.open(PSEUDO, NAMES, new Page(true)));
     Golden.assertMatches("groups/open", GroupViews.open(WORDS, NAMES, new Page(true)));
-    var draft = new Draft(false, List.of("U2", "U3"), "iv-catheters", HOSTILE);
+    var draft = new Draft(false, List.of("U2", "U3"), "iv-catheters", HOSTILE, NAME);
     var why = GroupWords.told(WORDS, new GroupOutcome.Supervisor("U2", "U3"));
     Golden.assertMatches("groups/again", GroupViews.again(WORDS, NAMES, draft, why));
   }
@@ -60,7 +71,9 @@ class GroupViewsTest {
     assertMatches("asked", MESSAGES.invited(asked(State.ASKED, true, "To dare more"), READER));
     assertMatches("asked-circle", MESSAGES.invited(asked(State.ASKED, false, null), READER));
     assertMatches("asked-hostile", MESSAGES.invited(asked(State.ASKED, true, HOSTILE), READER));
-    var joins = new Asked("i1", "U2", true, true, Optional.empty(), null, State.ASKED, UNTIL);
+    var joins =
+        new Asked(
+            "i1", "U2", true, true, Optional.empty(), null, Optional.empty(), State.ASKED, UNTIL);
     assertMatches("asked-join", MESSAGES.invited(joins, READER));
     for (var state : List.of(State.YES, State.NO, State.OVER)) {
       assertMatches("asked-" + state, MESSAGES.invited(asked(state, true, null), READER));
@@ -73,7 +86,15 @@ class GroupViewsTest {
     for (var opener : List.of("U2", "U3")) {
       var one =
           new Asked(
-              "of " + opener, opener, true, false, Optional.empty(), null, State.ASKED, UNTIL);
+              "of " + opener,
+              opener,
+              true,
+              false,
+              Optional.empty(),
+              null,
+              Optional.empty(),
+              State.ASKED,
+              UNTIL);
       blocks.addAll(GroupViews.blocks(WORDS, NAMES, one));
     }
     assertMatches("asked-two", new Message("Requests", blocks));
@@ -111,8 +132,11 @@ class GroupViewsTest {
 
   @Test
   void an_opener_sees_whom_they_asked_and_never_who_answered_what() {
-    var opened = new Opened("o1", true, Optional.of("iv-catheters"), List.of("U3", "U4"), UNTIL);
-    var own = new Own("m1", true, Optional.of("iv-catheters"), List.of("U2", "U3"));
+    var opened =
+        new Opened(
+            "o1", true, Optional.of("iv-catheters"), Optional.of(NAME), List.of("U3", "U4"), UNTIL);
+    var own =
+        new Own("m1", true, Optional.of("iv-catheters"), Optional.of(NAME), List.of("U2", "U3"));
     assertMatches("own", GroupViews.list(WORDS, GroupViews.own(WORDS, NAMES, own)));
     Golden.assertMatches("groups/invite", GroupViews.invite(WORDS, "m1", "They are asked first."));
     assertMatches("list", GroupViews.list(WORDS, GroupViews.waiting(WORDS, NAMES, opened)));

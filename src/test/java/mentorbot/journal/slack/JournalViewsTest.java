@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import mentorbot.journal.Entry;
 import mentorbot.journal.EntryRef;
@@ -36,7 +37,9 @@ class JournalViewsTest {
   private static final String HOSTILE =
       "<!channel> <@U9> *bold* `code` & שלום \u202e evil 🩺\n" + "&<>".repeat(900);
   private static final List<With> CHOICES =
-      List.of(new With("m1", List.of("Wilhelmina Ødegård")), new With("m2", List.of()));
+      List.of(
+          new With("m1", List.of("Wilhelmina Ødegård"), Optional.empty()),
+          new With("m2", List.of(), Optional.empty()));
 
   @Test
   void every_outcome_is_answered() {

@@ -33,15 +33,25 @@ class CalendarSheetsTest {
         .hasSizeLessThan(40);
   }
 
+  @Test
+  void a_group_with_a_name_of_its_own_goes_by_it() {
+    assertThat(summary(List.of("Mira Okafor", "Jun Ito"), Optional.of("Night owls; all")))
+        .isEqualTo("Mentoring: Night owls; all");
+  }
+
   private static String summary(List<String> names) {
+    return summary(names, Optional.empty());
+  }
+
+  private static String summary(List<String> names, Optional<String> name) {
     var entry = new CalendarEntry("k", 0, START, 45, false, START);
-    var told = new Told(card(), true, List.of(entry), names);
+    var told = new Told(card(name), true, List.of(entry), names);
     var message = MeetingMessages.told(told, new Reader("U1", ENGLISH, LONDON));
     var file = message.enclosed().get(0).sheets().get(0).content().get();
     return Biweekly.parse(file).first().getEvents().get(0).getSummary().getValue();
   }
 
-  private static MeetingCard card() {
+  private static MeetingCard card(Optional<String> name) {
     return new MeetingCard(
         "e1",
         3,
@@ -61,6 +71,7 @@ class CalendarSheetsTest {
         Optional.empty(),
         false,
         Optional.empty(),
-        List.of());
+        List.of(),
+        name);
   }
 }

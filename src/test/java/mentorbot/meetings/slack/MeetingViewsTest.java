@@ -121,10 +121,10 @@ class MeetingViewsTest {
     Golden.assertMatches(
         "meetings/home",
         new Message("Home", MeetingHome.blocks(List.of(card(Stage.ASKED), stands), ENGLISH)));
-    Golden.assertMatches(
-        "meetings/met",
-        MetViews.page(new With("m1", List.of("U2")), LocalDate.of(2026, 6, 2), ENGLISH));
-    var with = List.of(new With("m1", List.of("U2")), new With("m2", List.of("U3", "U4")));
+    var pair = new With("m1", List.of("U2"), Optional.empty());
+    Golden.assertMatches("meetings/met", MetViews.page(pair, LocalDate.of(2026, 6, 2), ENGLISH));
+    var owls = new With("m3", List.of("U3", "U4"), Optional.of("Night *owls* <!channel>"));
+    var with = List.of(pair, owls);
     Golden.assertMatches("meetings/choose", ListViews.choose(with, ENGLISH));
     for (var stage : List.of(Stage.ASKED, Stage.NONE_SUITED, Stage.DID_IT_HAPPEN)) {
       assertThat(MeetingStep.step(card(stage), ENGLISH).mrkdwn()).contains("<@U2>");
@@ -283,7 +283,8 @@ class MeetingViewsTest {
           why,
           false,
           notedOn,
-          agenda);
+          agenda,
+          Optional.empty());
     }
   }
 

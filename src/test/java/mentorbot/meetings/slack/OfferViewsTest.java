@@ -39,6 +39,13 @@ class OfferViewsTest {
         "meetings/other-times", OfferViews.page(page(Fit.AGREED, true), ENGLISH, "Why."));
   }
 
+  @Test
+  void how_they_met_before_is_filled_in() {
+    var page = page(Fit.AGREED, false, Optional.of(START.plusSeconds(7 * 86_400)));
+    SlackRules.assertKept(OfferViews.page(page, PSEUDO));
+    Golden.assertMatches("meetings/offer-as-before", OfferViews.page(page, ENGLISH));
+  }
+
   @ParameterizedTest
   @EnumSource
   void longer_words_break_no_limit(Fit fit) {
@@ -47,6 +54,10 @@ class OfferViewsTest {
   }
 
   private static OfferPage page(Fit fit, boolean other) {
+    return page(fit, other, Optional.empty());
+  }
+
+  private static OfferPage page(Fit fit, boolean other, Optional<Instant> asBefore) {
     return new OfferPage(
         "m1",
         other ? Optional.of(new OfferPage.Ref("e1", 3, Optional.of(START))) : Optional.empty(),
@@ -57,6 +68,7 @@ class OfferViewsTest {
         45,
         Optional.empty(),
         Cadence.everyWeeks(2),
-        other ? Optional.empty() : Optional.of(LocalDate.of(2026, 12, 1)));
+        other ? Optional.empty() : Optional.of(LocalDate.of(2026, 12, 1)),
+        asBefore);
   }
 }

@@ -7,7 +7,7 @@ import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import mentorbot.mentorships.MemberBackNotice;
+import mentorbot.mentorships.BackNotice;
 import mentorbot.mentorships.MyPauses.Choice;
 import mentorbot.mentorships.MyPauses.Mine;
 import mentorbot.mentorships.MyPauses.Offer;
@@ -72,8 +72,8 @@ class PauseViewsTest {
         new Offer(
             DAY,
             List.of(
-                new Choice("m1", List.of("Mira"), false),
-                new Choice("m2", List.of("Ben", "Cleo"), true)),
+                new Choice("m1", List.of("Mira"), false, Optional.empty()),
+                new Choice("m2", List.of("Ben", "Cleo"), true, Optional.empty())),
             List.of());
     Golden.assertMatches("mentorships/pause-in-a-group", PauseViews.page(WORDS, offer, "m2"));
     SlackRules.assertKept(PauseViews.page(PSEUDO, offer, ""));
@@ -85,10 +85,10 @@ class PauseViewsTest {
     Golden.assertMatches("mentorships/taken-up-in-a-group", PauseViews.outcome(WORDS, up));
     for (var words : List.of(WORDS, PSEUDO)) {
       var reader = new Reader("U1", words, ZoneOffset.UTC);
-      var back = new MemberBackNotice.Back(List.of("U2", "U3"), Optional.of(DAY), false);
-      SlackRules.assertKept(PauseMessages.memberBack(back, reader));
+      var back = new BackNotice.Back(Extent.MEMBER, List.of("U2", "U3"), Optional.of(DAY), false);
+      SlackRules.assertKept(PauseMessages.back(back, reader));
       if (words == WORDS) {
-        Golden.assertMatches("mentorships/member-back", PauseMessages.memberBack(back, reader));
+        Golden.assertMatches("mentorships/member-back", PauseMessages.back(back, reader));
         var others = List.of("U2", "U3");
         var site = new PausedNotice.Rests(Extent.MEMBER, others, Optional.of(DAY), false);
         Golden.assertMatches("mentorships/member-rests", PauseMessages.paused(site, reader));

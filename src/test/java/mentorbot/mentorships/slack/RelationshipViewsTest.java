@@ -71,7 +71,12 @@ class RelationshipViewsTest {
 
   @Test
   void a_group_is_named_by_what_it_is_about_and_can_be_left() {
-    var cards = List.of(group(Role.MENTOR), group(Role.MENTEE), group(Role.PEER));
+    var cards =
+        List.of(
+            group(Role.MENTOR),
+            group(Role.MENTEE),
+            group(Role.PEER),
+            group(Role.MENTEE, Optional.of("Night *owls* <!channel>")));
     golden("groups", list(new Page<>(cards, 0, false)));
     var view = RelationshipViews.end(WORDS, group(Role.MENTEE));
     Golden.assertMatches("mentorships/leave", view);
@@ -192,10 +197,16 @@ class RelationshipViewsTest {
             ? Optional.of(new RelationshipCard.Rest(LocalDate.of(2026, 7, 1), Optional.of("pause")))
             : Optional.empty(),
         Optional.empty(),
-        List.of());
+        List.of(),
+        Optional.empty(),
+        task == Task.WAIT_FOR_DAY ? Optional.of(LocalDate.of(2027, 5, 3)) : Optional.empty());
   }
 
   private static RelationshipCard group(Role role) {
+    return group(role, Optional.empty());
+  }
+
+  private static RelationshipCard group(Role role, Optional<String> name) {
     return new RelationshipCard(
         "m1",
         0,
@@ -213,7 +224,9 @@ class RelationshipViewsTest {
         role == Role.MENTEE ? Optional.of("UMIRA") : Optional.empty(),
         role == Role.MENTEE
             ? List.of(new RelationshipCard.Away("UBEN", LocalDate.of(2026, 7, 1)))
-            : List.of());
+            : List.of(),
+        name,
+        Optional.empty());
   }
 
   private static void golden(String name, Message message) {

@@ -47,7 +47,8 @@ class ReviewViewsTest {
         kept,
         Instant.parse("2026-07-11T08:00:00Z"),
         Optional.of(LocalDate.of(2026, 12, 1)),
-        ZoneOffset.UTC);
+        ZoneOffset.UTC,
+        Optional.empty());
   }
 
   @Test
@@ -112,7 +113,8 @@ class ReviewViewsTest {
   }
 
   private static Standing standing(Optional<ReviewCard> latest, boolean resting) {
-    return new Standing("m1", PAIR, latest, Optional.of(LocalDate.of(2026, 8, 30)), resting);
+    return new Standing(
+        "m1", PAIR, latest, Optional.of(LocalDate.of(2026, 8, 30)), resting, Optional.empty());
   }
 
   @Test
