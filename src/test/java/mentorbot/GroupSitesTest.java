@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class GroupSitesTest extends GroupWorld {
   private static final List<String> AWAY = List.of(MIRA, DANA, TOMAS);
   private static final List<String> HERE = List.of(WILHELMINA, JUN);
-  private static final String QUIET = "It has been quiet between you and";
+  private static final String QUIET = "It has been quiet between you, ";
 
   @Test
   void a_site_rests_its_own_people_and_silence_is_of_those_who_were_asked() {

@@ -93,14 +93,18 @@ public final class DueLook {
    * are: that reads all relationships.
    */
   private List<LocalDate> days(StatelessSession session, LocalDate today) {
-    var last = once.last(session.getTenantIdentifier());
-    if (last.filter(day -> day.plusDays(MOST_DAYS).isAfter(today)).isEmpty()) {
+    var last = once.last(session.getTenantIdentifier()).filter(day -> isLately(day, today));
+    if (last.isEmpty()) {
       return new DueDays_(session).until(what, today);
     }
     var days = new ArrayList<LocalDate>();
     days.add(DueFrom.ANEW);
     last.get().minusDays(1).datesUntil(today.plusDays(1)).forEach(days::add);
     return days;
+  }
+
+  private static boolean isLately(LocalDate day, LocalDate today) {
+    return !day.isAfter(today) && day.plusDays(MOST_DAYS).isAfter(today);
   }
 
   private void pages(
