@@ -125,12 +125,12 @@ class LifeOfAProcessTest {
       beginToEnrol();
       slack.workspace().sockets().requestReconnect("refresh_requested");
       assertThat(halfEnrolled(slack.nextStep())).isTrue();
-      slack.workspace().faults().eventRetries(List.of(ofSeconds(1), ofSeconds(9)));
+      slack.workspace().faults().eventRetries(List.of(ofSeconds(1), ofSeconds(9), ofSeconds(20)));
       slack.workspace().sockets().cut();
       slack.mira().dm("hello while the line is cut");
-      BotProcess.eventually(ofSeconds(15), () -> slack.workspace().sockets().connections() > 0);
+      BotProcess.eventually(ofSeconds(30), () -> slack.workspace().sockets().connections() > 0);
       assertThat(halfEnrolled(slack.nextStep())).isTrue();
-      BotProcess.eventually(ofSeconds(15), () -> answersToPlainWords() == 1);
+      BotProcess.eventually(ofSeconds(30), () -> answersToPlainWords() == 1);
       assertThat(bot.get("/readyz").statusCode()).isEqualTo(200);
       assertThat(bot.terminate(TO_END)).isEqualTo(143);
       assertThat(bot.err()).doesNotContain("ticket=").doesNotContain("xapp-");

@@ -82,7 +82,8 @@ record Reckoning(int owed, int missing, int doubled, int outOfOrder, int late, D
     return seen;
   }
 
-  private static List<String> keys(Message message) {
+  /** Of the answers that it brings. */
+  static List<String> keys(Message message) {
     var keys = new ArrayList<String>();
     if (message.metadata() != null) {
       message.metadata().path("event_payload").path("keys").forEach(k -> keys.add(k.asText()));
