@@ -234,6 +234,17 @@ interface Notices {
     return WAITING.first(session(), recipient, kind, subject).isPresent();
   }
 
+  TeamQuery<String> WAITING_ABOUT =
+      TeamQuery.of(
+          "select n.recipient from notice n where n.team = :team and n.state = 'WAITING'"
+              + " and n.kind = :kind and n.subject = :subject",
+          row -> row.text(1));
+
+  /** Everybody who has such a notice that has not been sent. */
+  default List<String> waitingAbout(String kind, String subject) {
+    return WAITING_ABOUT.ask(session(), kind, subject);
+  }
+
   TeamQuery<Instant> LAST_SENT =
       TeamQuery.of(
           "select n.sent_at from notice n where n.team = :team and n.recipient = :recipient"

@@ -3,6 +3,7 @@ package mentorbot.notices;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +14,12 @@ import org.hibernate.StatelessSession;
 /** Where a use-case leaves what is to be told, in the transaction of the change it tells of. */
 public final class Outbox {
   private static final int AT_A_TIME = 500;
+
+  /**
+   * For more people than this all that wait are read at once: asked for one, HSQLDB may read as
+   * many, if there were none yet when it planned how.
+   */
+  private static final int ONE_BY_ONE = 20;
 
   /** Slack's codes that speak of a channel, whatever was to be done there. */
   private static final Set<String> OF_THE_PLACE =
@@ -71,6 +78,11 @@ public final class Outbox {
   public static Set<String> waitingFor(
       StatelessSession session, String kind, String subject, Collection<String> recipients) {
     var notices = new Notices_(session);
+    if (recipients.size() > ONE_BY_ONE) {
+      var waiting = new HashSet<>(notices.waitingAbout(kind, subject));
+      waiting.retainAll(Set.copyOf(recipients));
+      return waiting;
+    }
     return recipients.stream()
         .filter(recipient -> notices.isWaiting(recipient, kind, subject))
         .collect(Collectors.toUnmodifiableSet());
