@@ -80,6 +80,7 @@ class BanksTest {
         "comments: 10 | comments: 9 | surveys.thresholds.comments must be from 10",
         "comments-given: 3 | comments-given: 2 | surveys.thresholds.comments-given must be from 3",
         "reminders: 1 | reminders: 3 | surveys.reminders must be from 0 to 2",
+        "window-days: 14 | window-days: 6 | surveys.window-days must be from 7 to 60",
         "when: day 30 | when: 30 | surveys.waves.1.when must be text",
         "when: day 30 | when: soon | surveys.waves.1.when must be a day such as",
         "when: day 30 | when: on 2027-02-30 | surveys.waves.1.when must be a day such as",

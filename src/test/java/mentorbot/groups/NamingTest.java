@@ -119,6 +119,15 @@ class NamingTest {
   }
 
   @Test
+  void a_group_that_has_ended_is_named_no_more() {
+    world.database.change(
+        TEAM,
+        session ->
+            session.createMutationQuery("update Mentorship set state = ENDED").executeUpdate());
+    assertThat(naming.name(world.actor("U1"), group, "Too late")).isEqualTo(new Outcome.Gone());
+  }
+
+  @Test
   void two_who_are_left_and_a_pair_go_by_their_people() {
     naming.name(world.actor("U1"), group, "Night owls");
     world.database.change(
